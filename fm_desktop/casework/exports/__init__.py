@@ -1,0 +1,1 @@
+"""Writing lists that leave the program."""

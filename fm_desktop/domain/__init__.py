@@ -1,0 +1,1 @@
+"""The rules: pure functions of facts, without clock, tables, files or windows."""

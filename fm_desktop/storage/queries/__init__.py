@@ -1,0 +1,1 @@
+"""What the screens read: one function per list."""

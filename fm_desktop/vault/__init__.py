@@ -1,0 +1,1 @@
+"""Keys and sealing: who can open the data file, and how."""
