@@ -1,0 +1,65 @@
+"""The people counselled, and the households they belong to."""
+
+import peewee as pw
+
+from fm_desktop.storage.fields import DayField, FlagField, Table
+from fm_desktop.storage.models.people import Person
+
+
+class Household(Table):
+    """People who draw benefits together; carries their BG number."""
+
+    bg_number = pw.TextField(unique=True)
+
+    class Meta:
+        constraints = [pw.Check("bg_number <> ''")]
+
+
+class Client(Table):
+    """One person counselled (erwerbsfähige:r Leistungsberechtigte:r)."""
+
+    customer_number = pw.TextField(unique=True)
+    family_name = pw.TextField()
+    given_name = pw.TextField()
+    birth_date = DayField(null=True, index=True)
+    household = pw.ForeignKeyField(Household, null=True, backref="members", on_delete="RESTRICT")
+    phone = pw.TextField(null=True)
+    email = pw.TextField(null=True)
+    street = pw.TextField(null=True)
+    postcode = pw.TextField(null=True)
+    town = pw.TextField(null=True)
+    site = pw.TextField(null=True)
+    team = pw.TextField(null=True)
+    profile = pw.TextField(null=True)
+    profile_since = DayField(null=True)
+    placement_officer = pw.ForeignKeyField(Person, null=True, backref="clients_as_av", on_delete="RESTRICT")
+    placement_officer_listed = pw.TextField(null=True)
+    """The AV's name as the list has it."""
+    manager = pw.ForeignKeyField(Person, null=True, backref="watched", on_delete="RESTRICT")
+    """Who watches the client while there is no case."""
+    manager_listed = pw.TextField(null=True)
+    """The case manager's name as the list has it, for a watched client."""
+    remark = pw.TextField(null=True)
+    version = pw.IntegerField(default=1)
+
+    class Meta:
+        constraints = [
+            pw.Check("length(customer_number) = 10"),
+            pw.Check("family_name <> ''"),
+            pw.Check("team IN ('U25', 'Ü25')"),
+            pw.Check(
+                "profile IN ('market', 'activation', 'support', 'development', 'stabilisation', 'assistance')"
+            ),
+        ]
+
+
+class AvCheck(Table):
+    """A placement officer's six-month check of a complex profile (HA 4.1)."""
+
+    client = pw.ForeignKeyField(Client, backref="av_checks", on_delete="CASCADE")
+    day = DayField()
+    result = pw.TextField(default="")
+    from_list = FlagField(default=False)
+
+    class Meta:
+        indexes = ((("client", "day"), True),)
