@@ -1,0 +1,18 @@
+"""What a deed changed, told to every screen so that each decides whether to read again."""
+
+from enum import IntFlag, auto
+
+
+class Changed(IntFlag):
+    """The subjects a deed touched; a deed returns one or several of them."""
+
+    NOTHING = 0
+    CLIENTS = auto()
+    CASES = auto()
+    CONTACTS = auto()
+    APPOINTMENTS = auto()
+    REVIEWS = auto()
+    REMINDERS = auto()
+    PEOPLE = auto()
+    SETTINGS = auto()
+    EVERYTHING = CLIENTS | CASES | CONTACTS | APPOINTMENTS | REVIEWS | REMINDERS | PEOPLE | SETTINGS

@@ -1,0 +1,87 @@
+"""What every screen may ask of the window it stands in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.preferences import Preferences
+from fm_desktop.ui.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The person who unlocked the desk."""
+
+    id: UUID
+    name: str
+    roles: tuple[str, ...] = ("fm",)
+    login: str = ""
+    team: str = ""
+
+
+class Desk(QObject):
+    """Hands every screen the door to the data, the person, the day and the ways to other screens."""
+
+    data_changed = Signal(object)
+    """A deed changed something; carries `Changed`."""
+    case_requested = Signal(object, object)
+    """Somebody wishes to see a client; carries the ids of client and case (or None)."""
+    screen_requested = Signal(str, dict)
+    """Somebody wishes to see a screen; carries its key and what it should show."""
+    preferences_changed = Signal()
+
+    def __init__(
+        self,
+        work: Work,
+        me: Me,
+        preferences: Preferences,
+        today: Callable[[], date],
+        is_demo: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.me = me
+        self.is_demo = is_demo
+        self._preferences = preferences
+        self._today = today
+        work.data_changed.connect(self.data_changed)
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return the settings of this computer as they are now."""
+        return self._preferences
+
+    @property
+    def language(self) -> str:
+        """Return the language of the screen, de or en."""
+        return self._preferences.language
+
+    def today(self) -> date:
+        """Return the day the screens look from."""
+        return self._today()
+
+    def open_case(self, client_id: UUID, case_id: UUID | None = None) -> None:
+        """Show everything about one person."""
+        self.case_requested.emit(client_id, case_id)
+
+    def show_screen(self, key: str, **what: object) -> None:
+        """Go to a screen; `what` is handed to its `show_what`, such as day=…."""
+        self.screen_requested.emit(key, what)
+
+    def use_preferences(self, preferences: Preferences) -> None:
+        """Take over changed settings and tell the screens."""
+        self._preferences = preferences
+        self.preferences_changed.emit()
+        self.data_changed.emit(Changed.SETTINGS)
+
+
+def locale_of(language: str) -> QLocale:
+    """Return the locale dates and numbers are written in."""
+    if language == "en":
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale(QLocale.Language.German, QLocale.Country.Germany)

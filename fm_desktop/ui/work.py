@@ -1,0 +1,243 @@
+"""The one door to the database thread: plain data in, plain data out, answers on the window's thread."""
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from functools import partial
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.ui.job_queue import JobQueue, Rank
+
+SLICE_SECONDS = 0.02
+
+Then = Callable[..., Any]
+Otherwise = Callable[[BaseException], Any]
+Finish = Callable[[Any, BaseException | None], None]
+
+
+class Waiting(NamedTuple):
+    """A job whose answer is awaited; held here so that nothing of Qt dies on the other thread."""
+
+    function: Callable[[], Any]
+    finish: Finish
+
+
+class Work(QObject):
+    """Runs everything that touches the data file on one thread, in order."""
+
+    data_changed = Signal(object)
+    """A deed is stored; carries what it changed."""
+    failed = Signal(object, object)
+    """Something could not be done; carries its owner and the error."""
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = JobQueue()
+        self._waiting: dict[int, Waiting] = {}
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="database", daemon=True)
+        self._thread.start()
+
+    def read(
+        self, owner: QObject, function: Callable[[], Any], then: Then, otherwise: Otherwise | None = None
+    ) -> None:
+        """Read something and hand it to `then`, unless owner is gone by that time."""
+        self._submit(Rank.READ, function, self._answer(owner, then, otherwise))
+
+    def write(
+        self, owner: QObject, deed: Callable[[], Changed], then: Then, otherwise: Otherwise | None = None
+    ) -> None:
+        """Run a deed with owner switched off meanwhile, call `then()`, tell every screen what changed."""
+        self.create(owner, lambda: (deed(), None), lambda _nothing: then(), otherwise)
+
+    def create(
+        self,
+        owner: QObject,
+        deed: Callable[[], tuple[Changed, Any]],
+        then: Then,
+        otherwise: Otherwise | None = None,
+    ) -> None:
+        """Run a deed that returns what changed and what it made; `then` is called with the latter."""
+        switch_on = switch_off(owner)
+
+        def finish(result: Any, error: BaseException | None) -> None:
+            switch_on()
+            changed, made = result or (Changed.NOTHING, None)
+            self._answer(owner, then, otherwise)(made, error)
+            if error is None:
+                self.data_changed.emit(changed)
+
+        self._submit(Rank.WRITE, deed, finish)
+
+    def run_long(
+        self,
+        owner: QObject,
+        deed: Callable[[], Generator[Any, None, Any]],
+        on_progress: Then,
+        then: Then,
+        otherwise: Otherwise | None = None,
+        on_cancelled: Callable[[], Any] | None = None,
+    ) -> "LongRun":
+        """Run a deed that yields its progress, in slices, so that reads are served in between.
+
+        The deed returns what changed, or a pair of that and a result for `then`, as `create` does.
+        """
+        run = LongRun(self, owner, deed, on_progress, then, otherwise, on_cancelled)
+        run.go_on(Rank.WRITE)
+        return run
+
+    def call(self, function: Callable[[], Any], rank: Rank = Rank.READ) -> Any:
+        """Return what a function returns on the database thread; the event loop runs meanwhile."""
+        loop, answer = QEventLoop(), []
+
+        def finish(result: Any, error: BaseException | None) -> None:
+            answer.extend([result, error])
+            loop.quit()
+
+        self._submit(rank, function, finish)
+        loop.exec()
+        if answer[1] is not None:
+            raise answer[1]
+        return answer[0]
+
+    def close(self) -> None:
+        """End the thread when everything before is done; answers still on their way are dropped."""
+        self._queue.put(Rank.LAST, self._queue.number(), None)
+        self._thread.join()
+        self._waiting.clear()
+
+    def submit(self, rank: Rank, function: Callable[[], Any], finish: Finish) -> None:
+        """Queue a job whose result or error `finish` receives on the window's thread."""
+        self._submit(rank, function, finish)
+
+    def _answer(self, owner: QObject, then: Then, otherwise: Otherwise | None) -> Finish:
+        """Return what hands a result to a living owner and an error to where it is told."""
+
+        def finish(result: Any, error: BaseException | None) -> None:
+            if not isValid(owner):
+                return
+            if error is None:
+                then(result)
+            elif otherwise is not None:
+                otherwise(error)
+            else:
+                self.failed.emit(owner, error)
+
+        return finish
+
+    def _submit(self, rank: Rank, function: Callable[[], Any], finish: Finish) -> None:
+        number = self._queue.number()
+        self._waiting[number] = Waiting(function, finish)
+        self._queue.put(rank, number, function)
+
+    def _deliver(self, number: int, result: Any, error: BaseException | None) -> None:
+        waiting = self._waiting.pop(number, None)
+        if waiting is not None:
+            waiting.finish(result, error)
+
+    def _run(self) -> None:
+        """Do one job after the other; this is the database thread."""
+        while (job := self._queue.get()).function is not None:
+            number, result, error = job.number, None, None
+            try:
+                result = job.function()
+            except BaseException as caught:
+                error = caught
+            del job
+            self._finished.emit(number, result, error)
+            del result, error
+
+
+class LongRun:
+    """A long deed on its way: done in slices, can be cancelled between any two of them."""
+
+    def __init__(
+        self,
+        work: Work,
+        owner: QObject,
+        deed: Callable[[], Generator[Any, None, Any]],
+        on_progress: Then,
+        then: Then,
+        otherwise: Otherwise | None,
+        on_cancelled: Callable[[], Any] | None,
+    ) -> None:
+        self._work, self._owner = work, owner
+        self._deed, self._steps = deed, None
+        self._on_progress, self._then, self._otherwise = on_progress, then, otherwise
+        self._on_cancelled = on_cancelled
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Stop before the next step; what was done so far is undone by the deed itself."""
+        self._cancelled.set()
+
+    def go_on(self, rank: Rank = Rank.SLICE) -> None:
+        """Queue the next slice."""
+        self._work.submit(rank, self._slice, self._after_slice)
+
+    def _slice(self) -> tuple[str, Any]:
+        """Run steps until the time is up; on the database thread."""
+        if self._steps is None:
+            self._steps = self._deed()
+        until = time.perf_counter() + SLICE_SECONDS
+        progress = None
+        try:
+            while time.perf_counter() < until:
+                if self._cancelled.is_set():
+                    self._steps.close()
+                    return "cancelled", None
+                progress = next(self._steps)
+        except StopIteration as end:
+            return "done", end.value
+        return "running", progress
+
+    def _after_slice(self, outcome: tuple[str, Any] | None, error: BaseException | None) -> None:
+        if error is not None:
+            self._fail(error)
+            return
+        how, value = outcome or ("cancelled", None)
+        if how == "done":
+            self._finish(value)
+        elif how == "cancelled":
+            self._tell(self._on_cancelled)
+        else:
+            self.go_on()
+            self._tell(partial(self._on_progress, value))
+
+    def _finish(self, value: Any) -> None:
+        changed, result = value if isinstance(value, tuple) else (value, None)
+        self._tell(partial(self._then, result))
+        self._work.data_changed.emit(changed)
+
+    def _fail(self, error: BaseException) -> None:
+        if self._otherwise is not None:
+            self._tell(partial(self._otherwise, error))
+        else:
+            self._work.failed.emit(self._owner if isValid(self._owner) else None, error)
+
+    def _tell(self, function: Callable[[], Any] | None) -> None:
+        if function is not None and isValid(self._owner):
+            function()
+
+
+def switch_off(owner: QObject) -> Callable[[], None]:
+    """Switch a widget off and return what switches it on again, with the focus where it was."""
+    if not isinstance(owner, QWidget):
+        return lambda: None
+    focused = QApplication.focusWidget()
+    inside = focused is not None and (owner is focused or owner.isAncestorOf(focused))
+    owner.setEnabled(False)
+
+    def switch_on() -> None:
+        if isValid(owner):
+            owner.setEnabled(True)
+            if inside and isValid(focused) and QApplication.focusWidget() is None:
+                focused.setFocus()
+
+    return switch_on
