@@ -192,7 +192,11 @@ class _Counting:
             longest = Interval(self.directive.contact_months, Unit.MONTHS)
             item = min(item, self._item(Due.D3, base, longest), key=lambda each: each.nominal)
         pause = facts.pause
-        if pause is not None and pause.start <= item.nominal and (pause.end is None or item.nominal < pause.end):
+        if (
+            pause is not None
+            and pause.start <= item.nominal
+            and (pause.end is None or item.nominal < pause.end)
+        ):
             if pause.end is None:
                 return
             item = self._at(item, pause.end)._replace(extended_to=pause.end)

@@ -1,0 +1,154 @@
+"""Who somebody is: the Kundennummer, names as they are sorted and searched, and likely double records."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+_CUSTOMER_NUMBER = re.compile(r"[0-9]{3}[A-Za-z][0-9]{6}")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+# Letters whose stroke or form is no accent, so that Unicode does not take it off.
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
+)
+_WORD = re.compile(r"[^\W_]+")
+_TRANSCRIBED = re.compile("([aou])e")
+_SHORTEST_WITH_TYPING_ERROR = 3
+
+
+class Known(NamedTuple):
+    """What is needed to recognise a person: the number, the names and the birth date."""
+
+    customer_number: str
+    family_name: str
+    given_name: str
+    born: date | None
+
+
+def customer_number(text: str) -> str | None:
+    """Return a Kundennummer in its one written form, 123A456789; None where it is none.
+
+    Three digits, a letter, six digits; blanks anywhere and a small letter are tolerated.
+    """
+    packed = "".join(text.split())
+    return packed.upper() if _CUSTOMER_NUMBER.fullmatch(packed) else None
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Return a text without case and accents: ä is a, ß is ss, ł is l, however they were typed."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return bare.translate(_LETTERS)
+
+
+def transcribed(text: str) -> str:
+    """Return a text folded with its umlauts written out: Müller is mueller."""
+    return fold(unicodedata.normalize("NFC", text).translate(_UMLAUTS))
+
+
+def sort_name(family_name: str, given_name: str) -> str:
+    """Return the key by which people stand in a list.
+
+    Source: DIN 5007-1, ä sorts as a and ß as ss.
+    """
+    return f"{fold(family_name)}, {fold(given_name)}"
+
+
+def full_name(family_name: str, given_name: str) -> str:
+    """Return a person's name as lists show it."""
+    return f"{family_name}, {given_name}" if given_name else family_name
+
+
+def search_text(*parts: str | None) -> str:
+    """Return what a search looks in: every part folded, and once more with its umlauts written out."""
+    found: dict[str, None] = {}
+    for part in filter(None, parts):
+        found |= {fold(part): None, transcribed(part): None}
+    return " ".join(found)
+
+
+def age(born: date, day: date) -> int:
+    """Return how many years somebody has completed on a day."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def likely_same(one: Known, other: Known) -> bool:
+    """Tell whether two records with different numbers are likely the same person.
+
+    The birth date must be the same. Umlauts and their transcriptions, accents, ß, the order of the
+    names, a part of a double name left out, and one typing error in all make no difference.
+    """
+    if one.born is None or one.born != other.born or one.customer_number == other.customer_number:
+        return False
+    family, given = _words(one.family_name), _words(one.given_name)
+    family_2, given_2 = _words(other.family_name), _words(other.given_name)
+    return (
+        _errors(family, family_2) + _errors(given, given_2) <= 1
+        or _errors(family, given_2) + _errors(given, family_2) <= 1
+    )
+
+
+def likely_doubles(people: Iterable[Known]) -> Iterator[tuple[Known, Known]]:
+    """Yield every pair that is likely the same person, the one that came first in front.
+
+    Only people born on the same day and sharing a word, but for one letter, are compared.
+    """
+    seen: dict[tuple[date, str], list[Known]] = defaultdict(list)
+    for person in people:
+        if person.born is None:
+            continue
+        keys = {(person.born, trace) for trace in _traces(person)}
+        candidates = {other: None for key in sorted(keys) for other in seen[key]}
+        yield from ((other, person) for other in candidates if likely_same(other, person))
+        for key in keys:
+            seen[key].append(person)
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
+    """Return the words of a name with accents and transcriptions taken off: Müller and Mueller are muller."""
+    return tuple(_TRANSCRIBED.sub(r"\1", word) for word in _WORD.findall(fold(name)))
+
+
+def _errors(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """Return how many typing errors lie between two names, 2 standing for too many.
+
+    Every word of the shorter name must be found in the longer one; blanks and hyphens make no difference.
+    """
+    shorter, longer = sorted((one, other), key=len)
+    missing = [word for word in shorter if word not in longer]
+    if shorter and not missing:
+        return 0
+    surplus = [word for word in longer if word not in shorter]
+    whole = _distance("".join(one), "".join(other))
+    if len(missing) != 1:
+        return whole
+    return min([whole, *(_distance(missing[0], word) for word in surplus)])
+
+
+def _distance(one: str, other: str) -> int:
+    """Return the typing errors between two words, swapped letters counting as one, at most 2."""
+    if one == other:
+        return 0
+    if min(len(one), len(other)) < _SHORTEST_WITH_TYPING_ERROR or abs(len(one) - len(other)) > 1:
+        return 2
+    from rapidfuzz.distance import OSA  # late: only an import and a new client need it
+
+    return OSA.distance(one, other, score_cutoff=1)
+
+
+def _traces(person: Known) -> set[str]:
+    """Return the words of both names, whole and with one letter left out.
+
+    Words that differ by one typing error share at least one of them.
+    """
+    words = _words(person.family_name) + _words(person.given_name)
+    return {
+        trace for word in words for trace in (word, *(word[:i] + word[i + 1 :] for i in range(len(word))))
+    }
