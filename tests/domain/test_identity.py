@@ -44,6 +44,8 @@ def test_a_customer_number_tolerates_blanks_and_a_small_letter(text):
         "123-A-456789",
         "1.23E+14",
         "123ſ456789",
+        "١٢٣A456789",
+        "123A456789B",
     ],
 )
 def test_anything_else_is_no_customer_number(text):
