@@ -33,7 +33,10 @@ class Load(NamedTuple):
 
     @property
     def level(self) -> Level:
-        """Return whether the load is low, steady or over the key. Source: HA 8; the lower mark is a house rule."""
+        """Return whether the load is low, steady or over the key.
+
+        Source: HA 8; the lower mark is a house rule.
+        """
         if self.main > self.key:
             return Level.OVER
         return Level.LOW if 100 * self.main < self.low_percent * self.key else Level.STEADY
@@ -52,14 +55,14 @@ def load(phases: Iterable[Phase], key: int, low_percent: int) -> Load:
 
 
 class Span(NamedTuple):
-    """The days a case was in main responsibility; `end` is the first day it no longer was, None while it is."""
+    """The days a case was in main responsibility; `end` is the first day it no longer was."""
 
     start: date
     end: date | None
 
 
 def by_month(spans: Iterable[Span], first: date, months: int) -> list[tuple[date, int]]:
-    """Return for each month from `first` on its last day and how many cases were in main responsibility then."""
+    """Return each month's last day and how many cases were in main responsibility then."""
     spans = list(spans)
     ends = [add_days(add_months(first.replace(day=1), n + 1), -1) for n in range(months)]
     return [(day, sum(s.start <= day and (s.end is None or day < s.end) for s in spans)) for day in ends]

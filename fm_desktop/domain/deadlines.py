@@ -1,4 +1,4 @@
-"""All due items of a case on a day: the one source of every date the program shows (HA 4.1–4.12, HA 5, HA 7)."""
+"""All due items of a case: the one source of every date the program shows (HA 4.1–4.12, 5, 7)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -245,13 +245,13 @@ class _Counting:
             yield item._replace(text=entry.text, row=entry.row)
 
     def _erasure(self) -> Iterator[DueItem]:
-        """D14: erase a closed case; it waits while a case of the client is open. Source: § 84 SGB X, house rule."""
+        """D14: erase a closed case; it waits while one of the client is open. Source: § 84 SGB X."""
         facts = self.facts
         if facts.closed_on is not None and not facts.other_case_open and not facts.kept:
             yield self._item(Due.D14, facts.closed_on, Interval(self.house.retention_years, Unit.YEARS))
 
     def _agh_without_main_responsibility(self) -> Iterator[DueItem]:
-        """D15: participants of a work opportunity belong into main responsibility. Source: HA 4.2."""
+        """D15: take participants of a work opportunity into main responsibility. Source: HA 4.2."""
         for agh in self.facts.aghs:
             if not agh.lead_decided:
                 yield self._item(Due.D15, agh.first)._replace(lapses_after=agh.last, row=agh.row)
@@ -260,7 +260,7 @@ class _Counting:
 def next_review(admitted_on: date, reviews: Sequence[date], months: int) -> int:
     """Return the smallest number k of a continuation review that no review satisfies.
 
-    A review on or after admission satisfies every k whose date lies at most one month after it. Source: HA 4.11.
+    A review on or after admission satisfies every k whose date lies at most a month after it. Source: HA 4.11.
     """
     satisfied_until = max((add_months(day, 1) for day in reviews if day >= admitted_on), default=date.min)
     number = 1

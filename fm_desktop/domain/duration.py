@@ -25,8 +25,8 @@ class Limit(NamedTuple):
 def limit(admitted_on: date, period: Interval, aghs: Iterable[Agh]) -> Limit:
     """Return until when main responsibility may last.
 
-    A work opportunity that runs on the regular last day carries the limit to its own last day, and so does every
-    further one that begins at the latest on the day after the limit reached and ends later.
+    A work opportunity that runs on the regular last day carries the limit to its own last day, and so does
+    every further one that begins at the latest on the day after the limit reached and ends later.
     Source: HA 4.11, 4.2.
     """
     regular = add(admitted_on, period)

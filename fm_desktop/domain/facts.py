@@ -10,7 +10,7 @@ from fm_desktop.domain.periods import ONE_MONTH, Interval
 
 
 class Agh(NamedTuple):
-    """A work opportunity (§ 16d SGB II); `last` is the actual last day or else the planned one, None is open-ended."""
+    """A work opportunity (§ 16d SGB II); `last` is its actual or planned last day, None is open-ended."""
 
     first: date
     last: date | None = None
@@ -49,7 +49,7 @@ class Dated(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One case, or one watched client, as the rules see it. Lists hold what is still open, not what is done."""
+    """One case, or one watched client, as the rules see it; lists hold what is open, not what is done."""
 
     phase: Phase = Phase.WATCH
     referred_on: date | None = None

@@ -34,7 +34,7 @@ class Judgement(NamedTuple):
 
 
 def entrenched_need_applies(needs: Sequence[Need], below: int) -> bool:
-    """Tell whether criterion 3 holds: few needs for action, at least one of them entrenched. Source: HA 4.1."""
+    """Tell whether criterion 3 holds: few needs, at least one of them entrenched. Source: HA 4.1."""
     return 0 < len(needs) < below and any(need.entrenched for need in needs)
 
 
