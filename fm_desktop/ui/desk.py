@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -16,7 +15,7 @@ from fm_desktop.ui.work import Work
 class Me:
     """The person who unlocked the desk."""
 
-    id: UUID
+    id: bytes
     name: str
     roles: tuple[str, ...] = ("fm",)
     login: str = ""
@@ -65,7 +64,7 @@ class Desk(QObject):
         """Return the day the screens look from."""
         return self._today()
 
-    def open_case(self, client_id: UUID, case_id: UUID | None = None) -> None:
+    def open_case(self, client_id: bytes, case_id: bytes | None = None) -> None:
         """Show everything about one person."""
         self.case_requested.emit(client_id, case_id)
 
