@@ -59,7 +59,9 @@ class Case(Table):
         ]
 
 
-Case.add_index(Case.index(Case.client, unique=True, name="case_one_open", where=pw.SQL(f"phase NOT IN {CLOSED}")))
+Case.add_index(
+    Case.index(Case.client, unique=True, name="case_one_open", where=pw.SQL(f"phase NOT IN {CLOSED}"))
+)
 
 
 class CaseState(Table):

@@ -20,7 +20,11 @@ class Office(Table):
     version = pw.IntegerField(default=1)
 
     class Meta:
-        constraints = [pw.Check("verbis_days > 0"), pw.Check("retention_years > 0"), pw.Check("soon_days >= 0")]
+        constraints = [
+            pw.Check("verbis_days > 0"),
+            pw.Check("retention_years > 0"),
+            pw.Check("soon_days >= 0"),
+        ]
 
 
 class Person(Table):
@@ -35,7 +39,11 @@ class Person(Table):
     version = pw.IntegerField(default=1)
 
     class Meta:
-        constraints = [pw.Check("family_name <> ''"), pw.Check("login <> ''"), pw.Check("team IN ('U25', 'Ü25')")]
+        constraints = [
+            pw.Check("family_name <> ''"),
+            pw.Check("login <> ''"),
+            pw.Check("team IN ('U25', 'Ü25')"),
+        ]
 
 
 class PersonRole(Table):
