@@ -11,7 +11,7 @@ _last = 0
 
 
 def new_id() -> Id:
-    """Return an identifier greater than every one made before in this process, also when the clock jumps back.
+    """Return an identifier greater than all made before in this process, also when the clock jumps back.
 
     48 bits are the time in milliseconds, 12 a fraction of it, 62 are random.
     """
