@@ -93,7 +93,6 @@ def test_where_the_past_is_meant_the_nearest_past_day_is_taken(text, day):
         "+2x",
         "Mo 3.3.2026",
         "99.99.",
-        "-999j",
         "1.1.0000",
         "nächsten",
     ],

@@ -1,0 +1,69 @@
+"""One quiet line at the foot of a list screen with the keys that work now."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from fm_desktop.ui.theme import font
+from fm_desktop.ui.tokens import PAGE_MARGIN, ROW, tokens
+from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.row_delegate import paint_text, text_width
+
+BETWEEN_KEYS = 20
+BEFORE_MEANING = 8
+
+
+class Keys(QWidget):
+    """Key in strong, meaning in muted; what does not fit is left out, F1 shows all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_keys(self, keys: list[tuple[str, str]]) -> None:
+        """Show pairs of key and meaning."""
+        self._keys = keys
+        self.setAccessibleName(", ".join(f"{key}: {meaning}" for key, meaning in keys))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the line."""
+        return QSize(200, ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the pairs one after the other."""
+        painter = QPainter(self)
+        strong, plain = font("small", strong=True), font("small")
+        x = 0.0
+        for key, meaning in self._keys:
+            wide = text_width(key, strong) + BEFORE_MEANING + text_width(meaning, plain)
+            if x + wide > self.width():
+                return
+            area = QRectF(x, 0, wide, self.height())
+            after = paint_text(painter, area, key, tokens().text, strong) + BEFORE_MEANING
+            paint_text(painter, area.adjusted(after, 0, 0, 0), meaning, tokens().muted, plain)
+            x += wide + BETWEEN_KEYS
+
+
+class KeyLine(QWidget):
+    """The line with the keys at the left and a remark at the right, such as "1 von 80 gewählt"."""
+
+    def __init__(self, margin: int = PAGE_MARGIN, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = Keys()
+        self.remark: QLabel = label(size="small", muted=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(margin, 1, margin, 0)
+        row.setSpacing(16)
+        row.addWidget(self._keys, 1)
+        row.addWidget(self.remark)
+        self.setFixedHeight(ROW)
+
+    def set_keys(self, keys: list[tuple[str, str]]) -> None:
+        """Show pairs of key and meaning, such as ("G", "Gespräch")."""
+        self._keys.set_keys(keys)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hairline above."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, tokens().line)
