@@ -260,7 +260,8 @@ class _Counting:
 def next_review(admitted_on: date, reviews: Sequence[date], months: int) -> int:
     """Return the smallest number k of a continuation review that no review satisfies.
 
-    A review on or after admission satisfies every k whose date lies at most a month after it. Source: HA 4.11.
+    A review on or after admission satisfies every k whose date lies at most a month after it.
+    Source: HA 4.11.
     """
     satisfied_until = max((add_months(day, 1) for day in reviews if day >= admitted_on), default=date.min)
     number = 1

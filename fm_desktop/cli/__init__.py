@@ -1,0 +1,1 @@
+"""The command line: the same deeds without a window; nothing here imports a widget."""

@@ -1,0 +1,100 @@
+"""Subcommands about the file itself: setting it up, its people, and whether it is sound."""
+
+import os
+import sys
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from fm_desktop.casework.opening import Author, close_desk, open_desk
+from fm_desktop.cli.password import password
+from fm_desktop.domain.access import Role
+from fm_desktop.domain.identity import split_name
+from fm_desktop.errors import UserError
+from fm_desktop.paths import data_folder
+from fm_desktop.sentences import sentence
+
+
+def opened(chosen: Namespace, *, write: bool, login: str | None = None) -> Author:
+    """Open the data folder for who is named on the command line."""
+    secret = password(chosen.password_file, chosen.lang)
+    return open_desk(
+        chosen.data or data_folder(), login or chosen.login, secret, write=write, today=date.today()
+    )
+
+
+def init(chosen: Namespace) -> int:
+    """Make a new data folder with its first person; say the recovery code once."""
+    from fm_desktop.casework.setup import Founder, set_up
+
+    code_file: Path | None = chosen.recovery_file
+    if code_file is not None and code_file.exists():
+        raise UserError("file_exists", file=code_file)
+    family_name, given_name = split_name(chosen.name)
+    roles = tuple(chosen.role or [str(Role.CASE_MANAGER)])
+    founder = Founder(chosen.login, family_name, given_name, roles, chosen.team)
+    secret = password(chosen.password_file, chosen.lang, new=True)
+    made = set_up(chosen.data or data_folder(), founder, secret, land=chosen.land, office_name=chosen.office)
+    close_desk()
+    if code_file is None:
+        print(sentence("recovery_code_once", chosen.lang, code=made.recovery_code))
+    else:
+        _write_secret(code_file, made.recovery_code)
+    return 0
+
+
+def _write_secret(file: Path, text: str) -> None:
+    """Write a new file only its owner can read."""
+    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+        out.write(f"{text}\n")
+
+
+def person(chosen: Namespace) -> int:
+    """List the people of the office or add one."""
+    return _list_people(chosen) if chosen.deed == "list" else _add_person(chosen)
+
+
+def _list_people(chosen: Namespace) -> int:
+    from fm_desktop.storage.queries.people import people
+
+    opened(chosen, write=False, login=chosen.login[-1])
+    for row in people():
+        print("\t".join([row.name, row.login or "–", ",".join(row.roles) or "–", row.team or "–"]))
+    close_desk()
+    return 0
+
+
+def _add_person(chosen: Namespace) -> int:
+    from fm_desktop.casework.people import PersonData, add_person, link_cases
+    from fm_desktop.storage.queries.people import names_without_person
+
+    if not chosen.name or len(chosen.login) > 2:
+        raise UserError("usage", problem="--name", command="fm-desktop person add")
+    author = opened(chosen, write=True, login=chosen.login[-1])
+    family_name, given_name = split_name(chosen.name)
+    login = chosen.login[0] if len(chosen.login) == 2 else None
+    added = add_person(
+        PersonData(family_name, given_name, login, tuple(chosen.role or ()), chosen.team), by=author
+    )
+    for waiting in names_without_person(added):
+        if chosen.link:
+            link_cases(added, waiting.name, by=author, today=date.today())
+        key = "cases_linked" if chosen.link else "cases_to_link"
+        print(sentence(key, chosen.lang, count=waiting.count, name=waiting.name))
+    close_desk()
+    return 0
+
+
+def check(chosen: Namespace) -> int:
+    """Verify the file: its pages, its references, its journal, and what the lists show."""
+    from fm_desktop.storage.integrity import check_all
+
+    opened(chosen, write=False)
+    findings = check_all()
+    close_desk()
+    for finding in findings:
+        print(sentence(finding.key, chosen.lang, **finding.details), file=sys.stderr)
+    if not findings:
+        print(sentence("check_clean", chosen.lang))
+    return 1 if findings else 0

@@ -1,0 +1,58 @@
+"""Runs one subcommand and turns faults into one sentence and an exit code."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from fm_desktop.cli import desk_commands, list_commands
+from fm_desktop.cli.arguments import parse
+from fm_desktop.errors import DataFileError, RightsError, UserError
+from fm_desktop.sentences import sentence
+
+DONE, ATTENTION, WRONG_USAGE, NO_RIGHT, NO_FILE = range(5)
+
+_COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "init": desk_commands.init,
+    "person": desk_commands.person,
+    "check": desk_commands.check,
+    "import": list_commands.import_list,
+    "agenda": list_commands.agenda,
+    "export": list_commands.export,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the subcommand of a command line and return its exit code."""
+    _speak_utf8()
+    language = _language(arguments)
+    try:
+        chosen = parse(arguments)
+        return _COMMANDS[chosen.command](chosen)
+    except UserError as error:
+        print(sentence(error.key, language, **error.details), file=sys.stderr)
+        return _code(error)
+    except KeyboardInterrupt:
+        print(sentence("stopped", language), file=sys.stderr)
+        return ATTENTION
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+
+
+def _code(error: UserError) -> int:
+    if isinstance(error, RightsError):
+        return NO_RIGHT
+    return NO_FILE if isinstance(error, DataFileError) else WRONG_USAGE
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language of the sentences even where the rest of the command line is wrong."""
+    return next((after for word, after in pairwise(arguments) if word == "--lang"), "de")
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the terminal's code page is: names would be lost otherwise."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
