@@ -69,8 +69,7 @@ class Ring(QFocusFrame):
         painter.drawRoundedRect(area, self._radius(), self._radius())
 
     def _radius(self) -> float:
-        of = self.widget()
-        pill = of is not None and of.property("look") in ("chip", "toggle")
+        pill = self.widget().property("look") in ("chip", "toggle")
         return self.height() / 2 if pill else RADIUS + 2
 
 
@@ -90,7 +89,7 @@ class FocusRings(QObject):
         window = now.window()
         if _rings_itself(now):
             if (ring := self._rings.get(id(window))) is not None:
-                ring.setWidget(None)
+                ring.hide()
             return
         self._ring_of(window).setWidget(_framed(now))
 

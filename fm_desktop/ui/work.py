@@ -1,9 +1,7 @@
 """The one door to the database thread: plain data in, plain data out, answers on the window's thread."""
 
 import threading
-import time
-from collections.abc import Callable, Generator
-from functools import partial
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
@@ -12,8 +10,7 @@ from shiboken6 import isValid
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.ui.job_queue import JobQueue, Rank
-
-SLICE_SECONDS = 0.02
+from fm_desktop.ui.long_run import Deed, Listeners, LongRun
 
 Then = Callable[..., Any]
 Otherwise = Callable[[BaseException], Any]
@@ -78,18 +75,20 @@ class Work(QObject):
     def run_long(
         self,
         owner: QObject,
-        deed: Callable[[], Generator[Any, None, Any]],
+        deed: Deed,
         on_progress: Then,
         then: Then,
         otherwise: Otherwise | None = None,
         on_cancelled: Callable[[], Any] | None = None,
-    ) -> "LongRun":
+    ) -> LongRun:
         """Run a deed that yields its progress, in slices, so that reads are served in between.
 
-        The deed returns what changed, or a pair of that and a result for `then`, as `create` does.
+        The deed returns what changed, or a pair of that and a result; `then` gets the latter.
         """
-        run = LongRun(self, owner, deed, on_progress, then, otherwise, on_cancelled)
-        run.go_on(Rank.WRITE)
+        fail = otherwise or (lambda error: self.failed.emit(owner, error))
+        listeners = Listeners(owner, on_progress, then, fail, on_cancelled)
+        run = LongRun(deed, self._submit, listeners, self.data_changed.emit)
+        run.start()
         return run
 
     def call(self, function: Callable[[], Any], rank: Rank = Rank.READ) -> Any:
@@ -111,10 +110,6 @@ class Work(QObject):
         self._queue.put(Rank.LAST, self._queue.number(), None)
         self._thread.join()
         self._waiting.clear()
-
-    def submit(self, rank: Rank, function: Callable[[], Any], finish: Finish) -> None:
-        """Queue a job whose result or error `finish` receives on the window's thread."""
-        self._submit(rank, function, finish)
 
     def _answer(self, owner: QObject, then: Then, otherwise: Otherwise | None) -> Finish:
         """Return what hands a result to a living owner and an error to where it is told."""
@@ -154,78 +149,6 @@ class Work(QObject):
             del result, error
 
 
-class LongRun:
-    """A long deed on its way: done in slices, can be cancelled between any two of them."""
-
-    def __init__(
-        self,
-        work: Work,
-        owner: QObject,
-        deed: Callable[[], Generator[Any, None, Any]],
-        on_progress: Then,
-        then: Then,
-        otherwise: Otherwise | None,
-        on_cancelled: Callable[[], Any] | None,
-    ) -> None:
-        self._work, self._owner = work, owner
-        self._deed, self._steps = deed, None
-        self._on_progress, self._then, self._otherwise = on_progress, then, otherwise
-        self._on_cancelled = on_cancelled
-        self._cancelled = threading.Event()
-
-    def cancel(self) -> None:
-        """Stop before the next step; what was done so far is undone by the deed itself."""
-        self._cancelled.set()
-
-    def go_on(self, rank: Rank = Rank.SLICE) -> None:
-        """Queue the next slice."""
-        self._work.submit(rank, self._slice, self._after_slice)
-
-    def _slice(self) -> tuple[str, Any]:
-        """Run steps until the time is up; on the database thread."""
-        if self._steps is None:
-            self._steps = self._deed()
-        until = time.perf_counter() + SLICE_SECONDS
-        progress = None
-        try:
-            while time.perf_counter() < until:
-                if self._cancelled.is_set():
-                    self._steps.close()
-                    return "cancelled", None
-                progress = next(self._steps)
-        except StopIteration as end:
-            return "done", end.value
-        return "running", progress
-
-    def _after_slice(self, outcome: tuple[str, Any] | None, error: BaseException | None) -> None:
-        if error is not None:
-            self._fail(error)
-            return
-        how, value = outcome or ("cancelled", None)
-        if how == "done":
-            self._finish(value)
-        elif how == "cancelled":
-            self._tell(self._on_cancelled)
-        else:
-            self.go_on()
-            self._tell(partial(self._on_progress, value))
-
-    def _finish(self, value: Any) -> None:
-        changed, result = value if isinstance(value, tuple) else (value, None)
-        self._tell(partial(self._then, result))
-        self._work.data_changed.emit(changed)
-
-    def _fail(self, error: BaseException) -> None:
-        if self._otherwise is not None:
-            self._tell(partial(self._otherwise, error))
-        else:
-            self._work.failed.emit(self._owner if isValid(self._owner) else None, error)
-
-    def _tell(self, function: Callable[[], Any] | None) -> None:
-        if function is not None and isValid(self._owner):
-            function()
-
-
 def switch_off(owner: QObject) -> Callable[[], None]:
     """Switch a widget off and return what switches it on again, with the focus where it was."""
     if not isinstance(owner, QWidget):
@@ -237,7 +160,7 @@ def switch_off(owner: QObject) -> Callable[[], None]:
     def switch_on() -> None:
         if isValid(owner):
             owner.setEnabled(True)
-            if inside and isValid(focused) and QApplication.focusWidget() is None:
+            if focused is not None and inside and isValid(focused) and QApplication.focusWidget() is None:
                 focused.setFocus()
 
     return switch_on

@@ -26,7 +26,4 @@ class RowList(QListView):
 
     def height_of_rows(self) -> int:
         """Return the height that shows every row, for lists that stand in a page and do not scroll."""
-        model = self.model()
-        if model is None:
-            return 0
-        return sum(self.sizeHintForRow(row) for row in range(model.rowCount()))
+        return sum(self.sizeHintForRow(row) for row in range(self.model().rowCount()))

@@ -72,8 +72,7 @@ class RowTable(QTableView):
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def _is_selected(self, row: int) -> bool:
-        chosen = self.selectionModel()
-        return chosen is not None and chosen.isRowSelected(row, QModelIndex())
+        return self.selectionModel().isRowSelected(row, QModelIndex())
 
     def _hover(self, index: QModelIndex) -> None:
         before, self._hovered = self._hovered, index.row()
