@@ -1,53 +1,60 @@
-"""How values lie in the file: identifiers as 16 bytes, days as ISO text, moments as UTC ISO text."""
+"""What every table stands on: its id, and how days, moments and flags lie in the file."""
 
 from datetime import UTC, date, datetime
 from typing import Any
 
 import peewee as pw
-from playhouse import apsw_ext
+from playhouse.apsw_ext import BooleanField, DateField, DateTimeField
 
 from fm_desktop.storage.database import db
-from fm_desktop.storage.ids import new_id
+from fm_desktop.storage.ids import Id, new_id
 
 
-class IdField(pw.BlobField):
-    """An identifier: 16 raw bytes in the file and in Python."""
+class RefField(pw.Field):
+    """The id of a row that need not exist any more; for one that must, take a foreign key."""
 
-    def db_value(self, value: Any) -> bytes | None:
-        """Return the bytes as the driver binds them."""
-        return None if value is None else bytes(value)
+    field_type = "BLOB"
 
-    def python_value(self, value: Any) -> bytes | None:
-        """Return the bytes as the program knows them."""
-        return None if value is None else bytes(value)
-
-
-class DayField(apsw_ext.DateField):
-    """A day: YYYY-MM-DD in the file, `date` in Python."""
-
-    def python_value(self, value: Any) -> date | None:
-        """Return the day; rows of the file hold nothing but ISO text."""
-        return date.fromisoformat(value) if isinstance(value, str) else value
+    def db_value(self, value: Any) -> Id | None:
+        """Return the sixteen bytes; anything else is a mistake of ours."""
+        if value is not None and (not isinstance(value, bytes) or len(value) != 16):
+            raise ValueError(f"An id is 16 bytes, not {type(value).__name__}.")
+        return value
 
 
-class MomentField(apsw_ext.DateTimeField):
-    """A moment: UTC ISO text in the file, an aware `datetime` in Python."""
+class IdField(RefField):
+    """The id of a row: sixteen bytes, made by us, in the order of time."""
+
+
+class DayField(DateField):
+    """A calendar day, kept as 2026-03-01."""
 
     def db_value(self, value: Any) -> str | None:
-        """Return the moment as UTC text."""
-        return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value
-
-    def python_value(self, value: Any) -> datetime | None:
-        """Return the moment as UTC."""
-        return datetime.fromisoformat(value) if isinstance(value, str) else value
+        """Return the day as ISO text; a moment is cut to its day."""
+        day = value.date() if isinstance(value, datetime) else value
+        return day.isoformat() if isinstance(day, date) else day
 
 
-class FlagField(apsw_ext.BooleanField):
-    """Yes or no: 1 or 0 in the file."""
+class MomentField(DateTimeField):
+    """A moment in UTC, kept as text of one length, so that it sorts."""
+
+    def db_value(self, value: Any) -> str | None:
+        """Return the moment as ISO text; one without a time zone is a mistake of ours."""
+        if not isinstance(value, datetime):
+            return value
+        if value.tzinfo is None:
+            raise ValueError("A moment needs its time zone.")
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+FlagField = BooleanField
+"""Yes or no, kept as 1 or 0."""
+
+TextField = pw.TextField
 
 
 class Table(pw.Model):
-    """What every table has: a time-ordered identifier, and the one database."""
+    """A row with an id; `create()` stores it, `save()` on a row never stored needs `force_insert=True`."""
 
     id = IdField(primary_key=True, default=new_id)
 
