@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.preferences import Preferences
@@ -31,7 +31,10 @@ class Desk(QObject):
     """Somebody wishes to see a client; carries the ids of client and case (or None)."""
     screen_requested = Signal(str, dict)
     """Somebody wishes to see a screen; carries its key and what it should show."""
+    back_requested = Signal()
+    """Somebody wishes to return to the screen before."""
     preferences_changed = Signal()
+    """The settings of this computer or the office are others now."""
 
     def __init__(
         self,
@@ -39,12 +42,14 @@ class Desk(QObject):
         me: Me,
         preferences: Preferences,
         today: Callable[[], date],
+        author: object = None,
         is_demo: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.work = work
         self.me = me
+        self.author = author
         self.is_demo = is_demo
         self._preferences = preferences
         self._today = today
@@ -72,15 +77,12 @@ class Desk(QObject):
         """Go to a screen; `what` is handed to its `show_what`, such as day=…."""
         self.screen_requested.emit(key, what)
 
+    def go_back(self) -> None:
+        """Return to the screen before."""
+        self.back_requested.emit()
+
     def use_preferences(self, preferences: Preferences) -> None:
         """Take over changed settings and tell the screens."""
         self._preferences = preferences
         self.preferences_changed.emit()
         self.data_changed.emit(Changed.SETTINGS)
-
-
-def locale_of(language: str) -> QLocale:
-    """Return the locale dates and numbers are written in."""
-    if language == "en":
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return QLocale(QLocale.Language.German, QLocale.Country.Germany)

@@ -100,6 +100,11 @@ def role_name(role: str) -> str:
     return _roles(QLocale().name()).get(role, role)
 
 
+def short_role(role: str) -> str:
+    """Return a role as colleagues say it: FM."""
+    return _short_roles(QLocale().name()).get(role, role)
+
+
 @cache
 def _phases(language: str) -> dict[str, str]:
     return {
@@ -162,4 +167,14 @@ def _roles(language: str) -> dict[str, str]:
         "av": QCoreApplication.translate("roles", "Placement officer"),
         "tl": QCoreApplication.translate("roles", "Team lead"),
         "admin": QCoreApplication.translate("roles", "Administration"),
+    }
+
+
+@cache
+def _short_roles(language: str) -> dict[str, str]:
+    return {
+        "fm": QCoreApplication.translate("roles", "FM"),
+        "av": QCoreApplication.translate("roles", "AV"),
+        "tl": QCoreApplication.translate("roles", "TL"),
+        "admin": QCoreApplication.translate("roles", "Admin"),
     }

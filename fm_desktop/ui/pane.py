@@ -22,6 +22,7 @@ class Pane(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._stale = True
+        self.setProperty("own_ring", True)  # a ring around a whole screen says nothing
         desk.data_changed.connect(self._data_changed)
 
     def refresh(self) -> None:
@@ -31,9 +32,14 @@ class Pane(QWidget):
     def show_what(self, **what: object) -> None:
         """Show a certain thing, such as day=…; a screen that knows none ignores it."""
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys that work on this screen with their meanings, for the overview of keys."""
+        return []
+
     def focus_first(self) -> None:
-        """Put the focus where work begins when the screen is opened by key."""
+        """Put the focus where work begins when the screen is opened: on its first control."""
         self.setFocus()
+        self.focusNextChild()
 
     def _data_changed(self, changed: Changed) -> None:
         if not changed & self.depends_on:

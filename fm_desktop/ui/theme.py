@@ -45,7 +45,7 @@ class Theme:
         tokens = use_tokens(dark)
         palette = palette_of(tokens)
         self._app.setPalette(palette)
-        self._app.setPalette(_for_item_views(palette, tokens), b"QAbstractItemView")
+        self._app.setPalette(_for_item_views(palette, tokens), "QAbstractItemView")  # type: ignore[arg-type]
         self._app.setStyleSheet(sheet_of(tokens))
         for window in self._app.topLevelWidgets():
             window.update()

@@ -1,0 +1,60 @@
+"""The rooms of the window: one line each; a room is imported when it is first opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.pane import Pane
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen that can be opened; one without a title has no entry in the rail."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[Desk], Pane]
+
+
+def screens() -> list[Screen]:
+    """Return the screens in the order of the rail."""
+    return [
+        Screen("today", QCoreApplication.translate("screens", "Today"), "sun", _today),
+        Screen("cases", QCoreApplication.translate("screens", "Cases"), "users-round", _cases),
+        Screen("calendar", QCoreApplication.translate("screens", "Calendar"), "calendar-days", _calendar),
+    ]
+
+
+def case_screen() -> Screen:
+    """Return the screen about one person; it belongs to no entry of the rail but *Cases*."""
+    return Screen("case", QCoreApplication.translate("screens", "Case"), "user-round", _case)
+
+
+# The imports stand inside: a screen nobody opens costs no start-up time.
+
+
+def _today(desk: Desk) -> Pane:
+    from fm_desktop.ui.today.today_pane import TodayPane
+
+    return TodayPane(desk)
+
+
+def _cases(desk: Desk) -> Pane:
+    from fm_desktop.ui.cases.cases_pane import CasesPane
+
+    return CasesPane(desk)
+
+
+def _calendar(desk: Desk) -> Pane:
+    from fm_desktop.ui.calendar.calendar_pane import CalendarPane
+
+    return CalendarPane(desk)
+
+
+def _case(desk: Desk) -> Pane:
+    from fm_desktop.ui.case.case_pane import CasePane
+
+    return CasePane(desk)

@@ -1,0 +1,94 @@
+"""The menu of the window: everything that can be done from anywhere, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from fm_desktop.ui import shortcuts
+from fm_desktop.ui.icons import icon
+
+if TYPE_CHECKING:
+    from fm_desktop.ui.main_window import MainWindow
+
+Command = tuple[str, str, Callable[[], object]]
+"""Words, key and deed of something that can be done from anywhere."""
+
+
+class WindowMenu(QMenu):
+    """Opened by the button at the top of the rail or by F10; its keys work on every screen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands: list[Command] = []
+        file, more = self.addMenu(self.tr("&File")), self.addMenu(self.tr("&Help"))
+        self._fill_file(file)
+        self._fill_help(more)
+
+    def _fill_file(self, menu: QMenu) -> None:
+        self._add(menu, "user-plus", self.tr("&New client …"), shortcuts.NEW_CLIENT, self.new_client)
+        menu.addSeparator()
+        self._add(menu, "upload", self.tr("&Read in a caseload list …"), shortcuts.IMPORT, self.import_list)
+        self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
+        menu.addSeparator()
+        self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
+        self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
+        self._add(menu, "log-out", self.tr("&Quit"), shortcuts.QUIT, self._window.close)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        self._add(menu, "keyboard", self.tr("&Keys"), shortcuts.KEYS, self.show_keys)
+        self._add(menu, "info", self.tr("&About …"), "", self.about)
+
+    def _add(self, menu: QMenu, picture: str, words: str, key: str, deed: Callable[[], object]) -> None:
+        action = QAction(icon(picture), words, self._window)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False: deed())
+        menu.addAction(action)
+        self._window.addAction(action)  # so that the key works while the menu is closed
+        self._commands.append((words.replace("&", ""), key, deed))
+
+    def commands(self) -> list[Command]:
+        """Return everything that can be done from anywhere, for the search."""
+        return [*self._window.commands(), *self._commands]
+
+    # The dialogs are imported when used: none is needed before the first paint.
+
+    def new_client(self) -> None:
+        """Add a client by hand."""
+        from fm_desktop.ui.case.dialogs.client_dialog import ClientDialog
+
+        ClientDialog(self._window.desk, parent=self._window).show()
+
+    def import_list(self, file: Path | None = None) -> None:
+        """Read in a caseload list, from a file if one was dropped."""
+        from fm_desktop.ui.wizards.import_wizard import ImportWizard
+
+        ImportWizard(self._window.desk, file, parent=self._window).show()
+
+    def export_list(self) -> None:
+        """Write the caseload list to a file."""
+        from fm_desktop.ui.wizards.export_dialog import ExportDialog
+
+        ExportDialog(self._window.desk, parent=self._window).show()
+
+    def preferences(self) -> None:
+        """Open the preferences."""
+        from fm_desktop.ui.preferences_dialog import PreferencesDialog
+
+        PreferencesDialog(self._window.desk, self._window).open()
+
+    def show_keys(self) -> None:
+        """Show every key that works now."""
+        shortcuts.KeysDialog(*self._window.all_keys(), self._window).open()
+
+    def about(self) -> None:
+        """Say what this program is and what it is made of."""
+        from fm_desktop.ui.about import AboutDialog
+
+        AboutDialog(self._window).open()

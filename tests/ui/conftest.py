@@ -1,0 +1,65 @@
+"""What every test of a screen stands on: the look, German words, a door to the data, a desk on one day."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fm_desktop.preferences import Preferences
+from fm_desktop.resources import resource
+from fm_desktop.ui.desk import Desk, Me
+from fm_desktop.ui.focus import FocusRings
+from fm_desktop.ui.theme import Theme
+from fm_desktop.ui.translations import Tongue
+from fm_desktop.ui.work import Work
+
+TODAY = date(2026, 3, 2)
+LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
+
+
+@pytest.fixture(scope="session")
+def catalogs() -> None:
+    """Make the translations that the program reads, where they are older than their sources."""
+    for source in sorted(resource("i18n").glob("*.ts")):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            subprocess.run([LRELEASE, source, "-qm", made], check=True, capture_output=True)
+
+
+@pytest.fixture(scope="session")
+def tongue(qapp: QApplication, catalogs: None) -> Tongue:
+    """The program's language, German unless a test speaks another."""
+    return Tongue(qapp)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The look, as the program wears it."""
+    FocusRings(qapp)
+    return Theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def dressed(theme: Theme, tongue: Tongue) -> None:
+    """Start each test in the light scheme and in German."""
+    theme.choose("light")
+    tongue.speak("de")
+
+
+@pytest.fixture
+def work(qapp: QApplication) -> Iterator[Work]:
+    """The database thread, ended after the test."""
+    work = Work()
+    yield work
+    work.close()
+
+
+@pytest.fixture
+def desk(work: Work) -> Desk:
+    """The desk of Miriam Albrecht on Monday 2 March 2026, without a data file behind it."""
+    me = Me(bytes(16), "Miriam Albrecht", ("fm",), "miriam", "Ü25 Mitte")
+    return Desk(work, me, Preferences(), lambda: TODAY)
