@@ -1,0 +1,58 @@
+"""Where things lie on this computer; the only room that asks the system for its folders."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+PROGRAM = "fm-desktop"
+PRIVATE_FOLDER = 0o700
+"""Nobody but the owner; Windows knows the owner's profile instead."""
+
+
+def data_folder() -> Path:
+    """Return the folder of the caseload, where nobody names another one."""
+    return Path(appdirs.user_data_dir(PROGRAM, appauthor=False))
+
+
+def config_folder() -> Path:
+    """Return the folder of this computer's settings; the caseload never lies there."""
+    return Path(appdirs.user_config_dir(PROGRAM, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Return the folder of the log, which never names a client."""
+    return Path(appdirs.user_log_dir(PROGRAM, appauthor=False))
+
+
+def make_private(folder: Path) -> Path:
+    """Make a folder that only its owner may enter; one that exists stays as it is."""
+    folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+    return folder
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """One caseload: the encrypted file, its keys and who writes to it."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        """Return the encrypted file."""
+        return self.path / "fm_desktop.db"
+
+    @property
+    def key_file(self) -> Path:
+        """Return the file of the people's keys."""
+        return self.path / "fm_desktop.keys"
+
+    @property
+    def lock(self) -> Path:
+        """Return the file that is locked by whoever writes."""
+        return self.path / "fm_desktop.lock"
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was set up here yet: neither the encrypted file nor its keys."""
+        return not self.database.exists() and not self.key_file.exists()
