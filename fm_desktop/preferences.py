@@ -13,7 +13,6 @@ class Preferences:
     language: str = "de"
     scheme: str = "system"
     lock_minutes: int = 10
-    soon_days: int = 7
     geometry: str = ""
 
     @classmethod
