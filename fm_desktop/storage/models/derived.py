@@ -14,15 +14,24 @@ from fm_desktop.storage.models.people import Person
 
 
 class CaseloadEntry(Table):
-    """One line of the caseload: a case, or a watched client without one."""
+    """One line of the caseload: a case, or a watched client without one.
+
+    Its id is the id of the case, else of the client, so that it stays the same however often it is rewritten.
+    """
 
     client = pw.ForeignKeyField(Client, backref="entries", on_delete="CASCADE")
     case = pw.ForeignKeyField(Case, null=True, unique=True, backref="entries", on_delete="CASCADE")
-    manager = pw.ForeignKeyField(Person, null=True, on_delete="RESTRICT")
+    manager = pw.ForeignKeyField(Person, null=True, index=False, on_delete="RESTRICT")
+    manager_listed = pw.TextField(null=True)
+    """The case manager's name as the list has it."""
+    placement_officer = pw.ForeignKeyField(Person, null=True, index=False, on_delete="RESTRICT")
     newest = FlagField(default=True)
     """Whether it is the client's newest line; older closed cases have one, too."""
     phase = pw.TextField()
     phase_since = DayField(null=True)
+    number = pw.TextField(null=True)
+    """The number of the case; none in watch."""
+    customer_number = pw.TextField()
     sort_name = pw.TextField()
     """Folded "family name, given name": the order of German name lists."""
     name = pw.TextField()
@@ -45,13 +54,22 @@ class CaseloadEntry(Table):
     flags = pw.TextField(default="")
 
     class Meta:
+        without_rowid = True  # an index then holds the id, and lists of ids need not touch the table
         indexes = (
-            (("manager", "next_due", "sort_name"), False),
-            (("next_due", "sort_name"), False),
-            (("sort_name",), False),
-            (("manager", "sort_name"), False),
-            (("client",), False),
+            (("manager", "next_due", "sort_name", "phase"), False),
+            (("next_due", "sort_name", "phase"), False),
+            (("sort_name", "phase"), False),
+            (("manager", "sort_name", "phase"), False),
         )
+
+
+CaseloadEntry.add_index(
+    CaseloadEntry.index(
+        CaseloadEntry.next_appointment,
+        name="caseload_entry_next_appointment",
+        where=pw.SQL("next_appointment IS NOT NULL"),
+    )
+)
 
 
 class DueRow(Table):
@@ -59,7 +77,7 @@ class DueRow(Table):
 
     entry = pw.ForeignKeyField(CaseloadEntry, null=True, backref="due_rows", on_delete="CASCADE")
     """None for what is due of a person themselves, such as one's own reminder."""
-    manager = pw.ForeignKeyField(Person, null=True, on_delete="RESTRICT")
+    manager = pw.ForeignKeyField(Person, null=True, index=False, on_delete="RESTRICT")
     due = pw.TextField()
     nominal = DayField()
     effective = DayField()
@@ -75,4 +93,11 @@ class DueRow(Table):
     """The row it stands for, such as the reminder or the work opportunity."""
 
     class Meta:
-        indexes = ((("manager", "effective"), False), (("effective", "manager"), False), (("entry",), False))
+        # Each holds all that a month's counts ask for, so that they need not touch the table.
+        indexes = (
+            (("manager", "effective", "due", "covered_until", "lapses_after"), False),
+            (("effective", "due", "covered_until", "lapses_after"), False),
+        )
+
+
+DueRow.add_index(DueRow.index(DueRow.entry, name="due_row_lapsing", where=pw.SQL("lapses_after IS NOT NULL")))

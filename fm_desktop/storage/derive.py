@@ -1,0 +1,117 @@
+"""Writes what the lists show from the history; every date in it comes from `domain.deadlines`."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import chain
+
+from fm_desktop.directives import directive
+from fm_desktop.domain.deadlines import HouseRules, due_items
+from fm_desktop.domain.facts import Dated, Facts
+from fm_desktop.storage.bulk import in_slices, insert_rows
+from fm_desktop.storage.computed import DueValues, EntryValues, NextDue, computed, due_values, next_due
+from fm_desktop.storage.database import db
+from fm_desktop.storage.facts import lines_of
+from fm_desktop.storage.history import own_reminders
+from fm_desktop.storage.house import house_rules, stamp
+from fm_desktop.storage.ids import Id, new_id
+from fm_desktop.storage.models import CaseloadEntry, Client, DueRow, Office
+from fm_desktop.storage.raw_rows import rows
+
+
+def refresh(client_ids: Iterable[Id], today: date | None = None) -> None:
+    """Rewrite the lines and due items of some clients from the history, within the caller's transaction.
+
+    What comes next on a line is seen from today, by default the computer's.
+    """
+    day, house = today or date.today(), house_rules()
+    for ids in in_slices(dict.fromkeys(client_ids)):
+        db.execute(CaseloadEntry.delete().where(CaseloadEntry.client.in_(ids)))  # their due rows go along
+        _write([computed(line, house, day) for line in lines_of(ids)])
+
+
+def _write(lines: Sequence[tuple[EntryValues, list[DueValues]]]) -> None:
+    insert_rows(CaseloadEntry, EntryValues._fields, [entry for entry, _ in lines])
+    _write_due(chain.from_iterable(items for _, items in lines))
+
+
+def _write_due(items: Iterable[DueValues]) -> None:
+    insert_rows(DueRow, ("id", *DueValues._fields), [(new_id(), *item) for item in items])
+
+
+def refresh_own(people: Sequence[Id] | None = None) -> None:
+    """Rewrite what is due of people themselves, such as their own reminders; None means everybody."""
+    theirs = DueRow.entry.is_null()
+    if people is not None:
+        theirs &= DueRow.manager.in_(people)
+    db.execute(DueRow.delete().where(theirs))
+    _write_due(own_due(people, house_rules()))
+
+
+def own_due(people: Sequence[Id] | None, house: HouseRules) -> list[DueValues]:
+    """Return the due items that belong to people and to no client."""
+    found: dict[Id, list[Dated]] = defaultdict(list)
+    for person, reminder in own_reminders(people):
+        found[person].append(reminder)
+    return [
+        due_values(item, None, person)
+        for person, reminders in found.items()
+        for item in due_items(Facts(reminders=reminders), directive(), house)
+    ]
+
+
+def refresh_all(today: date | None = None) -> None:
+    """Rewrite everything the lists show, and note under which rules; within the caller's transaction."""
+    refresh([client for (client,) in rows(Client.select(Client.id))], today)
+    refresh_own()
+    db.execute(Office.update(computed_under=stamp(house_rules())))
+
+
+def refresh_all_if_stale(today: date | None = None) -> bool:
+    """Rewrite everything where the rules have changed since, from the directive to the list of holidays."""
+    written_under = [text for (text,) in rows(Office.select(Office.computed_under))]
+    if not written_under or written_under == [stamp(house_rules())]:
+        return False
+    with db.atomic():
+        refresh_all(today)
+    return True
+
+
+def refresh_lapsed(today: date) -> int:
+    """Bring up to date what time alone has changed, and return of how many clients.
+
+    A work opportunity that is over is not due any longer (D15), and no appointment behind us is the next.
+    """
+    stale = _with_past_appointment(today) | _with_lapsed_item(today)
+    if stale:
+        with db.atomic():
+            refresh(stale, today)
+    return len(stale)
+
+
+def _with_past_appointment(today: date) -> set[Id]:
+    query = CaseloadEntry.select(CaseloadEntry.client).where(CaseloadEntry.next_appointment < today)
+    return {client for (client,) in rows(query)}
+
+
+def _with_lapsed_item(today: date) -> set[Id]:
+    """Return the clients whose items may lapse and whose line does not name the one that is next."""
+    lapsing = DueRow.select(DueRow.entry).where(DueRow.lapses_after.is_null(False))
+    query = (
+        CaseloadEntry.select(
+            CaseloadEntry.client,
+            CaseloadEntry.next_due,
+            CaseloadEntry.next_due_kind,
+            CaseloadEntry.next_due_covered_until,
+            DueRow.due,
+            DueRow.effective,
+            DueRow.covered_until,
+            DueRow.lapses_after,
+        )
+        .join(DueRow)
+        .where(CaseloadEntry.id.in_(lapsing))
+    )
+    items = defaultdict(list)
+    for client, effective, kind, covered, *item in rows(query):
+        items[client, NextDue(effective, kind, covered)].append(tuple(item))
+    return {client for (client, named), all_items in items.items() if next_due(all_items, today) != named}
