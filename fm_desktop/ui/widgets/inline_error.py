@@ -48,5 +48,10 @@ def mark_faulty(field: QWidget, faulty: bool) -> None:
     if field.property("faulty") == value:
         return
     field.setProperty("faulty", value)
-    field.style().unpolish(field)
-    field.style().polish(field)
+    repolish(field)
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

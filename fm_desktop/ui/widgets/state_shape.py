@@ -67,6 +67,12 @@ def _tick(painter: QPainter, box: QRectF, ink: QColor, ground: QColor) -> None:
     _tick_line(painter, box.adjusted(1, 1, -1, -1))
 
 
+def paint_tick(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    """Draw a tick that fills the box."""
+    painter.setPen(_pen(ink))
+    _tick_line(painter, box)
+
+
 def _tick_line(painter: QPainter, box: QRectF) -> None:
     x, y, w, h = box.x(), box.y(), box.width(), box.height()
     painter.drawPolyline(
