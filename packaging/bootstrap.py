@@ -52,9 +52,10 @@ def test(options: list[str]) -> int:
     """Run all checks, pytest last; succeed only if all of them do."""
     python = ready(DEV_LOCK, LOCK, screen=False)
     failed = [name for name, command in checks(python).items() if not passes(name, command)]
-    print(
-        f"\nFailed before the tests: {', '.join(failed)}" if failed else "\nAll checks passed; now the tests."
+    outcome = (
+        f"Failed before the tests: {', '.join(failed)}" if failed else "The checks passed; now the tests."
     )
+    print(f"\n{outcome}", flush=True)
     workers = [] if any(option.startswith("-n") for option in options) else ["-n", "2"]
     code = call([str(python), "-m", "pytest", *workers, *options])
     return code or bool(failed)

@@ -161,6 +161,7 @@ def _run(command: list[str], doing: str, show: tuple[str, ...] = ()) -> None:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        close_fds=os.name == "nt",  # elsewhere the lock is handed on
         env=surroundings,
         text=True,
         encoding="utf-8",

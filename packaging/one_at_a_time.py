@@ -1,5 +1,6 @@
 """Keep a second start from working on the same environment."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +33,10 @@ else:
 
 @contextmanager
 def alone(path: Path) -> Iterator[None]:
-    """Hold the lock file for the time of the block; the system lets go of it when the process dies."""
+    """Hold the lock file for the time of the block.
+
+    The system lets go of it when this process and those it started are gone: pip may outlive a killed parent.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8") as file:
         try:
@@ -40,4 +44,5 @@ def alone(path: Path) -> Iterator[None]:
         except OSError:
             print("Another start is preparing the environment; waiting for it.", flush=True)
             _wait(file)
+        os.set_inheritable(file.fileno(), True)
         yield
