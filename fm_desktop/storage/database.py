@@ -29,10 +29,10 @@ class EncryptedDatabase(APSWDatabase):
         finally:
             self._key = b""
 
-    def after_commit(self, function: Callable[[], None]) -> None:
+    def once_after_commit(self, function: Callable[[], None]) -> None:
         """Call a function once when the outermost transaction is stored, however often it was asked for."""
         if function not in self._state.commit_callbacks:
-            self.on_commit(function)
+            self.after_commit(function)
 
     def _connect(self) -> apsw.Connection:
         connection = connect(self.database, self._key, read_only=self.read_only)

@@ -1,0 +1,123 @@
+"""How the entries of the journal hang together: hashes, signatures, and what a broken one looks like."""
+
+import json
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from typing import NamedTuple
+
+from fm_desktop.storage.database import db
+from fm_desktop.storage.findings import Finding
+from fm_desktop.storage.ids import Id
+
+START = bytes(32)
+"""What the first entry carries in place of the hash of the one before."""
+
+ENTRY = b"fm_desktop journal entry 1\n"
+SIGNATURE = b"fm_desktop journal signature 1\n"
+
+
+class Header(NamedTuple):
+    """What the chain covers of an entry, in the order in which it is hashed."""
+
+    seq: int
+    at: str
+    author: Id
+    deed: str
+    client: Id | None
+    case: Id | None
+    payload_hash: bytes
+    previous_hash: bytes
+
+
+class Head(NamedTuple):
+    """The newest entry of the chain."""
+
+    seq: int
+    entry_hash: bytes
+    at: str
+
+
+class Link(NamedTuple):
+    """An entry as it stands in the file."""
+
+    header: Header
+    payload: str | None
+    salt: bytes | None
+    entry_hash: bytes
+    signature: bytes
+
+
+def head() -> Head:
+    """Return the newest entry, or the place before the first."""
+    row = db.execute_sql("SELECT seq, entry_hash, at FROM journal_entry ORDER BY seq DESC LIMIT 1").fetchone()
+    return Head._make(row) if row else Head(0, START, "")
+
+
+def hash_at(seq: int) -> bytes | None:
+    """Return the hash of one entry, or none where the chain does not reach that far."""
+    row = db.execute_sql("SELECT entry_hash FROM journal_entry WHERE seq = ?", (seq,)).fetchone()
+    return row[0] if row else None
+
+
+def hash_of_payload(payload: str, salt: bytes) -> bytes:
+    """Return the hash that stays when erasure takes the payload and its salt away."""
+    return sha256(salt + payload.encode()).digest()
+
+
+def hash_of_entry(header: Header) -> bytes:
+    """Return the hash the next entry carries on."""
+    values = [value.hex() if isinstance(value, bytes) else value for value in header]
+    return sha256(ENTRY + json.dumps(values, separators=(",", ":")).encode()).digest()
+
+
+def to_sign(entry_hash: bytes) -> bytes:
+    """Return what the author signs: nobody can pass it off as a signature under something else."""
+    return SIGNATURE + entry_hash
+
+
+def verify_chain(public_keys: Mapping[Id, bytes]) -> list[Finding]:
+    """Return what is wrong with the journal; `public_keys` are the people's keys for signing."""
+    findings: list[Finding] = []
+    previous = Head(0, START, "")
+    for link in links():
+        findings += _faults(link, previous, public_keys)
+        previous = Head(link.header.seq, link.entry_hash, link.header.at)
+    return findings
+
+
+def links() -> Iterator[Link]:
+    """Yield every entry from the first to the newest."""
+    for row in db.execute_sql(
+        'SELECT seq, at, author, deed, client, "case", payload_hash, previous_hash,'
+        " payload, salt, entry_hash, signature FROM journal_entry ORDER BY seq"
+    ):
+        yield Link(Header._make(row[:8]), *row[8:])
+
+
+def _faults(link: Link, previous: Head, public_keys: Mapping[Id, bytes]) -> Iterator[Finding]:
+    """Yield what is wrong with one entry."""
+    header, details = link.header, {"seq": link.header.seq}
+    if header.seq != previous.seq + 1 or header.previous_hash != previous.entry_hash:
+        yield Finding("journal_gap", details)
+    if header.at < previous.at:
+        yield Finding("journal_time_runs_back", details)
+    if link.entry_hash != hash_of_entry(header):
+        yield Finding("journal_entry_altered", details)
+    if link.payload is not None and hash_of_payload(link.payload, link.salt or b"") != header.payload_hash:
+        yield Finding("journal_payload_altered", details)
+    if not _is_signed(link, public_keys.get(header.author)):
+        yield Finding("journal_signature_wrong", details)
+
+
+def _is_signed(link: Link, public_key: bytes | None) -> bool:
+    """Tell whether the author signed the entry; somebody without a key cannot have done so."""
+    from cryptography.exceptions import InvalidSignature  # inside: 30 ms that only a check has to pay
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    if public_key is None:
+        return False
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(link.signature, to_sign(link.entry_hash))
+    except InvalidSignature:
+        return False
+    return True
