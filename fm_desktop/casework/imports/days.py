@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from fm_desktop.casework.imports.faults import BadCellError, Doubtful
+from fm_desktop.casework.imports.faults import CellFaultError, Doubtful
 from fm_desktop.casework.imports.raw import EPOCH_1900, Cell
 from fm_desktop.casework.imports.texts import packed
 from fm_desktop.domain.identity import age
@@ -80,7 +80,7 @@ def birth_date(cell: Cell, reading: Reading) -> date | Doubtful:
     if found.short and born > reading.today:
         born = _century_before(born)
     if born > reading.today:
-        raise BadCellError("list_birth_in_future")
+        raise CellFaultError("list_birth_in_future")
     if age(born, reading.today) < _YOUNGEST:
         earlier = _not_too_early(_century_before(born))
         return Doubtful(earlier, "list_birth_century", {"read": born, "taken": earlier})
@@ -90,12 +90,12 @@ def birth_date(cell: Cell, reading: Reading) -> date | Doubtful:
 def _refuse_small_number(cell: Cell) -> None:
     """Refuse a number that would be a day before 1927: it is a count or half a date."""
     if isinstance(cell, int | float) and cell < _FIRST_SERIAL:
-        raise BadCellError("list_day_unreadable")
+        raise CellFaultError("list_day_unreadable")
 
 
 def _not_too_early(found: date) -> date:
     if found < EARLIEST:
-        raise BadCellError("list_day_too_early")
+        raise CellFaultError("list_day_too_early")
     return found
 
 
@@ -103,13 +103,13 @@ def _century_before(found: date) -> date:
     try:
         return found.replace(year=found.year - 100)
     except ValueError as error:  # 29.02.2000, and 1900 was no leap year
-        raise BadCellError("list_day_unreadable") from error
+        raise CellFaultError("list_day_unreadable") from error
 
 
 def _read(cell: Cell, reading: Reading) -> _Read:
     match cell:
         case bool() | time() | timedelta():
-            raise BadCellError("list_day_unreadable")
+            raise CellFaultError("list_day_unreadable")
         case datetime():
             return _Read(cell.replace(tzinfo=None), cell.time() != time())
         case date():
@@ -124,7 +124,7 @@ def _from_text(text: str, reading: Reading) -> _Read:
         return _from_serial(float(text.replace(",", ".")), reading)
     found = _GERMAN.fullmatch(text) or _ISO.fullmatch(text)
     if not found:
-        raise BadCellError("list_day_unreadable")
+        raise CellFaultError("list_day_unreadable")
     year, short = int(found["year"]), len(found["year"]) == 2
     if short:
         year += 1900 if year >= _PIVOT else 2000
@@ -132,7 +132,7 @@ def _from_text(text: str, reading: Reading) -> _Read:
     try:
         read = datetime(year, int(found["month"]), int(found["day"]), int(hour or 0), int(minute or 0))
     except ValueError as error:
-        raise BadCellError("list_day_impossible") from error
+        raise CellFaultError("list_day_impossible") from error
     return _Read(read, _says_time(found), short)
 
 
@@ -146,12 +146,11 @@ def _from_serial(number: float, reading: Reading) -> _Read:
 
     The 1900 system knows a 29.02.1900 that never was; a bare year is no date.
     """
-    whole = int(number)
-    in_1900 = reading.epoch == EPOCH_1900
-    if not 1 <= number <= _LAST_SERIAL or (number == whole and whole in _YEARS_ALONE):
-        raise BadCellError("list_day_unreadable")
+    if not 1 <= number <= _LAST_SERIAL or number in _YEARS_ALONE:
+        raise CellFaultError("list_day_unreadable")
+    whole, in_1900 = int(number), reading.epoch == EPOCH_1900
     if in_1900 and whole == _PHANTOM:
-        raise BadCellError("list_day_impossible")
+        raise CellFaultError("list_day_impossible")
     start = datetime.combine(reading.epoch, time()) + timedelta(days=in_1900 and whole < _PHANTOM)
     fraction = number - whole
     return _Read(start + timedelta(days=whole, seconds=round(fraction * 86400)), fraction != 0)

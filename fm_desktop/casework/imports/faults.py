@@ -7,7 +7,7 @@ from typing import NamedTuple
 from fm_desktop.sentences import sentence
 
 
-class BadCellError(Exception):
+class CellFaultError(Exception):
     """The cell cannot be read without guessing; `key` names the sentence that says why."""
 
     def __init__(self, key: str, **details: object) -> None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from fm_desktop.casework.imports import days, texts
 from fm_desktop.casework.imports.days import Reading
-from fm_desktop.casework.imports.faults import BadCellError, Doubtful
+from fm_desktop.casework.imports.faults import CellFaultError, Doubtful
 from fm_desktop.casework.imports.raw import Cell
 from fm_desktop.casework.imports.texts import packed
 from fm_desktop.directives import directive
@@ -43,11 +43,11 @@ Parser = Callable[[Cell, Reading], object]
 def customer_number(cell: Cell, _: Reading) -> str:
     """Return a Kundennummer in its written form."""
     text = packed(cell)
-    if not isinstance(cell, str) or _POWER.fullmatch(text):
-        raise BadCellError("list_customer_number_destroyed")
-    if found := identity.customer_number(text):
+    if isinstance(cell, str) and (found := identity.customer_number(text)):
         return found
-    raise BadCellError("list_customer_number_invalid")
+    if not isinstance(cell, str) or _POWER.fullmatch(text):
+        raise CellFaultError("list_customer_number_destroyed")
+    raise CellFaultError("list_customer_number_invalid")
 
 
 def team(cell: Cell, _: Reading) -> str:
@@ -69,15 +69,15 @@ def criteria(cell: Cell, _: Reading) -> tuple[str, ...] | Doubtful:
     """
     text = packed(cell)
     if isinstance(cell, date | datetime | time | timedelta) or _DAY_LIKE.fullmatch(text):
-        raise BadCellError("list_criteria_destroyed")
+        raise CellFaultError("list_criteria_destroyed")
     if isinstance(cell, bool):
-        raise BadCellError("list_criteria_unknown")
+        raise CellFaultError("list_criteria_unknown")
     if found := _READ_AS_DECIMAL.fullmatch(text):
         taken = _in_order(found.groups())
         return Doubtful(taken, "list_criteria_decimal", {"criteria": ", ".join(taken)})
     named = [word.upper() for word in _SEPARATORS.split(text) if word]
     if not named or not set(named) <= set(CRITERIA):
-        raise BadCellError("list_criteria_unknown")
+        raise CellFaultError("list_criteria_unknown")
     return _in_order(named)
 
 
@@ -85,17 +85,17 @@ def yes_no(cell: Cell, _: Reading) -> bool:
     """Return whether a cell says yes."""
     text = packed(cell).casefold()
     if text not in _YES | _NO:
-        raise BadCellError("list_yes_no_unknown")
+        raise CellFaultError("list_yes_no_unknown")
     return text in _YES
 
 
 def interval(cell: Cell, _: Reading) -> Interval:
     """Return a period such as "14 Tage"; a bare number counts months."""
     if isinstance(cell, bool | date | time | timedelta):
-        raise BadCellError("list_interval_unknown")
+        raise CellFaultError("list_interval_unknown")
     found = _INTERVAL.fullmatch(packed(cell).casefold())
     if not found or found[2] not in _WORDS or int(found[1]) == 0:
-        raise BadCellError("list_interval_unknown")
+        raise CellFaultError("list_interval_unknown")
     return Interval(int(found[1]), _WORDS[found[2]])
 
 
@@ -133,5 +133,5 @@ def _in_order(named: Sequence[str]) -> tuple[str, ...]:
 
 def _known(values: dict[str, str], text: str, key: str) -> str:
     if text not in values:
-        raise BadCellError(key)
+        raise CellFaultError(key)
     return values[text]

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from fm_desktop.casework.imports.checks import doubts
 from fm_desktop.casework.imports.columns import Column, column, columns
 from fm_desktop.casework.imports.days import Reading
-from fm_desktop.casework.imports.faults import BadCellError, Doubtful, Problem
+from fm_desktop.casework.imports.faults import CellFaultError, Doubtful, Problem
 from fm_desktop.casework.imports.header import Header, chosen_sheet, required_header
 from fm_desktop.casework.imports.kinds import KINDS
 from fm_desktop.casework.imports.list_row import ListRow
@@ -109,7 +109,7 @@ def _read_cell(
         return
     try:
         value = KINDS[found.kind](cell, reading)
-    except BadCellError as bad:
+    except CellFaultError as bad:
         yield Problem(number, found.name, shown(cell), bad.key, bad.details, rejected=True)
         return
     if isinstance(value, Doubtful):

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
-from fm_desktop.casework.imports.faults import BadCellError
+from fm_desktop.casework.imports.faults import CellFaultError
 from fm_desktop.casework.imports.raw import Cell, CellError
 
 _LONGEST_LINE = 200
@@ -49,7 +49,7 @@ def shown(cell: Cell) -> str:
 def packed(cell: Cell) -> str:
     """Return a cell's text as one line without anything unseen, for comparing; refuse what was destroyed."""
     if isinstance(cell, CellError) or (isinstance(cell, str) and _SPREADSHEET_ERROR.fullmatch(cell.strip())):
-        raise BadCellError("list_cell_error")
+        raise CellFaultError("list_cell_error")
     return " ".join(_seen(shown(cell)).split())
 
 
@@ -57,16 +57,16 @@ def line(cell: Cell) -> str:
     """Return a cell as text of one line."""
     text = packed(cell)
     if _POWER.fullmatch(text):
-        raise BadCellError("list_number_destroyed")
+        raise CellFaultError("list_number_destroyed")
     return _bounded(text, _LONGEST_LINE)
 
 
 def code(cell: Cell) -> str:
     """Return a cell as a number that nobody counts with, such as a telephone number."""
     if isinstance(cell, bool | date | time | timedelta):
-        raise BadCellError("list_text_destroyed")
+        raise CellFaultError("list_text_destroyed")
     if isinstance(cell, int | float) and _is_destroyed(cell):
-        raise BadCellError("list_number_destroyed")
+        raise CellFaultError("list_number_destroyed")
     return line(cell)
 
 
@@ -80,7 +80,7 @@ def postcode(cell: Cell) -> str:
 def remark(cell: Cell) -> str:
     """Return a cell as text of one or more lines; its words are nobody's business here."""
     if isinstance(cell, CellError):
-        raise BadCellError("list_cell_error")
+        raise CellFaultError("list_cell_error")
     lines = (part.rstrip() for part in _seen(shown(cell)).splitlines())
     return _bounded("\n".join(lines).strip(), _LONGEST_REMARK)
 
@@ -88,13 +88,13 @@ def remark(cell: Cell) -> str:
 def _seen(text: str) -> str:
     """Return a text composed and without what cannot be seen; refuse what the encoding has spoilt."""
     if _UNREADABLE.search(text):
-        raise BadCellError("list_text_unreadable")
+        raise CellFaultError("list_text_unreadable")
     return unicodedata.normalize("NFC", _UNSEEN.sub("", text))
 
 
 def _bounded(text: str, longest: int) -> str:
     if len(text) > longest:
-        raise BadCellError("list_text_too_long", longest=longest)
+        raise CellFaultError("list_text_too_long", longest=longest)
     return text
 
 
