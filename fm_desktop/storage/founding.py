@@ -1,0 +1,57 @@
+"""Setting up a data folder so that it is there as a whole or not at all."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from fm_desktop.errors import DataFileError
+from fm_desktop.paths import DataFolder, make_private
+from fm_desktop.storage.database import close
+from fm_desktop.vault.safe_files import replace, sync_folder
+
+STAGE = "fm_desktop.new"
+
+
+@contextmanager
+def founding(folder: DataFolder) -> Iterator[DataFolder]:
+    """Yield a folder to build key file and database in; they move into place when the block ends well.
+
+    Close nothing inside: the database is closed before it moves. The moving of the database is what counts:
+    before it, a crash leaves a stage that the next attempt clears; after it, `complete` finishes the work.
+    """
+    if not folder.is_empty:
+        raise DataFileError("data_file_exists", file=str(folder.path))
+    stage = _stage(folder)
+    try:
+        make_private(folder.path)
+        shutil.rmtree(stage.path, ignore_errors=True)
+        make_private(stage.path)
+    except OSError as error:
+        raise DataFileError("data_file_not_writable", file=str(folder.path)) from error
+    try:
+        yield stage
+        close()
+        sync_folder(stage.path)
+        replace(stage.database, folder.database)
+        complete(folder)
+    finally:
+        close()
+        if not folder.database.exists():
+            shutil.rmtree(stage.path, ignore_errors=True)
+
+
+def complete(folder: DataFolder) -> None:
+    """Finish a set-up that was killed between its two last steps; called before a folder is opened."""
+    stage = _stage(folder)
+    if not stage.path.exists():
+        return
+    if folder.database.exists() and stage.key_file.exists() and not folder.key_file.exists():
+        replace(stage.key_file, folder.key_file)
+    sync_folder(folder.path)
+    if folder.key_file.exists():
+        shutil.rmtree(stage.path, ignore_errors=True)
+
+
+def _stage(folder: DataFolder) -> DataFolder:
+    return DataFolder(Path(folder.path / STAGE))
