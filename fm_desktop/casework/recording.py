@@ -71,17 +71,22 @@ def must_keep_people(by: Author) -> None:
 
 def client_of(client: Id) -> Client:
     """Return a client's row."""
-    return _found(Client.get_or_none(Client.id == client))
+    row: Client = row_of(Client, client)
+    return row
 
 
 def case_of(case: Id) -> Case:
     """Return a case's row."""
-    return _found(Case.get_or_none(Case.id == case))
+    row: Case = row_of(Case, case)
+    return row
 
 
 def row_of(table: type[Any], row: Id) -> Any:
     """Return a row by its identifier; one that is gone is said so."""
-    return _found(table.get_or_none(table.id == row))
+    found = table.get_or_none(table.id == row)
+    if found is None:
+        raise UserError("gone_meanwhile")
+    return found
 
 
 def expect_version(row: Any, version: int | None) -> None:
@@ -100,9 +105,3 @@ def must_not_precede(day: date, earliest: date | None) -> None:
     """Refuse a day before the step it builds on."""
     if earliest is not None and day < earliest:
         raise UserError("day_too_early", day=day, earliest=earliest)
-
-
-def _found(row: Any) -> Any:
-    if row is None:
-        raise UserError("gone_meanwhile")
-    return row

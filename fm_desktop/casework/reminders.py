@@ -55,7 +55,7 @@ def finish_reminder(reminder: Id, *, by: Author, today: date) -> Changed:
                 client=row.client_id,
                 case=row.case_id,
                 person=row.person_id,
-                day=_next_day(row, today),
+                day=_next_day(row.day, row.repeat_months, today),
                 text=row.text,
                 repeat_months=row.repeat_months,
             )
@@ -63,14 +63,12 @@ def finish_reminder(reminder: Id, *, by: Author, today: date) -> Changed:
     return Changed.REMINDERS
 
 
-def _next_day(row: Reminder, today: date) -> date:
-    """Return the next day of a recurring reminder, anchored at its own day, after today."""
-    months: int = row.repeat_months
-    day: date = row.day
+def _next_day(first: date, months: int, today: date) -> date:
+    """Return the next day of a recurring reminder after today, anchored at its own day."""
     count = 1
-    while add_months(day, count * months) <= today:
+    while add_months(first, count * months) <= today:
         count += 1
-    return add_months(day, count * months)
+    return add_months(first, count * months)
 
 
 def _refresh_own(client: Id | None, by: Author) -> None:

@@ -47,5 +47,5 @@ def record_review(data: ReviewData, *, by: Author, today: date) -> Changed:
             economical_elsewhere=data.economical_elsewhere,
             economical_reason=data.economical_reason.strip(),
         )
-        recording.create(CarryOver, case=row.id, kind="review", day=today)
+        recording.create(CarryOver, case=row.id, kind="review", day=data.day)
     return Changed.REVIEWS

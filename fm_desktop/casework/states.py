@@ -36,7 +36,7 @@ def switch_to_main(case: Id, day: date, reason: str, *, by: Author, today: date)
     must_not_precede(day, row.entry_held_on)
     with recorded("switch_to_main", by=by, today=today, client=row.client_id, case=case) as recording:
         _step(recording, row, Phase.CLARIFICATION, day, by, reason, main_since=day, accompanying=False)
-        recording.create(CarryOver, case=case, kind=TAKEOVER, day=today)
+        recording.create(CarryOver, case=case, kind=TAKEOVER, day=day)
     return Changed.CASES
 
 
@@ -49,7 +49,7 @@ def accompany(case: Id, day: date, reason: str, *, by: Author, today: date) -> C
     values = {"accompanying": True, "accompanying_reason": reason.strip()}
     with recorded("accompany", by=by, today=today, client=row.client_id, case=case) as recording:
         _step(recording, row, Phase.ACCOMPANYING, day, by, reason, **values)
-        recording.create(CarryOver, case=case, kind=TAKEOVER, day=today)
+        recording.create(CarryOver, case=case, kind=TAKEOVER, day=day)
     return Changed.CASES
 
 
@@ -99,7 +99,7 @@ def end(case: Id, day: date, reason: str, text: str, *, by: Author, today: date)
         raise UserError("agh_still_running")
     with recorded("end", by=by, today=today, client=row.client_id, case=case) as recording:
         _step(recording, row, Phase.ENDED, day, by, text, ended_on=day, end_reason=reason)
-        recording.create(CarryOver, case=case, kind=END, day=today)
+        recording.create(CarryOver, case=case, kind=END, day=day)
     return Changed.CASES
 
 

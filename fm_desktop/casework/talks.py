@@ -38,7 +38,7 @@ class ContactData:
 
 
 def record_contact(data: ContactData, *, by: Author, today: date) -> Changed:
-    """Store a conversation that took place; an entry consultation is held in person. Source: HA 4.9, 4.7.1."""
+    """Store a conversation that took place; an entry consultation is in person. Source: HA 4.9, 4.7.1."""
     must_not_be_future(data.day, today)
     case = case_of(data.case) if data.case else None
     if data.is_entry:

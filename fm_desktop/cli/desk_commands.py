@@ -6,13 +6,14 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from fm_desktop.casework.opening import Author, close_desk, open_desk
+from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.cli.password import password
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.identity import split_name
 from fm_desktop.errors import UserError
 from fm_desktop.paths import data_folder
 from fm_desktop.sentences import sentence
+from fm_desktop.vault.author import Author
 
 
 def opened(chosen: Namespace, *, write: bool, login: str | None = None) -> Author:
@@ -34,8 +35,8 @@ def init(chosen: Namespace) -> int:
     roles = tuple(chosen.role or [str(Role.CASE_MANAGER)])
     founder = Founder(chosen.login, family_name, given_name, roles, chosen.team)
     secret = password(chosen.password_file, chosen.lang, new=True)
-    made = set_up(chosen.data or data_folder(), founder, secret, land=chosen.land, office_name=chosen.office)
-    close_desk()
+    folder = chosen.data or data_folder()
+    made = set_up(folder, founder, secret, land=chosen.land, office_name=chosen.office)
     if code_file is None:
         print(sentence("recovery_code_once", chosen.lang, code=made.recovery_code))
     else:

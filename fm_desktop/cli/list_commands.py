@@ -5,11 +5,12 @@ import sys
 from argparse import Namespace
 from datetime import date
 
-from fm_desktop.casework.opening import Author, close_desk
+from fm_desktop.casework.opening import close_desk
 from fm_desktop.cli.desk_commands import opened
 from fm_desktop.domain.access import sees_all_cases, sees_names
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage.ids import Id
+from fm_desktop.vault.author import Author
 
 
 def import_list(chosen: Namespace) -> int:

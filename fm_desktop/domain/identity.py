@@ -65,6 +65,15 @@ def full_name(family_name: str, given_name: str) -> str:
     return f"{family_name}, {given_name}" if given_name else family_name
 
 
+def split_name(name: str) -> tuple[str, str]:
+    """Return family and given name of "Nachname, Vorname" or "Vorname Nachname"; one word is the former."""
+    if "," in name:
+        family, _, given = name.partition(",")
+    else:
+        given, _, family = name.strip().rpartition(" ")
+    return " ".join(family.split()), " ".join(given.split())
+
+
 def search_text(*parts: str | None) -> str:
     """Return what a search looks in: every part folded, and once more with its umlauts written out."""
     found: dict[str, None] = {}

@@ -29,3 +29,27 @@ TABLES = (
     DueRow,
     JournalEntry,
 )
+
+__all__ = [
+    "Agh",
+    "Appointment",
+    "AvCheck",
+    "CarryOver",
+    "Case",
+    "CaseState",
+    "CaseloadEntry",
+    "Client",
+    "Contact",
+    "Criterion",
+    "DueRow",
+    "Exclusion",
+    "Household",
+    "JournalEntry",
+    "Office",
+    "Person",
+    "PersonRole",
+    "Reminder",
+    "Review",
+    "SavedView",
+    "TABLES",
+]

@@ -1,0 +1,86 @@
+"""Sitting down at the desk and leaving it: key file, lock, encrypted file, lists brought up to date."""
+
+from datetime import date
+from pathlib import Path
+
+from fm_desktop.errors import DataFileError
+from fm_desktop.paths import DataFolder
+from fm_desktop.storage import database, derive
+from fm_desktop.storage.founding import complete
+from fm_desktop.storage.lock import WriteLock
+from fm_desktop.storage.queries.people import person
+from fm_desktop.vault.author import Author
+from fm_desktop.vault.keyring import Unlocked, unlock
+
+_held: WriteLock | None = None
+"""The right to write that this process holds; there is one desk per process."""
+
+
+def open_desk(folder: Path, login: str, password: str, *, write: bool = True, today: date) -> Author:
+    """Unlock a data folder and open its file on this thread; return who sits at the desk.
+
+    Raises DataFileError where another process writes to it, RightsError where the password is wrong.
+    """
+    place = DataFolder(folder)
+    complete(place)
+    if not place.database.exists():
+        raise DataFileError("data_file_missing", file=str(place.database))
+    return open_unlocked(unlock(place.key_file, login, password), write=write, today=today)
+
+
+def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Author:
+    """Open the file beside a key file that is unlocked already."""
+    place = DataFolder(unlocked.path.parent)
+    close_desk()
+    if write:
+        _hold(place, unlocked.login)
+    try:
+        database.open_file(place.database, unlocked.data_key, read_only=not write)
+        if write:
+            bring_up_to_date(today)
+        elif derive.is_stale():
+            _bring_up_to_date_beside(place, unlocked, today)
+        return _author(unlocked)
+    except BaseException:
+        close_desk()
+        raise
+
+
+def close_desk() -> None:
+    """Close the file of this thread and let others write."""
+    global _held
+    database.close()
+    if _held is not None:
+        _held.release()
+        _held = None
+
+
+def bring_up_to_date(today: date) -> None:
+    """Compute anew what other rules or the mere passing of time have changed."""
+    derive.refresh_all_if_stale(today)
+    derive.refresh_lapsed(today)
+
+
+def _hold(place: DataFolder, login: str) -> None:
+    global _held
+    _held = WriteLock(place.lock).acquire(login)
+
+
+def _bring_up_to_date_beside(place: DataFolder, unlocked: Unlocked, today: date) -> None:
+    """Write for a moment where the lists are stale; where a window writes, it does so itself."""
+    try:
+        _hold(place, unlocked.login)
+    except DataFileError:
+        return
+    database.open_file(place.database, unlocked.data_key)
+    bring_up_to_date(today)
+    close_desk()
+    database.open_file(place.database, unlocked.data_key, read_only=True)
+
+
+def _author(unlocked: Unlocked) -> Author:
+    """Return the person at the desk with the roles the file knows."""
+    known = person(unlocked.person_id)
+    if known is None:
+        raise DataFileError("key_file_damaged", file=str(unlocked.path))
+    return unlocked.author(known.roles)

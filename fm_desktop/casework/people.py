@@ -1,0 +1,158 @@
+"""The office's people and its own settings."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.recording import Recording, expect_version, must_keep_people, row_of
+from fm_desktop.domain.access import Role
+from fm_desktop.domain.periods import LANDS
+from fm_desktop.errors import UserError
+from fm_desktop.storage import derive
+from fm_desktop.storage.database import db
+from fm_desktop.storage.ids import Id, new_id
+from fm_desktop.storage.journal import record
+from fm_desktop.storage.models import Case, Client, Office, Person, PersonRole
+from fm_desktop.vault.author import Author
+
+TEAMS = ("U25", "Ü25")
+_LOGIN = re.compile(r"[\w.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonData:
+    """Somebody of the office; without a login a colleague who is only named."""
+
+    family_name: str
+    given_name: str = ""
+    login: str | None = None
+    roles: Sequence[str] = ()
+    team: str | None = None
+    site: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeData:
+    """The office and its house rules, which the directive leaves open."""
+
+    name: str
+    land: str
+    verbis_days: int = 3
+    retention_years: int = 10
+    low_load_percent: int = 90
+    soon_days: int = 7
+
+
+def add_person(data: PersonData, *, by: Author) -> Id:
+    """Store a person of the office and return who it is."""
+    must_keep_people(by)
+    with db.atomic():
+        recording = Recording()
+        person = store_person(data, recording)
+        record("add_person", author=by, changes=recording.changes)
+    return person
+
+
+def store_person(data: PersonData, recording: Recording, person: Id | None = None) -> Id:
+    """Store a person with their roles inside an open transaction; their identifier may be given."""
+    _check(data)
+    person = person or new_id()
+    recording.create(Person, id=person, **_values(data))
+    for role in dict.fromkeys(data.roles):
+        recording.create(PersonRole, person=person, role=str(role))
+    return person
+
+
+def change_person(
+    person: Id, data: PersonData, *, by: Author, today: date, version: int | None = None
+) -> Changed:
+    """Store changed data of a person; the roles given are all they hold from now on."""
+    must_keep_people(by)
+    row = row_of(Person, person)
+    expect_version(row, version)
+    _check(data, person)
+    with db.atomic():
+        recording = Recording()
+        recording.update(row, **_values(data))
+        PersonRole.delete().where(PersonRole.person == person).execute()
+        for role in dict.fromkeys(data.roles):
+            recording.create(PersonRole, person=person, role=str(role))
+        record("change_person", author=by, changes=recording.changes)
+    return Changed.PEOPLE
+
+
+def link_cases(person: Id, listed_name: str, *, by: Author, today: date) -> Changed:
+    """Give a person the cases and watched clients a list has under their name and nobody else runs."""
+    must_keep_people(by)
+    with db.atomic():
+        recording = Recording()
+        clients = set()
+        for table in (Case, Client):
+            waiting = table.select().where(table.manager.is_null(), table.manager_listed == listed_name)
+            for row in waiting:
+                recording.update(row, manager=person)
+                clients.add(row.client_id if isinstance(row, Case) else row.id)
+        if recording.changes:
+            record("link_cases", author=by, changes=recording.changes)
+        derive.refresh(clients, today)
+    return Changed.CASES
+
+
+def set_office(data: OfficeData, *, by: Author, today: date, version: int | None = None) -> Changed:
+    """Store the office's settings; where dates rest on them all due dates are computed anew."""
+    must_keep_people(by)
+    if data.land not in LANDS:
+        raise UserError("land_unknown")
+    numbers = (data.verbis_days, data.retention_years, data.low_load_percent, data.soon_days + 1)
+    if not all(0 < number <= 1000 for number in numbers):
+        raise UserError("house_rule_wrong")
+    office = Office.get()
+    expect_version(office, version)
+    with db.atomic():
+        recording = Recording()
+        changed = recording.update(
+            office,
+            name=data.name.strip(),
+            land=data.land,
+            verbis_days=data.verbis_days,
+            retention_years=data.retention_years,
+            low_load_percent=data.low_load_percent,
+            soon_days=data.soon_days,
+        )
+        if changed:
+            record("set_office", author=by, changes=recording.changes)
+        derive.refresh_all_if_stale(today)
+    return Changed.EVERYTHING
+
+
+def _check(data: PersonData, person: Id | None = None) -> None:
+    if not data.family_name.strip():
+        raise UserError("name_missing")
+    if set(map(str, data.roles)) - {str(role) for role in Role}:
+        raise UserError("role_unknown")
+    if data.team is not None and data.team not in TEAMS:
+        raise UserError("team_unknown")
+    if data.login is None:
+        return
+    if not _LOGIN.fullmatch(data.login):
+        raise UserError("login_wrong")
+    logins = {login.casefold(): who for who, login in _logins()}
+    if logins.get(data.login.casefold(), person) != person:
+        raise UserError("login_taken", login=data.login)
+
+
+def _logins() -> list[tuple[Id, str]]:
+    query = Person.select(Person.id, Person.login).where(Person.login.is_null(False))
+    return [(person, login) for person, login in db.execute(query)]
+
+
+def _values(data: PersonData) -> dict[str, object]:
+    return {
+        "family_name": data.family_name.strip(),
+        "given_name": data.given_name.strip(),
+        "login": data.login,
+        "team": data.team,
+        "site": (data.site or "").strip() or None,
+    }
