@@ -1,0 +1,51 @@
+"""Cases whose clarification phase is over and nobody has recorded a decision."""
+
+from datetime import date
+from typing import NamedTuple
+
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import Case, CaseloadEntry, DueRow
+from fm_desktop.storage.queries.names import names
+from fm_desktop.storage.raw_rows import read
+
+
+class UndecidedRow(NamedTuple):
+    """A case in clarification past its three months."""
+
+    client: Id
+    case: Id
+    name: str
+    customer_number: str
+    number: str
+    main_since: date | None
+    due: date
+    """The nominal end of the clarification phase: the day a decision taken over in bulk is dated."""
+    manager: Id | None
+    manager_name: str | None
+
+
+def undecided_clarifications(today: date, manager: Id | None = None) -> list[UndecidedRow]:
+    """Return the cases in clarification whose decision was due before today, in the order of their names."""
+    line, who = CaseloadEntry, names()
+    query = (
+        line.select(
+            line.client,
+            line.case,
+            line.name,
+            line.customer_number,
+            line.number,
+            Case.main_since,
+            DueRow.nominal,
+            line.manager,
+            line.manager_listed,
+        )
+        .join(DueRow)
+        .switch(line)
+        .join(Case)
+        .where(DueRow.due == "D4", DueRow.effective < today)
+        .order_by(line.sort_name, line.id)
+    )
+    if manager is not None:
+        query = query.where(line.manager == manager)
+    found = read(UndecidedRow, query)
+    return [row._replace(manager_name=who[row.manager].name or row.manager_name) for row in found]

@@ -1,0 +1,147 @@
+"""Which lines of the caseload are wanted, and in which order."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from operator import and_, or_
+from typing import Literal
+
+import peewee as pw
+
+from fm_desktop.domain.deadlines import State
+from fm_desktop.domain.identity import fold, sort_name, transcribed
+from fm_desktop.domain.lifecycle import CLOSED, Phase
+from fm_desktop.domain.periods import add_days
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import CaseloadEntry, Person
+from fm_desktop.storage.raw_rows import rows
+
+NEVER = date.max
+
+OrderColumn = Literal[
+    "next_due",
+    "sort_name",
+    "birth_date",
+    "phase",
+    "phase_since",
+    "last_contact",
+    "next_appointment",
+    "clarification_due",
+    "review_due",
+    "limit_due",
+    "admitted_on",
+    "manager_name",
+    "team",
+    "number",
+    "customer_number",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class LineFilter:
+    """Which lines are wanted; what is not said is not asked for."""
+
+    manager: Id | None = None
+    """Whose; None is everybody's."""
+    unassigned: bool = False
+    """Only those without a case manager."""
+    phases: frozenset[str] = frozenset()
+    due: str | None = None
+    """The state of what is due next, or "none" where nothing is."""
+    text: str = ""
+    """Words that must all occur in name, number or birth date."""
+    team: str | None = None
+    closed: bool = False
+    """Closed cases, too, with every run of a client; else only what is open, and clients who are watched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the lines are sorted by; what is empty stands last either way, and names decide between equals."""
+
+    column: OrderColumn = "next_due"
+    descending: bool = False
+
+
+def conditions(wanted: LineFilter, today: date, soon_days: int) -> pw.Expression:
+    """Return the filter as a condition on `CaseloadEntry`."""
+    line = CaseloadEntry
+    found = [_phases(wanted)]
+    if wanted.unassigned:
+        found.append(line.manager.is_null())
+    elif wanted.manager is not None:
+        found.append(line.manager == wanted.manager)
+    if wanted.team is not None:
+        found.append(line.team == wanted.team)
+    if wanted.due is not None:
+        found.append(_due(wanted.due, today, soon_days))
+    found.extend(occurs(word) for word in wanted.text.split())
+    return reduce(and_, found)
+
+
+def occurs(word: str) -> pw.Expression:
+    """Return the condition that a word occurs; one with umlauts also as they are written out."""
+    spellings = dict.fromkeys((fold(word), transcribed(word)))
+    return reduce(or_, (CaseloadEntry.search_text.contains(each) for each in spellings))
+
+
+def _phases(wanted: LineFilter) -> pw.Expression:
+    if wanted.phases:
+        return CaseloadEntry.phase.in_(sorted(wanted.phases))
+    if wanted.closed:
+        return pw.SQL("1 = 1")
+    return CaseloadEntry.phase.not_in(sorted(CLOSED))
+
+
+def _due(state: str, today: date, soon_days: int) -> pw.Expression:
+    """Return the condition that what is due next is in a state; `domain.deadlines.state_on` in SQL."""
+    effective, covered = CaseloadEntry.next_due, CaseloadEntry.next_due_covered_until
+    soon_until = add_days(today, soon_days)
+    if state == "none":
+        return effective == NEVER
+    if state == State.OVERDUE:
+        return effective < today
+    is_covered = (covered >= today) & (covered <= effective)
+    if state == State.COVERED:
+        return (effective >= today) & is_covered
+    free = covered.is_null() | (covered < today)
+    if state == State.TODAY:
+        return (effective == today) & free
+    if state == State.SOON:
+        return (effective > today) & (effective <= soon_until) & free
+    return (effective > max(today, soon_until)) & (effective < NEVER) & free
+
+
+def in_order(query: pw.ModelSelect, order: Order) -> pw.ModelSelect:
+    """Return a query on `CaseloadEntry` sorted as wished."""
+    line = CaseloadEntry
+    query, column = _column(query, order.column)
+    by = column.desc() if order.descending else column.asc()
+    if order.column == "sort_name":
+        return query.order_by(by, line.id)
+    if order.column == "next_due":
+        return query.order_by(
+            *([line.next_due == NEVER] if order.descending else []), by, line.sort_name, line.id
+        )
+    return query.order_by(column.is_null(), by, line.sort_name, line.id)
+
+
+def _column(query: pw.ModelSelect, name: OrderColumn) -> tuple[pw.ModelSelect, pw.Node]:
+    if name == "phase":
+        ranks = [(phase.value, number) for number, phase in enumerate(Phase)]
+        return query, pw.Case(CaseloadEntry.phase, ranks)
+    if name == "manager_name":
+        return _with_managers(query)
+    return query, getattr(CaseloadEntry, name)
+
+
+def _with_managers(query: pw.ModelSelect) -> tuple[pw.ModelSelect, pw.Node]:
+    """Join the people in the order of their names, which the file knows only as they are written."""
+    by_name = sorted(
+        rows(Person.select(Person.id, Person.family_name, Person.given_name)),
+        key=lambda row: sort_name(row[1], row[2]),
+    )
+    ranked = [(row[0], rank) for rank, row in enumerate(by_name)] or [(b"", 0)]
+    ranks = pw.ValuesList(ranked).cte("ranked", columns=("person", "rank"))
+    joined = query.join(ranks, pw.JOIN.LEFT_OUTER, on=(ranks.c.person == CaseloadEntry.manager))
+    return joined.with_cte(ranks), ranks.c.rank

@@ -1,0 +1,104 @@
+"""Talks that are planned, and those that still have to be written down."""
+
+from datetime import date
+from typing import NamedTuple
+
+import peewee as pw
+
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import Appointment, CaseloadEntry
+from fm_desktop.storage.raw_rows import read, rows
+
+SHOWN = ("planned", "held", "missed")
+"""What is moved or cancelled does not take place and is not shown."""
+
+
+class AppointmentRow(NamedTuple):
+    """One appointment with its client."""
+
+    id: Id
+    client: Id
+    case: Id | None
+    name: str
+    birth_date: date | None
+    day: date
+    time: str | None
+    minutes: int | None
+    format: str
+    place: str
+    is_entry: bool
+    status: str
+    person: Id | None
+    phase: str
+    version: int
+
+
+def appointments(manager: Id | None, start: date, end: date) -> list[AppointmentRow]:
+    """Return the appointments from start to end inclusive, in the order of day and time.
+
+    They belong to whoever holds them, or else to the case manager.
+    """
+    return _appointments(_of(manager) & Appointment.day.between(start, end) & Appointment.status.in_(SHOWN))
+
+
+def to_document(manager: Id | None, today: date, time: str | None = None) -> list[AppointmentRow]:
+    """Return the planned appointments that lie behind and say nothing yet of what became of them.
+
+    With a time (HH:MM) those of today that began before it are among them.
+    """
+    behind = Appointment.day < today
+    if time is not None:
+        behind |= (Appointment.day == today) & (Appointment.time < time)
+    return _appointments(_of(manager) & behind & (Appointment.status == "planned"))
+
+
+def appointments_by_day(manager: Id | None, start: date, end: date) -> list[tuple[date, int]]:
+    """Return how many appointments each day has from start to end, days without left out."""
+    where = _of(manager) & Appointment.day.between(start, end) & Appointment.status.in_(SHOWN)
+    query = (
+        _joined(Appointment.select(Appointment.day, pw.fn.COUNT(Appointment.id)))
+        .where(where)
+        .group_by(Appointment.day)
+        .order_by(Appointment.day)
+    )
+    return [(date.fromisoformat(on), count) for on, count in rows(query)]
+
+
+def _of(manager: Id | None) -> pw.Expression:
+    if manager is None:
+        return CaseloadEntry.newest == 1
+    whoever_holds = pw.fn.COALESCE(Appointment.person, CaseloadEntry.manager)
+    return (CaseloadEntry.newest == 1) & (whoever_holds == manager)
+
+
+def _joined(query: pw.ModelSelect) -> pw.ModelSelect:
+    """Join each appointment's client as the newest line has them."""
+    return query.join(CaseloadEntry, on=(CaseloadEntry.client == Appointment.client))
+
+
+def _appointments(where: pw.Expression) -> list[AppointmentRow]:
+    appointment, line = Appointment, CaseloadEntry
+    query = (
+        _joined(
+            appointment.select(
+                appointment.id,
+                appointment.client,
+                appointment.case,
+                line.name,
+                line.birth_date,
+                appointment.day,
+                appointment.time,
+                appointment.minutes,
+                appointment.format,
+                appointment.place,
+                appointment.is_entry,
+                appointment.status,
+                appointment.person,
+                line.phase,
+                appointment.version,
+            )
+        )
+        .where(where)
+        .order_by(appointment.day, appointment.time, line.sort_name, appointment.id)
+    )
+    return read(AppointmentRow, query)

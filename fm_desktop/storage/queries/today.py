@@ -1,0 +1,46 @@
+"""What is new on somebody's desk."""
+
+from datetime import date
+from typing import NamedTuple
+
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import Case, CaseloadEntry
+from fm_desktop.storage.raw_rows import read
+
+NEW = ("marked", "discussion", "assigned")
+
+
+class NewCaseRow(NamedTuple):
+    """A case that came to a case manager lately."""
+
+    client: Id
+    case: Id
+    name: str
+    birth_date: date | None
+    phase: str
+    assigned_on: date | None
+    referred_on: date | None
+    customer_number: str
+    number: str
+
+
+def new_cases(manager: Id | None, since: date) -> list[NewCaseRow]:
+    """Return the cases referred or assigned since a day that have gone no further yet, newest first."""
+    line, case = CaseloadEntry, Case
+    query = (
+        line.select(
+            line.client,
+            line.case,
+            line.name,
+            line.birth_date,
+            line.phase,
+            case.assigned_on,
+            case.referred_on,
+            line.customer_number,
+            line.number,
+        )
+        .join(case)
+        .where(line.phase.in_(NEW), (case.assigned_on >= since) | (case.referred_on >= since))
+        .order_by(line.phase_since.desc(), line.sort_name, line.id)
+    )
+    return read(NewCaseRow, query if manager is None else query.where(line.manager == manager))

@@ -1,0 +1,33 @@
+"""What VerBIS still has to be told by hand."""
+
+from datetime import date
+from typing import NamedTuple
+
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import CarryOver, CaseloadEntry
+from fm_desktop.storage.raw_rows import read
+
+
+class CarryRow(NamedTuple):
+    """Something written here that VerBIS lacks."""
+
+    id: Id
+    client: Id
+    case: Id
+    name: str
+    kind: str
+    """takeover, review, end or note."""
+    day: date
+    customer_number: str
+
+
+def to_carry_over(manager: Id | None) -> list[CarryRow]:
+    """Return what is to be carried over, the oldest first."""
+    owed, line = CarryOver, CaseloadEntry
+    query = (
+        owed.select(owed.id, line.client, owed.case, line.name, owed.kind, owed.day, line.customer_number)
+        .join(line, on=(line.case == owed.case))
+        .where(owed.carried_on.is_null())
+        .order_by(owed.day, line.sort_name, owed.id)
+    )
+    return read(CarryRow, query if manager is None else query.where(line.manager == manager))
