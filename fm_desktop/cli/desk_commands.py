@@ -89,10 +89,11 @@ def _add_person(chosen: Namespace) -> int:
 
 def check(chosen: Namespace) -> int:
     """Verify the file: its pages, its references, its journal, and what the lists show."""
+    from fm_desktop.storage.comparing import compare
     from fm_desktop.storage.integrity import check_all
 
     opened(chosen, write=False)
-    findings = check_all()
+    findings = check_all([compare])
     close_desk()
     for finding in findings:
         print(sentence(finding.key, chosen.lang, **finding.details), file=sys.stderr)

@@ -67,10 +67,15 @@ def refresh_all(today: date | None = None) -> None:
     db.execute(Office.update(computed_under=stamp(house_rules())))
 
 
-def refresh_all_if_stale(today: date | None = None) -> bool:
-    """Rewrite everything where the rules have changed since, from the directive to the list of holidays."""
+def is_stale() -> bool:
+    """Tell whether the rules have changed since the lists were written, from directive to holidays."""
     written_under = [text for (text,) in rows(Office.select(Office.computed_under))]
-    if not written_under or written_under == [stamp(house_rules())]:
+    return bool(written_under) and written_under != [stamp(house_rules())]
+
+
+def refresh_all_if_stale(today: date | None = None) -> bool:
+    """Rewrite everything where the rules have changed; tell whether they had."""
+    if not is_stale():
         return False
     with db.atomic():
         refresh_all(today)
