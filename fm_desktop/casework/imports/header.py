@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from fm_desktop.casework.imports.columns import columns, recognised
 from fm_desktop.casework.imports.raw import Book, Cell, RawRow, Sheet, is_filled
+from fm_desktop.casework.imports.texts import shown
 from fm_desktop.errors import UserError
 
 _FIRST_ROWS = 1_000
@@ -49,7 +50,7 @@ def headers_in(cells: Sequence[Cell]) -> int:
 
 def header_text(cell: Cell) -> str:
     """Return what a cell says as a header, on one line."""
-    return " ".join(cell.split()) if isinstance(cell, str) else str(cell)
+    return " ".join(shown(cell).split())
 
 
 def find_header(sheet: Sheet, assigned: Mapping[int, str | None] | None = None) -> Header | None:

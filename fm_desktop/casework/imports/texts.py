@@ -29,7 +29,7 @@ def shown(cell: Cell) -> str:
     """Return a cell as the spreadsheet program shows it, more or less."""
     match cell:
         case str():
-            return cell
+            return unicodedata.normalize("NFC", cell)
         case bool():
             return "WAHR" if cell else "FALSCH"
         case int() | float():
