@@ -1,0 +1,1 @@
+"""A made-up caseload to look around in: invented people, dates relative to today."""
