@@ -49,7 +49,7 @@ from fm_desktop.storage.models import (
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.key_derivation import Cost
 
-LOGIN, PASSWORD = "albrecht", "beispieldaten"  # noqa: S105
+LOGIN, PASSWORD = "albrecht", "beispieldaten"
 QUICK = Cost(1024, 1, 1)
 COUNTS = (75, 71, 58)
 PLACEMENT_OFFICERS = ("Petersen, Kirsten", "Brückner, Olaf")
@@ -83,7 +83,7 @@ class _Caseload:
     def __init__(self, author: Author, today: date) -> None:
         self.author = author
         self.today = today
-        self.dice = Random(today.toordinal())  # noqa: S311
+        self.dice = Random(today.toordinal())
         self.words: dict[str, Any] = tomllib.loads(resource("demo/people.toml").read_text("utf-8"))
         self.numbers = count(1)
         self.many: dict[type[Any], list[dict[str, Any]]] = {Contact: [], CaseState: []}
@@ -172,7 +172,7 @@ class _Caseload:
         born = date(self.today.year - dice.randrange(19, 62), dice.randrange(1, 13), dice.randrange(1, 29))
         postcode, town = dice.choice(words["towns"])
         household = recording.create(Household, bg_number=f"12302//{number:07}")
-        return recording.create(
+        client: Client = recording.create(
             Client,
             customer_number=f"999X{number:06}",
             family_name=words["families"][number * 29 % len(words["families"])],
@@ -190,6 +190,7 @@ class _Caseload:
             manager=manager,
             remark=dice.choice(words["remarks"]) if number % 6 == 0 else None,
         )
+        return client
 
     def _states(self, case: Case) -> None:
         """Note the changes of state that the dates of the case tell of."""
