@@ -11,14 +11,46 @@ TICK = 12
 BEYOND = 1.1
 
 
-class Gauge(QProgressBar):
+class SlimBar(QProgressBar):
+    """A progress bar of eight pixels; what it says stands beside it in words."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        """Return the room the bar needs."""
+        return QSize(232, BAR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room the bar can be read in."""
+        return QSize(80, BAR)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw track and bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._bar(painter, self.maximum(), "grey_tint")
+        self._bar(painter, self.value(), "accent")
+
+    def _x(self, count: float) -> float:
+        return self.width() * (count - self.minimum()) / max(self.maximum() - self.minimum(), 1)
+
+    def _bar(self, painter: QPainter, until: float, ink: str) -> None:
+        painter.setBrush(colour(ink))
+        top = (self.height() - BAR) / 2
+        painter.drawRoundedRect(QRectF(0, top, self._x(until), BAR), BAR / 2, BAR / 2)
+
+
+class Gauge(SlimBar):
     """Shows how many clients a case manager has, measured by the key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._key, self._low = 75, 0.9
-        self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Load"))
 
     def set_load(self, count: int, key: int, low: float = 0.9) -> None:
@@ -51,14 +83,6 @@ class Gauge(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for share in (self._low, 1.0):
             self._tick(painter, share * self._key)
-
-    def _x(self, count: float) -> float:
-        return self.width() * count / max(self.maximum(), 1)
-
-    def _bar(self, painter: QPainter, until: float, ink: str) -> None:
-        painter.setBrush(colour(ink))
-        top = (self.height() - BAR) / 2
-        painter.drawRoundedRect(QRectF(0, top, self._x(until), BAR), BAR / 2, BAR / 2)
 
     def _tick(self, painter: QPainter, count: float) -> None:
         x = round(self._x(count))

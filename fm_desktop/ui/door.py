@@ -1,0 +1,19 @@
+"""How the data file is opened, as the screens before the desk see it: all on the database thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The ways into one data file."""
+
+    people: Sequence[tuple[str, str]]
+    """Login and name of everybody who can unlock the file."""
+    open: Callable[[str, str], Any]
+    """Opens it with login and password."""
+    open_with_code: Callable[[str, str, str], Any]
+    """Opens it with login, recovery code and a new password."""
+    wait: Callable[[str], float]
+    """Tells how many seconds a login has to wait after wrong passwords."""

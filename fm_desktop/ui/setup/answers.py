@@ -1,0 +1,25 @@
+"""What the first start asks for, as one value."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Everything typed in the pages of the first start."""
+
+    given_name: str
+    family_name: str
+    login: str
+    roles: tuple[str, ...]
+    team: str | None
+    office: str
+    land: str
+    password: str
+
+
+def login_from(given_name: str, family_name: str) -> str:
+    """Return a login that fits a name: m.albrecht."""
+    plain = family_name.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    letters = "".join(letter for letter in plain if letter.isalnum())
+    first = given_name.strip()[:1].lower()
+    return f"{first}.{letters}" if first and letters else letters
