@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import apsw
 import peewee as pw
 
 from fm_desktop.paths import DataFolder
@@ -32,7 +33,7 @@ def pages() -> list[Finding]:
     """Read every page, which authenticates it, and compare tables with their indexes and constraints."""
     try:
         problems = [row[0] for row in db.execute_sql("PRAGMA integrity_check")]
-    except pw.DatabaseError as error:
+    except (pw.DatabaseError, apsw.Error) as error:
         problems = [str(error)]
     return [Finding("file_page_damaged", {"problem": problem}) for problem in problems if problem != "ok"]
 

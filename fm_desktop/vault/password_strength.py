@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from math import log2
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
@@ -66,7 +67,7 @@ def _others(text: str) -> int:
 def _steps(text: str) -> Iterator[bool]:
     """Tell for every character but the first whether it repeats the one before or goes on from it."""
     low = text.lower()
-    for left, right in zip(low, low[1:], strict=False):
+    for left, right in pairwise(low):
         yield left == right or any(left + right in row or right + left in row for row in KEY_ROWS)
 
 

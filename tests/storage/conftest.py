@@ -1,0 +1,39 @@
+"""A data folder as it lies at a desk: real keys, a real encrypted file; only trying a password is made cheap."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from fm_desktop.paths import DataFolder
+from fm_desktop.storage.database import close, create
+from fm_desktop.storage.ids import new_id
+from fm_desktop.vault.author import Author
+from fm_desktop.vault.key_derivation import Cost
+from fm_desktop.vault.keyring import SlotName, create_keyring
+
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
+
+
+class OpenedDesk(NamedTuple):
+    folder: DataFolder
+    key: bytes
+    author: Author
+
+
+@pytest.fixture
+def cheap() -> Cost:
+    """Return a cost that no test has to wait for."""
+    return CHEAP
+
+
+@pytest.fixture
+def opened_desk(tmp_path: Path) -> Iterator[OpenedDesk]:
+    """Open a fresh data folder of one person for writing."""
+    folder = DataFolder(tmp_path)
+    founder = SlotName(new_id(), "kaya", "Selin Kaya")
+    unlocked, _code = create_keyring(folder.key_file, founder, "Brücke-Wolke-7", CHEAP)
+    create(folder.database, unlocked.data_key)
+    yield OpenedDesk(folder, unlocked.data_key, unlocked.author(("fm", "admin")))
+    close()
