@@ -2,6 +2,8 @@
 
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 
@@ -61,33 +63,43 @@ def write_xlsx(file: Path, rows, sheet="Tabelle1"):
     return file
 
 
-def write_ods(file: Path, sheets):
-    from odf.opendocument import OpenDocumentSpreadsheet
-    from odf.table import Table, TableCell, TableRow
-    from odf.text import P
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+NAMESPACES = "".join(
+    f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for name in ("office", "table", "text", "manifest")
+)
 
-    book = OpenDocumentSpreadsheet()
-    for name, rows in sheets.items():
-        table = Table(name=name)
-        for row in rows:
-            line = TableRow()
-            for cell in row:
-                line.addElement(_ods_cell(cell, TableCell, P))
-            table.addElement(line)
-        book.spreadsheet.addElement(table)
-    book.save(file)
+
+def write_ods(file: Path, sheets):
+    """Write what an office program writes at least (the libraries for it are built on the spot, or large)."""
+    tables = "".join(
+        f'<table:table table:name="{name}">{"".join(map(_ods_row, rows))}</table:table>'
+        for name, rows in sheets.items()
+    )
+    content = f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>"
+    entry = f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{ODS}"/>'
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", ODS, ZIP_STORED)
+        archive.writestr("META-INF/manifest.xml", _ods_part("manifest:manifest", entry))
+        archive.writestr("content.xml", _ods_part("office:document-content", content))
     return file
 
 
-def _ods_cell(cell, kind, paragraph):
+def _ods_part(root, content):
+    return f'<?xml version="1.0" encoding="UTF-8"?><{root} {NAMESPACES}>{content}</{root}>'
+
+
+def _ods_row(row):
+    return f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>"
+
+
+def _ods_cell(cell):
     if cell is None:
-        return kind()
+        return "<table:table-cell/>"
+    kind, value = "string", ""
     if isinstance(cell, date):
-        found = kind(valuetype="date", datevalue=cell.isoformat())
+        kind, value = "date", f' office:date-value="{cell.isoformat()}"'
     elif isinstance(cell, int | float):
-        found = kind(valuetype="float", value=str(cell))
-    else:
-        found = kind(valuetype="string")
-    for text in str(cell).split("\n"):
-        found.addElement(paragraph(text=text))
-    return found
+        kind, value = "float", f' office:value="{cell}"'
+    texts = "".join(f"<text:p>{escape(line)}</text:p>" for line in str(cell).split("\n"))
+    return f'<table:table-cell office:value-type="{kind}"{value}>{texts}</table:table-cell>'
