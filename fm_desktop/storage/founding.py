@@ -8,6 +8,7 @@ from pathlib import Path
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.storage.database import close
+from fm_desktop.storage.lock import WriteLock
 from fm_desktop.vault.safe_files import replace, sync_folder
 
 STAGE = "fm_desktop.new"
@@ -17,28 +18,25 @@ STAGE = "fm_desktop.new"
 def founding(folder: DataFolder) -> Iterator[DataFolder]:
     """Yield a folder to build key file and database in; they move into place when the block ends well.
 
-    Close nothing inside: the database is closed before it moves. The moving of the database is what counts:
+    Whatever database is open at the end is closed. The moving of the database is what counts:
     before it, a crash leaves a stage that the next attempt clears; after it, `complete` finishes the work.
     """
-    if not folder.is_empty:
-        raise DataFileError("data_file_exists", file=str(folder.path))
-    stage = _stage(folder)
-    try:
-        make_private(folder.path)
+    with _alone_in(folder):
+        if not folder.is_empty:
+            raise DataFileError("data_file_exists", file=str(folder.path))
+        stage = _stage(folder)
         shutil.rmtree(stage.path, ignore_errors=True)
         make_private(stage.path)
-    except OSError as error:
-        raise DataFileError("data_file_not_writable", file=str(folder.path)) from error
-    try:
-        yield stage
-        close()
-        sync_folder(stage.path)
-        replace(stage.database, folder.database)
-        complete(folder)
-    finally:
-        close()
-        if not folder.database.exists():
-            shutil.rmtree(stage.path, ignore_errors=True)
+        try:
+            yield stage
+            close()
+            sync_folder(stage.path)
+            replace(stage.database, folder.database)
+            complete(folder)
+        finally:
+            close()
+            if not folder.database.exists():
+                shutil.rmtree(stage.path, ignore_errors=True)
 
 
 def complete(folder: DataFolder) -> None:
@@ -51,6 +49,15 @@ def complete(folder: DataFolder) -> None:
     sync_folder(folder.path)
     if folder.key_file.exists():
         shutil.rmtree(stage.path, ignore_errors=True)
+
+
+def _alone_in(folder: DataFolder) -> WriteLock:
+    """Make the folder and see to it that no other process sets it up or writes to it meanwhile."""
+    try:
+        make_private(folder.path)
+    except OSError as error:
+        raise DataFileError("data_file_not_writable", file=str(folder.path)) from error
+    return WriteLock(folder.lock).acquire("")
 
 
 def _stage(folder: DataFolder) -> DataFolder:

@@ -64,6 +64,8 @@ def _in_use(note: Path) -> DataFileError:
     try:
         kept = json.loads(note.read_text("utf-8"))
         since = datetime.fromisoformat(kept["since"]).astimezone()
-        return DataFileError("data_file_in_use", login=kept["login"], host=kept["host"], since=since)
+        if kept["login"]:
+            return DataFileError("data_file_in_use", login=kept["login"], host=kept["host"], since=since)
     except (OSError, ValueError, KeyError, TypeError):
-        return DataFileError("data_file_in_use_by_somebody")
+        pass
+    return DataFileError("data_file_in_use_by_somebody")

