@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,7 +43,7 @@ class Desk(QObject):
         me: Me,
         preferences: Preferences,
         today: Callable[[], date],
-        author: object = None,
+        author: Any = None,
         is_demo: bool = False,
         parent: QObject | None = None,
     ) -> None:
@@ -68,6 +69,10 @@ class Desk(QObject):
     def today(self) -> date:
         """Return the day the screens look from."""
         return self._today()
+
+    def now(self) -> datetime:
+        """Return the present time on the day the screens look from."""
+        return datetime.combine(self._today(), datetime.now().time())
 
     def open_case(self, client_id: bytes, case_id: bytes | None = None) -> None:
         """Show everything about one person."""

@@ -1,0 +1,1 @@
+"""What the day holds: talks, what is due, what is new, what VerBIS still lacks."""

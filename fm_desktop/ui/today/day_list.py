@@ -1,0 +1,95 @@
+"""A list of the day under its header; it is as high as its rows and scrolls where room is short."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from fm_desktop.ui.pane import kept_selection
+from fm_desktop.ui.roles import RECORD_ROLE
+from fm_desktop.ui.today.delegates import PlainDelegate, TodayDelegate
+from fm_desktop.ui.today.row_model import RowModel
+from fm_desktop.ui.today.rows import PlainRow, Row, TalkRow
+from fm_desktop.ui.tokens import HEADER_ROW
+from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.row_list import RowList
+from fm_desktop.ui.widgets.section_header import SectionHeader
+
+LEAST_ROWS = 3
+EMPTY_ROW = 40
+
+
+class DayList(QWidget):
+    """Header with count and link, the rows, and a quiet sentence where there are none."""
+
+    def __init__(
+        self,
+        name: str,
+        words: str,
+        empty: str,
+        delegate: TodayDelegate,
+        link: str = "",
+        deed: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._header = SectionHeader(words, link, deed)
+        if self._header.link is not None:
+            self._header.link.setObjectName(f"{name}_link")
+        self._delegate = delegate
+        self.model = RowModel(self)
+        self.list = RowList(name, delegate)
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(words)
+        self._empty = label(empty, muted=True)
+        self._empty.setContentsMargins(8, 8, 0, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the chosen one stays chosen where it is still there."""
+        if isinstance(self._delegate, PlainDelegate):
+            self._delegate.fit(rows)
+        with kept_selection(self.list):
+            self.model.set_rows(rows)
+        self._header.set_count(self.model.count())
+        if self._header.link is not None:
+            self._header.link.setVisible(bool(rows) or self._header.link.property("always") is True)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self.updateGeometry()
+
+    def keep_link(self) -> None:
+        """Show the link also while the list is empty."""
+        if self._header.link is not None:
+            self._header.link.setProperty("always", True)
+
+    def current(self) -> TalkRow | PlainRow | None:
+        """Return the row the cursor is on."""
+        row = self.list.currentIndex().data(RECORD_ROLE)
+        return row if isinstance(row, TalkRow | PlainRow) else None
+
+    def choose_first(self) -> bool:
+        """Put cursor and focus on the first row; tell whether there is one."""
+        row = self.model.first_row()
+        if row < 0:
+            return False
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(row))
+        self.list.setFocus()
+        return True
+
+    def sizeHint(self) -> QSize:
+        """Return the height that shows every row."""
+        rows = self.list.height_of_rows() + 2 if self.model.rowCount() else EMPTY_ROW
+        return QSize(360, HEADER_ROW + rows)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a few rows: beyond them the list scrolls."""
+        least = sum(self.list.sizeHintForRow(n) for n in range(min(LEAST_ROWS, self.model.rowCount())))
+        return QSize(280, HEADER_ROW + max(least, EMPTY_ROW if not self.model.rowCount() else 0))
