@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from importlib import metadata
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
@@ -71,7 +72,7 @@ def licences() -> Iterator[str]:
         yield f"{about['Name']} {about['Version']} – {UNSAID.get(name) or _licence(about)}"
 
 
-def _licence(about: metadata.PackageMetadata) -> str:
+def _licence(about: Any) -> str:
     """Return the short name of a licence; old packages state it in a classifier or a long text."""
     plain = about.get("License-Expression")
     if plain:

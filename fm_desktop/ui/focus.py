@@ -69,7 +69,7 @@ class Ring(QFocusFrame):
         painter.drawRoundedRect(area, self._radius(), self._radius())
 
     def _radius(self) -> float:
-        pill = self.widget().property("look") in ("chip", "toggle")
+        pill = self.widget().property("look") in ("chip", "toggle", "offer")
         return self.height() / 2 if pill else RADIUS + 2
 
 

@@ -98,7 +98,7 @@ class Guided(QWizard):
         """Let the steps reach the edge: Qt lays a margin around what stands at the side."""
         super().showEvent(event)
         self._around = self.steps.parentWidget()  # kept: Qt's label dies with its last Python name
-        frame = self._around.layout()
+        frame = self._around.layout() if self._around is not None else None
         if frame is not None:
             frame.setContentsMargins(0, 0, 0, 0)
 

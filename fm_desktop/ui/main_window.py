@@ -2,10 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from fm_desktop.casework.changes import Changed
@@ -17,7 +26,7 @@ from fm_desktop.ui.rail import Rail
 from fm_desktop.ui.rail_counts import read_counts
 from fm_desktop.ui.screens import Screen
 from fm_desktop.ui.tokens import NARROW_WINDOW
-from fm_desktop.ui.window_menu import WindowMenu
+from fm_desktop.ui.window_menu import Command, WindowMenu
 
 LISTS = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv")
 MINUTE = 60_000
@@ -112,13 +121,13 @@ class MainWindow(QMainWindow):
             key, what = self._way.pop()
             self.show_screen(key, **what)
 
-    def screen(self) -> str:
+    def screen_key(self) -> str:
         """Return the key of the screen that is open."""
         return self._way[-1][0] if self._way else ""
 
     def pane(self) -> Pane | None:
         """Return the screen that is open."""
-        return self._panes.get(self.screen())
+        return self._panes.get(self.screen_key())
 
     def _pane(self, key: str) -> Pane:
         """Return a screen, made when it is first opened."""
@@ -140,10 +149,10 @@ class MainWindow(QMainWindow):
         titles = [self._screens[key].title for key in self._numbered]
         return (pane.keys() if pane else []), shortcuts.global_keys(titles)
 
-    def commands(self) -> list[tuple[str, str, object]]:
+    def commands(self) -> list[Command]:
         """Return the ways to the screens as words, key and deed."""
         return [
-            (self._screens[key].title, f"Ctrl+{number}", lambda key=key: self.show_screen(key))
+            (self._screens[key].title, f"Ctrl+{number}", partial(self.show_screen, key))
             for number, key in enumerate(self._numbered, 1)
         ]
 
@@ -153,8 +162,14 @@ class MainWindow(QMainWindow):
         self.count()
 
     def count(self) -> None:
-        """Read the counts beside the screens again."""
-        read_counts(self.desk, self.rail)
+        """Read the counts beside the screens again; behind a lock nothing is read."""
+        if self.isVisible():
+            read_counts(self.desk, self.rail)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count when the window appears."""
+        super().showEvent(event)
+        self.count()
 
     def _look_at_the_day(self) -> None:
         """At midnight every screen looks from another day."""
@@ -182,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell where the window stood."""
-        self.closed.emit(self.saveGeometry().toBase64().data().decode())
+        self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
 

@@ -94,7 +94,7 @@ class QuickOpen(QDialog):
         self, desk: Desk, commands: Sequence[tuple[str, str, Callable[[], object]]], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._desk, self._commands = desk, commands
+        self._desk, self._commands, self._over = desk, commands, parent
         self.setObjectName("quick_open")
         self.setWindowTitle(self.tr("Search"))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -137,7 +137,7 @@ class QuickOpen(QDialog):
     def open(self) -> None:
         """Show the search in the upper middle of the window."""
         super().open()
-        over = self.parentWidget().frameGeometry()
+        over = self._over.frameGeometry()
         self.move(over.center().x() - self.width() // 2, over.top() + max(60, over.height() // 8))
         self.field.setFocus()
 

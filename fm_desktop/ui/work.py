@@ -105,8 +105,10 @@ class Work(QObject):
             raise answer[1]
         return answer[0]
 
-    def close(self) -> None:
-        """End the thread when everything before is done; answers still on their way are dropped."""
+    def close(self, last: Callable[[], Any] | None = None) -> None:
+        """End the thread when everything before is done and `last` too; answers on their way are dropped."""
+        if last is not None:
+            self._queue.put(Rank.LAST, self._queue.number(), last)
         self._queue.put(Rank.LAST, self._queue.number(), None)
         self._thread.join()
         self._waiting.clear()

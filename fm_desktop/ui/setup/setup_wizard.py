@@ -26,7 +26,8 @@ class SetupWizard(Guided):
         self.setObjectName("setup_wizard")
         self.setWindowTitle(self.tr("Set up case management"))
         self.steps.heading.setText(self.tr("Set up"))
-        self._work, self._set_up, self._opened = work, set_up, None
+        self._work, self._set_up = work, set_up
+        self._opened: Any = None
         self.person, self.office = PersonPage(), OfficePage()
         self.password, self.code = PasswordPage(self._start), RecoveryCodePage()
         welcome = WelcomePage(self.demo_requested.emit)

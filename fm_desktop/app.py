@@ -1,0 +1,262 @@
+"""Puts the program together: paths, preferences, look, unlocking, the window; knows every room."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fm_desktop import paths
+from fm_desktop.casework.changes import Changed
+from fm_desktop.preferences import Preferences
+from fm_desktop.start_options import StartOptions, parse
+from fm_desktop.throw_away import ThrowAwayFolder
+from fm_desktop.ui import entering
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.door import Door
+from fm_desktop.ui.entering import Entered
+from fm_desktop.ui.error_box import error_text, show_error
+from fm_desktop.ui.focus import FocusRings
+from fm_desktop.ui.idle import IdleWatch
+from fm_desktop.ui.main_window import MainWindow
+from fm_desktop.ui.screens import case_screen, screens
+from fm_desktop.ui.setup.answers import Answers
+from fm_desktop.ui.theme import Theme
+from fm_desktop.ui.translations import Tongue
+from fm_desktop.ui.waiting import WaitingWindow
+from fm_desktop.ui.work import Work
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and return when it is closed."""
+    options = parse(arguments)
+    if options.pictures is not None:
+        _draw_without_display()
+    keep_log()
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName(paths.PROGRAM)
+    app.setDesktopFileName(paths.PROGRAM)
+    app.setQuitOnLastWindowClosed(False)  # while locked, no window of the desk is shown
+    program = Program(app, options)
+    sys.excepthook = program.unforeseen
+    QTimer.singleShot(0, program.start)
+    code = app.exec()
+    program.end()
+    return code
+
+
+class Program(QObject):
+    """One run of the program, from the first window to the last."""
+
+    def __init__(self, app: QApplication, options: StartOptions) -> None:
+        super().__init__(app)
+        self._app, self._options = app, options
+        self._settings = paths.config_folder() / "preferences.json"
+        self.preferences = Preferences.load(self._settings)
+        if options.language:
+            self.preferences = self.preferences.with_(language=options.language)
+        self._tongue, self._theme = Tongue(app), Theme(app, self.preferences.scheme)
+        self._tongue.speak(self.preferences.language)
+        FocusRings(app)
+        self.work = Work()
+        self.work.failed.connect(self._failed)
+        self._idle = IdleWatch(app, 0, self)
+        self._idle.idle.connect(self.lock)
+        self.window: MainWindow | None = None
+        self.before: QWidget | None = None
+        """What stands before the desk: unlocking, set-up, or waiting."""
+        self._hidden: list[QWidget] = []
+        self._throw_away: ThrowAwayFolder | None = None
+        self.folder = options.data or paths.data_folder()
+
+    def start(self) -> None:
+        """Show what comes first: example data, the set-up, or unlocking."""
+        if self._options.demo:
+            self.open_demo()
+        elif paths.DataFolder(self.folder).is_empty:
+            self._set_up()
+        else:
+            self._unlock()
+
+    def open_demo(self) -> None:
+        """Make example data in a throw-away folder and open them."""
+        self._throw_away = ThrowAwayFolder()
+        self.folder = self._throw_away.path
+        waiting = WaitingWindow()
+        self._stand_before(waiting)
+        deed = partial(entering.build_demo, self.folder, date.today())
+        self.work.read(waiting, deed, self._entered)
+
+    def _set_up(self) -> None:
+        from fm_desktop.ui.setup.setup_wizard import SetupWizard  # inside: needed once in a file's life
+
+        wizard = SetupWizard(self.work, partial(self._make, self.folder))
+        wizard.set_up_done.connect(self._entered)
+        wizard.demo_requested.connect(self.open_demo)
+        wizard.rejected.connect(self._given_up)
+        self._stand_before(wizard)
+
+    def _make(self, folder: Path, answers: Answers) -> tuple[str, Entered]:
+        return entering.set_up(folder, answers, date.today())
+
+    def _unlock(self, since: datetime | None = None, login: str = "", open_forms: bool = False) -> None:
+        """Ask for the password; who may be asked stands in the key file."""
+
+        def show(door: Door) -> None:
+            from fm_desktop.ui.unlock import UnlockWindow  # inside: example data need none
+
+            unlock = UnlockWindow(self.work, door, since, login, open_forms)
+            unlock.unlocked.connect(self._entered)
+            unlock.closed.connect(self._given_up)
+            self._stand_before(unlock)
+            self.work.read(unlock, entering.warm_up, lambda _nothing: None)
+
+        deed = partial(entering.door_of, self.folder, date.today())
+        self.work.read(self, deed, show, self._no_door)
+
+    def _no_door(self, error: BaseException) -> None:
+        """Say why the data file cannot be opened, and end."""
+        box = show_error(None, error)
+        box.finished.connect(lambda _result: self._app.exit(4))
+
+    def _stand_before(self, window: QWidget) -> None:
+        before, self.before = self.before, window
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _entered(self, entered: Entered) -> None:
+        """Open the desk, or the one that was locked where the same person is back."""
+        if self.window is not None and self.window.desk.me.id == entered.me.id:
+            self.window.desk.author = entered.author
+            self._uncover()
+        else:
+            self._open_window(entered)
+        self._idle.wait(0 if self._throw_away else 60 * self.preferences.lock_minutes)
+        if self.before is not None:
+            self.before.hide()
+            self.before.deleteLater()
+            self.before = None
+        if self._options.pictures is not None:
+            self._draw()
+
+    def _open_window(self, entered: Entered, screen: str = "today") -> None:
+        old = self.window
+        desk = Desk(
+            self.work, entered.me, self.preferences, date.today, entered.author, self._throw_away is not None
+        )
+        desk.preferences_changed.connect(lambda: self._preferred(desk.preferences))
+        window = MainWindow(desk, screens(), case_screen())
+        window.lock_requested.connect(self.lock)
+        window.closed.connect(self._closed)
+        self.window, self._hidden = window, []
+        window.show_screen(screen)
+        if self._options.pictures is None:
+            window.show()
+        if old is not None:
+            old.closed.disconnect()
+            old.close()
+            old.deleteLater()
+
+    def lock(self) -> None:
+        """Hide every window, close the file, drop the keys, and ask for the password again."""
+        if self.window is None or self._hidden:
+            return
+        self._idle.wait(0)
+        me = self.window.desk.me
+        self._hidden = [each for each in self._app.topLevelWidgets() if each.isVisible()]
+        forms = any(each is not self.window for each in self._hidden)
+        for each in self._hidden:
+            each.hide()
+        self.window.desk.author = None
+        self.work.write(self, _leave, partial(self._unlock, datetime.now(), me.login, forms))
+
+    def _uncover(self) -> None:
+        """Show the windows again where they stood, and read what they show again."""
+        for each in sorted(self._hidden, key=lambda each: each is not self.window):
+            each.show()
+        self._hidden = []
+        if self.window is not None:
+            self.window.desk.data_changed.emit(Changed.EVERYTHING)
+
+    def _preferred(self, preferences: Preferences) -> None:
+        """Take over changed settings; another language needs new windows."""
+        before, self.preferences = self.preferences, preferences
+        preferences.save(self._settings)
+        self._theme.choose(preferences.scheme)
+        if self._throw_away is None:
+            self._idle.wait(60 * preferences.lock_minutes)
+        if before.language != preferences.language and self.window is not None:
+            self._tongue.speak(preferences.language)
+            desk = self.window.desk
+            self._open_window(Entered(desk.me, desk.author), self.window.screen_key())
+
+    def _failed(self, owner: object, error: BaseException) -> None:
+        """Tell a fault; where nothing can go on after it, end."""
+        parent = owner.window() if isinstance(owner, QWidget) and owner.isVisible() else self.window
+        if self._options.pictures is not None:
+            print(error_text(error), file=sys.stderr)
+            self._app.exit(1)
+            return
+        box = show_error(parent, error)
+        if isinstance(owner, WaitingWindow):
+            box.finished.connect(lambda _result: self._app.exit(1))
+
+    def unforeseen(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
+        """Log a fault of ours and say that nothing was saved, instead of a traceback on the terminal."""
+        self._failed(None, error)
+
+    def _closed(self, geometry: str) -> None:
+        self.preferences = self.preferences.with_(geometry=geometry)
+        if self._options.pictures is None:
+            self.preferences.save(self._settings)
+        self._app.quit()
+
+    def _given_up(self) -> None:
+        """End where nobody unlocks; behind a lock the desk is simply closed."""
+        self._app.quit()
+
+    def _draw(self) -> None:
+        from fm_desktop.ui.pictures import draw  # inside: only for pictures
+
+        if self.window is not None and self._options.pictures is not None:
+            draw(self.window, self._theme, self._options.pictures)
+        self._app.quit()
+
+    def end(self) -> None:
+        """Close the file and end the database thread; example data go with it."""
+        self.work.close(entering.leave)
+        if self._throw_away is not None:
+            self._throw_away.remove()
+
+
+def _leave() -> Changed:
+    entering.leave()
+    return Changed.NOTHING
+
+
+def keep_log() -> None:
+    """Keep a small log of faults; it carries no words of the user and no names."""
+    from logging.handlers import RotatingFileHandler  # inside: once
+
+    folder = paths.make_private(paths.log_folder())
+    file = folder / "fm-desktop.log"
+    handler = RotatingFileHandler(file, maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("fm_desktop").addHandler(handler)
+
+
+def _draw_without_display() -> None:
+    """Draw in memory where there is no screen; a screen that is there is used."""
+    if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,27 @@
+"""What may stand on the command line that opens the window."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class StartOptions:
+    """Where the data lie, and how to begin."""
+
+    data: Path | None = None
+    demo: bool = False
+    language: str | None = None
+    pictures: Path | None = None
+
+
+def parse(arguments: Sequence[str]) -> StartOptions:
+    """Return the options; wrong usage ends with exit code 2 and a sentence."""
+    parser = argparse.ArgumentParser(prog="fm-desktop", allow_abbrev=False)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="Ordner der Datendatei")
+    parser.add_argument("--demo", action="store_true", help="mit Beispieldaten in einem Wegwerfordner")
+    parser.add_argument("--lang", choices=("de", "en"), help="Sprache")
+    parser.add_argument("--pictures", type=Path, metavar="DIR", help="Bilder der Ansichten dorthin schreiben")
+    chosen = parser.parse_args(list(arguments))
+    return StartOptions(chosen.data, chosen.demo or chosen.pictures is not None, chosen.lang, chosen.pictures)

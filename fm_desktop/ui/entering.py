@@ -1,0 +1,92 @@
+"""Opening and closing the data file, as the window asks for it: all on the database thread."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from fm_desktop.paths import DataFolder, make_private
+from fm_desktop.ui.desk import Me
+from fm_desktop.ui.door import Door
+from fm_desktop.ui.setup.answers import Answers
+
+# The imports stand inside: the unlock screen is shown before peewee and cryptography are needed.
+
+
+class Entered(NamedTuple):
+    """Who sits at the desk now, and what signs their deeds."""
+
+    me: Me
+    author: Any
+
+
+def enter(folder: Path, login: str, password: str, today: date) -> Entered:
+    """Open the file with a password."""
+    from fm_desktop.casework.opening import open_desk
+
+    return _entered(open_desk(folder, login, password, today=today))
+
+
+def enter_with_code(folder: Path, login: str, code: str, password: str, today: date) -> Entered:
+    """Open the file with a recovery code and give the slot a new password."""
+    from fm_desktop.casework.opening import open_unlocked
+    from fm_desktop.vault.keyring import unlock_with_recovery
+
+    unlocked = unlock_with_recovery(DataFolder(folder).key_file, login, code, password)
+    return _entered(open_unlocked(unlocked, today=today))
+
+
+def leave() -> None:
+    """Close the file and let others write."""
+    from fm_desktop.casework.opening import close_desk
+
+    close_desk()
+
+
+def set_up(folder: Path, answers: Answers, today: date) -> tuple[str, Entered]:
+    """Make a new data folder, open it, and return the recovery code and who sits at the desk."""
+    from fm_desktop.casework.setup import Founder
+    from fm_desktop.casework.setup import set_up as make
+
+    make_private(folder)
+    founder = Founder(answers.login, answers.family_name, answers.given_name, answers.roles, answers.team)
+    made = make(folder, founder, answers.password, land=answers.land, office_name=answers.office, today=today)
+    return made.recovery_code, enter(folder, answers.login, answers.password, today)
+
+
+def build_demo(folder: Path, today: date) -> Entered:
+    """Fill a throw-away folder with example data and open it."""
+    from fm_desktop.demo.build import build
+
+    made = build(folder, today)
+    return enter(folder, made.login, made.password, today)
+
+
+def door_of(folder: Path, today: date) -> Door:
+    """Return the ways into a data folder; finishes what a crash during set-up left half done."""
+    from fm_desktop.storage.founding import complete
+    from fm_desktop.vault.keyring import attempts_wait, slots
+
+    place = DataFolder(folder)
+    complete(place)
+    return Door(
+        people=[(slot.login, slot.name) for slot in slots(place.key_file)],
+        open=lambda login, password: enter(folder, login, password, today),
+        open_with_code=lambda login, code, password: enter_with_code(folder, login, code, password, today),
+        wait=lambda login: attempts_wait(place.key_file, login),
+    )
+
+
+def warm_up() -> None:
+    """Import what opening will need, while the password is being typed."""
+    import fm_desktop.casework.opening
+    import fm_desktop.storage.queries.caseload
+    import fm_desktop.storage.queries.due
+    import fm_desktop.vault.slot_keys  # noqa: F401
+
+
+def _entered(author: Any) -> Entered:
+    from fm_desktop.storage.queries.people import person
+
+    row = person(author.person_id)
+    team = (row.team if row else None) or ""
+    return Entered(Me(author.person_id, author.name, tuple(author.roles), author.login, team), author)
