@@ -61,7 +61,7 @@ def cells_of(line: "LineRow", view: View) -> Cells:
         RELATION_ROLE: tuple(cell.relation for cell in cells),
         ROW_ID_ROLE: (line.entry,) * len(cells),
         RECORD_ROLE: (line,) * len(cells),
-        SORT_ROLE: (line.sort_name if hasattr(line, "sort_name") else line.name,) * len(cells),
+        SORT_ROLE: (line.name,) * len(cells),
     }
 
 
@@ -169,3 +169,8 @@ _MAKERS = (
     _day("phase_since"),
     _text("team"),
 )
+
+
+def texts_of(line: "LineRow", view: View) -> list[str]:
+    """Return the words of every column, for copying."""
+    return [make(line, view).text for make in _MAKERS]

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from fm_desktop.storage.queries.line_filter import OrderColumn
+
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -14,7 +16,7 @@ class Column(NamedTuple):
     key: str
     label: str
     side: Qt.AlignmentFlag
-    order: str
+    order: OrderColumn
     widest: str
     """A text as wide as the widest one that must never be cut off; empty where the table measures it."""
     indent: int = 3

@@ -21,34 +21,19 @@ from fm_desktop.ui.formats import (
 if TYPE_CHECKING:
     from fm_desktop.storage.queries.caseload import LineRow
 
-Stored = str | date | None
-"""A day as a list has it: ISO text, or nothing."""
-
 NONE = "–"
-NEVER = date.max
 _NOT_YET_SPOKEN = frozenset({"assigned", "accompanying", "clarification", "steering"})
 
 
 @lru_cache(maxsize=8192)
-def day_of(stored: Stored) -> date | None:
-    """Return a day from the text it is stored as; the end of all days stands for none."""
-    day = date.fromisoformat(stored) if isinstance(stored, str) else stored
-    return None if day == NEVER else day
-
-
-@lru_cache(maxsize=8192)
-def short_day(stored: Stored) -> str:
+def short_day(day: date | None) -> str:
     """Return a day as a narrow column shows it, or a dash."""
-    day = day_of(stored)
     return column_date(day) if day else NONE
 
 
-def state_of(stored: Stored, today: date, soon_days: int, covered: Stored = None) -> str:
-    """Return the state of a due date as the table holds it, or nothing where none is due."""
-    effective = day_of(stored)
-    if effective is None:
-        return ""
-    return str(state_on(today, effective, day_of(covered), soon_days))
+def state_of(effective: date | None, today: date, soon_days: int, covered: date | None = None) -> str:
+    """Return the state of a due date, or nothing where none is due."""
+    return "" if effective is None else str(state_on(today, effective, covered, soon_days))
 
 
 def due_state(line: "LineRow", today: date, soon_days: int) -> str:
@@ -58,13 +43,11 @@ def due_state(line: "LineRow", today: date, soon_days: int) -> str:
 
 def due_relation(line: "LineRow", today: date, state: str) -> str:
     """Return how what is due next stands to today; a covered one names its appointment."""
-    effective = day_of(line.next_due)
-    if effective is None:
+    if line.next_due is None:
         return NONE
-    planned = day_of(line.next_appointment)
-    if state == "covered" and planned is not None:
-        return appointment_words(planned, line.next_appointment_time, today)
-    return due_words(effective, today, state)
+    if state == "covered" and line.next_appointment is not None:
+        return appointment_words(line.next_appointment, line.next_appointment_time, today)
+    return due_words(line.next_due, today, state)
 
 
 def appointment_words(day: date, time: str | None, today: date) -> str:
@@ -112,8 +95,7 @@ def never_yet() -> str:
 
 def age_of(line: "LineRow", today: date) -> str:
     """Return the client's age in years."""
-    born = day_of(line.birth_date)
-    return str(age(born, today)) if born else NONE
+    return str(age(line.birth_date, today)) if line.birth_date else NONE
 
 
 def initials(name: str | None) -> str:

@@ -29,7 +29,7 @@ class LinesModel(QAbstractTableModel):
     def __init__(self, read_page: ReadPage, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read_page = read_page
-        self._view = view
+        self.view = view
         self._columns = columns()
         self._ids: Sequence[Id] = ()
         self._pages: Pages = {}
@@ -46,7 +46,7 @@ class LinesModel(QAbstractTableModel):
         """Show another list of lines; the pages given need not be read."""
         self.beginResetModel()
         self._edition += 1
-        self._ids, self._pages, self._view = ids, pages, view
+        self._ids, self._pages, self.view = ids, pages, view
         self._wanted, self._ahead, self._being_read = [], [], None
         self.forget_cells()
         self.endResetModel()
@@ -62,6 +62,14 @@ class LinesModel(QAbstractTableModel):
             return self._ids.index(entry)  # type: ignore[arg-type]
         except ValueError:
             return -1
+
+    def id_at(self, row: int) -> "Id | None":
+        """Return the id of the line in a row, whether it has been read or not."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def all_ids(self) -> Sequence["Id"]:
+        """Return every id in order."""
+        return self._ids
 
     def ids_of(self, rows: Sequence[int]) -> list["Id"]:
         """Return the ids of some rows."""
@@ -102,7 +110,7 @@ class LinesModel(QAbstractTableModel):
         if line is None:
             self._want(row // PAGE)
             return self._waiting
-        self._cells[row] = cells = cells_of(line, self._view)
+        self._cells[row] = cells = cells_of(line, self.view)
         return cells
 
     def _want(self, page: int) -> None:

@@ -44,6 +44,7 @@ class LinesTable(RowTable):
         super().__init__(name, parent)
         self._columns = columns()
         self._needed: list[int] = []
+        self.is_marking = False
         self.head = LinesHeader(self._columns, self)
         self.setHorizontalHeader(self.head)
         self.head.sectionClicked.connect(lambda section: self.order_wanted.emit(self._columns[section].order))
@@ -148,6 +149,11 @@ class LinesTable(RowTable):
         else:
             super().keyPressEvent(event)
 
+    def show_order(self, order: str, descending: bool) -> None:
+        """Show by what the lines are sorted."""
+        found = next((n for n, column in enumerate(self._columns) if column.order == order), NAME)
+        self.head.set_order(found, descending)
+
     def selected_rows(self) -> list[int]:
         """Return the selected rows from top to bottom."""
         found: set[int] = set()
@@ -167,10 +173,30 @@ class LinesTable(RowTable):
         if current >= 0:
             chosen.setCurrentIndex(model.index(current, NAME), Flag.NoUpdate)
 
-    def toggle_current(self) -> None:
-        """Mark or unmark the current row, leaving the others as they are."""
+    def mark_current(self) -> None:
+        """Begin to mark several rows with this one, later mark or unmark one more."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        first = not self.is_marking
+        self.is_marking = True
+        self.selectionModel().select(index, (Flag.Select if first else Flag.Toggle) | Flag.Rows)
+
+    def stop_marking(self) -> None:
+        """Leave only the current row selected."""
+        self.is_marking = False
         if self.currentIndex().isValid():
-            self.selectionModel().select(self.currentIndex(), Flag.Toggle | Flag.Rows)
+            self.select_rows([self.currentIndex().row()], self.currentIndex().row())
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let arrows walk past the marked rows; a click ends the marking."""
+        if self.is_marking and isinstance(event, QKeyEvent) and not event.modifiers():
+            return Flag.NoUpdate
+        if event is not None and event.type() == QEvent.Type.MouseButtonPress:
+            self.is_marking = False
+        return super().selectionCommand(index, event)
 
 
 _WIDE_DAY = date(2028, 8, 28)

@@ -1,0 +1,179 @@
+"""Opens the dialog of a deed; each is imported when it is first used."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from fm_desktop.ui.case.subject import Subject
+from fm_desktop.ui.desk import Desk
+
+# The imports stand inside: no dialog is needed before the first paint.
+
+
+def _client() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.client_dialog import ClientDialog
+
+    return ClientDialog
+
+
+def _contact() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.contact_dialog import ContactDialog
+
+    return ContactDialog
+
+
+def _attempt() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.attempt_dialog import AttemptDialog
+
+    return AttemptDialog
+
+
+def _appointment() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.appointment_dialog import AppointmentDialog
+
+    return AppointmentDialog
+
+
+def _reminder() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.reminder_dialog import ReminderDialog
+
+    return ReminderDialog
+
+
+def _assign() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.assign_dialog import AssignDialog
+
+    return AssignDialog
+
+
+def _mark() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.mark_dialog import MarkDialog
+
+    return MarkDialog
+
+
+def _decline() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.decline_dialog import DeclineDialog
+
+    return DeclineDialog
+
+
+def _switch() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.switch_dialog import SwitchDialog
+
+    return SwitchDialog
+
+
+def _accompany() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.switch_dialog import AccompanyDialog
+
+    return AccompanyDialog
+
+
+def _clarification() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.clarification_dialog import ClarificationDialog
+
+    return ClarificationDialog
+
+
+def _review() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.review_dialog import ReviewDialog
+
+    return ReviewDialog
+
+
+def _aftercare() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.aftercare_dialog import AftercareDialog
+
+    return AftercareDialog
+
+
+def _end() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.end_dialog import EndDialog
+
+    return EndDialog
+
+
+def _interval() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.rhythm_dialog import IntervalDialog
+
+    return IntervalDialog
+
+
+def _pause() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.rhythm_dialog import PauseDialog
+
+    return PauseDialog
+
+
+def _agh() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.agh_dialog import AghDialog
+
+    return AghDialog
+
+
+def _agh_end() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.agh_dialog import AghEndDialog
+
+    return AghEndDialog
+
+
+def _agh_decision() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.agh_dialog import AghDecisionDialog
+
+    return AghDecisionDialog
+
+
+def _av_check() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.av_check_dialog import AvCheckDialog
+
+    return AvCheckDialog
+
+
+def _exclusion() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.exclusion_dialog import ExclusionDialog
+
+    return ExclusionDialog
+
+
+def _recheck() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.exclusion_dialog import RecheckDialog
+
+    return RecheckDialog
+
+
+DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
+    "client": _client,
+    "contact": _contact,
+    "attempt": _attempt,
+    "appointment": _appointment,
+    "reminder": _reminder,
+    "assign": _assign,
+    "mark": _mark,
+    "decline": _decline,
+    "switch": _switch,
+    "accompany": _accompany,
+    "clarification": _clarification,
+    "review": _review,
+    "aftercare": _aftercare,
+    "end": _end,
+    "interval": _interval,
+    "pause": _pause,
+    "agh": _agh,
+    "agh_end": _agh_end,
+    "agh_decision": _agh_decision,
+    "av_check": _av_check,
+    "exclusion": _exclusion,
+    "recheck": _recheck,
+}
+
+
+def open_dialog(deed: str, desk: Desk, subject: Subject | None, parent: QWidget, **more: Any) -> QDialog:
+    """Open the dialog of a deed beside the screen it was asked for from; the screen stays usable."""
+    make: Any = DIALOGS[deed]()
+    made: QDialog = (
+        make(desk, parent=parent, **more) if deed == "client" else make(desk, subject, parent=parent, **more)
+    )
+    made.show()
+    return made

@@ -1,0 +1,64 @@
+"""How one spoke or will speak with a client: one button per format, chosen with the arrows."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from fm_desktop.ui.widgets.buttons import button
+from fm_desktop.ui.widgets.flow import FlowLayout
+
+ICONS = {"office": "building-2", "visit": "house", "walk": "footprints", "phone": "phone", "video": "video"}
+IN_PERSON = ("office", "visit", "walk")
+
+
+def format_name(form: str) -> str:
+    """Return the word for a format of conversation."""
+    tr = QCoreApplication.translate
+    return {
+        "office": tr("formats of talks", "Office"),
+        "visit": tr("formats of talks", "Visit"),
+        "walk": tr("formats of talks", "Walk and talk"),
+        "phone": tr("formats of talks", "Telephone"),
+        "video": tr("formats of talks", "Video"),
+    }.get(form, tr("formats of talks", "Format not known"))
+
+
+class FormatButtons(QWidget):
+    """Exactly one of the formats is chosen."""
+
+    KEYS = tuple(ICONS)
+    """Every format there is to choose."""
+    chosen = Signal(str)
+    """Another format was chosen; carries its key."""
+
+    def __init__(self, form: str = "office", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = FlowLayout(self, gap=4)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for key, icon_name in ICONS.items():
+            made = button(f"format_{key}", format_name(key), look="seg", icon_name=icon_name)
+            made.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
+            self._group.addButton(made)
+            self._buttons[key] = made
+            row.addWidget(made)
+        self._group.buttonToggled.connect(self._move_proxy)
+        self.choose(form if form in ICONS else "office")
+
+    def form(self) -> str:
+        """Return the key of the format that is chosen."""
+        return next(key for key, made in self._buttons.items() if made.isChecked())
+
+    def choose(self, form: str) -> None:
+        """Choose a format."""
+        self._buttons[form].setChecked(True)
+
+    def offer(self, forms: tuple[str, ...]) -> None:
+        """Offer only some of the formats, such as those in person."""
+        for key, made in self._buttons.items():
+            made.setVisible(key in forms)
+        if self.form() not in forms:
+            self.choose(forms[0])
+
+    def _move_proxy(self) -> None:
+        """Let the focus go to the chosen button."""
+        self.setFocusProxy(self._buttons[self.form()])

@@ -1,0 +1,149 @@
+"""What the timeline says about one thing that happened: title, who and how, and its icon."""
+
+from datetime import date
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from fm_desktop.directives import directive
+from fm_desktop.storage.queries.history import HistoryRow
+from fm_desktop.ui.case.dialogs.format_buttons import ICONS as FORMAT_ICONS
+from fm_desktop.ui.case.dialogs.format_buttons import format_name
+from fm_desktop.ui.formats import phase_name, weekday_date
+
+_KIND_ICONS = {
+    "state": "arrow-right",
+    "contact": "message-square-text",
+    "attempt": "user-x",
+    "appointment": "calendar-days",
+    "review": "scroll-text",
+    "agh": "briefcase",
+    "exclusion": "minus",
+    "av_check": "user-check",
+    "reminder": "bell",
+    "criterion": "clipboard-list",
+    "correction": "pencil",
+}
+
+
+def icon_of(row: HistoryRow) -> str:
+    """Return the name of the icon a row carries."""
+    if row.kind == "contact":
+        return FORMAT_ICONS.get(row.title_key, "message-square-text")
+    return _KIND_ICONS.get(row.kind, "circle-check")
+
+
+def title_of(row: HistoryRow) -> str:
+    """Return what happened, in a few words."""
+    language = QLocale().name()[:2]
+    if row.kind == "contact":
+        return _entry() if row.is_entry else _talk(row.title_key)
+    if row.kind == "state":
+        return _states(QLocale().name()).get(row.title_key) or phase_name(row.title_key)
+    if row.kind == "criterion":
+        return _criterion(row.title_key, language)
+    if row.kind == "exclusion" and row.title_key in directive().exclusions:
+        return _exclusion(directive().exclusions[row.title_key].text(language))
+    return _titles(QLocale().name()).get(f"{row.kind} {row.title_key}") or row.title_key
+
+
+def meta_of(row: HistoryRow, today: date, with_day: bool = False) -> str:
+    """Return how long, in which way and by whom, as far as it is known."""
+    tr = QCoreApplication.translate
+    parts = [weekday_date(row.day, today)] if with_day else []
+    parts.append(title_of(row) if with_day else "")
+    if row.kind == "appointment":
+        parts += [row.time or "", format_name(row.format) if row.format else ""]
+    elif row.time:
+        parts.append(row.time)
+    if row.minutes and row.kind == "contact":
+        parts.append(tr("timeline", "{n} min").format(n=row.minutes))
+    if row.is_entry and row.format and row.kind == "contact":
+        parts.append(format_name(row.format))
+    parts.append(short_name(row.author))
+    if row.from_list:
+        parts.append(tr("timeline", "from the list"))
+    return " · ".join(part for part in parts if part)
+
+
+def text_of(row: HistoryRow) -> str:
+    """Return what was written down; a reason of the directive's list in its words."""
+    known = {**directive().ending_reasons, **directive().further_reasons}
+    return known[row.text].text(QLocale().name()[:2]) if row.text in known else row.text
+
+
+def short_name(name: str | None) -> str:
+    """Return "Albrecht, Miriam" as "M. Albrecht"."""
+    family, _, given = (name or "").partition(", ")
+    return f"{given[:1]}. {family}" if given else family
+
+
+def _entry() -> str:
+    return QCoreApplication.translate("timeline", "Entry consultation")
+
+
+def _talk(form: str) -> str:
+    return _talks(QLocale().name()).get(form) or QCoreApplication.translate("timeline", "Talk")
+
+
+def _criterion(key: str, language: str) -> str:
+    term = directive().criteria.get(key)
+    words = term.text(language) if term else key
+    return QCoreApplication.translate("timeline", "Criterion: {criterion}").format(criterion=words)
+
+
+def _exclusion(words: str) -> str:
+    return QCoreApplication.translate("timeline", "Exclusion: {reason}").format(reason=words)
+
+
+@cache
+def _talks(language: str) -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "office": tr("timeline", "Talk at the office"),
+        "visit": tr("timeline", "Visiting consultation"),
+        "walk": tr("timeline", "Walk and talk"),
+        "phone": tr("timeline", "Telephone call"),
+        "video": tr("timeline", "Video talk"),
+    }
+
+
+@cache
+def _states(language: str) -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "marked": tr("timeline", "Marked for case management"),
+        "discussion": tr("timeline", "Case discussion"),
+        "assigned": tr("timeline", "Case manager assigned"),
+        "accompanying": tr("timeline", "Accompanying care began"),
+        "clarification": tr("timeline", "Main responsibility, clarification phase began"),
+        "steering": tr("timeline", "Clarification decided: steering"),
+        "aftercare": tr("timeline", "Aftercare began"),
+        "ended": tr("timeline", "Case ended"),
+        "declined": tr("timeline", "Referral declined"),
+        "transferred": tr("timeline", "Case handed to another site"),
+    }
+
+
+@cache
+def _titles(language: str) -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "attempt missed": tr("timeline", "Did not come"),
+        "attempt not_reached": tr("timeline", "Not reached"),
+        "attempt call": tr("timeline", "Short call"),
+        "appointment planned": tr("timeline", "Appointment planned"),
+        "appointment moved": tr("timeline", "Appointment moved"),
+        "appointment cancelled": tr("timeline", "Appointment cancelled"),
+        "review review": tr("timeline", "Continuation review"),
+        "agh began": tr("timeline", "Work opportunity began"),
+        "agh ended": tr("timeline", "Work opportunity ended"),
+        "agh decided": tr("timeline", "Decided on staying after the work opportunity"),
+        "agh stay": tr("timeline", "Stays in case management after the work opportunity"),
+        "agh leave": tr("timeline", "Does not stay after the work opportunity"),
+        "agh lead_decided": tr("timeline", "Team lead decided against main responsibility"),
+        "exclusion lifted": tr("timeline", "Exclusion lifted"),
+        "av_check av_check": tr("timeline", "Check by the placement officer"),
+        "reminder done": tr("timeline", "Reminder done"),
+        "correction correct_contact": tr("timeline", "Contact corrected"),
+    }
