@@ -34,6 +34,12 @@ class EncryptedDatabase(APSWDatabase):
         if function not in self._state.commit_callbacks:
             self.after_commit(function)
 
+    def contents(self) -> object:
+        """Return what is another value as soon as anything was written, here or by who writes beside us."""
+        connection = self.connection()
+        written = connection.pragma("data_version") if self.read_only else connection.total_changes()
+        return connection, written
+
     def _connect(self) -> apsw.Connection:
         connection = connect(self.database, self._key, read_only=self.read_only)
         self._add_conn_hooks(connection)

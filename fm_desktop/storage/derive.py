@@ -9,7 +9,7 @@ from fm_desktop.directives import directive
 from fm_desktop.domain.deadlines import HouseRules, due_items
 from fm_desktop.domain.facts import Dated, Facts
 from fm_desktop.storage.bulk import in_slices, insert_rows
-from fm_desktop.storage.computed import DueValues, EntryValues, NextDue, computed, due_values, next_due
+from fm_desktop.storage.computed import DueValues, EntryValues, computed, due_values
 from fm_desktop.storage.database import db
 from fm_desktop.storage.facts import lines_of
 from fm_desktop.storage.history import own_reminders
@@ -100,23 +100,14 @@ def _with_past_appointment(today: date) -> set[Id]:
 
 
 def _with_lapsed_item(today: date) -> set[Id]:
-    """Return the clients whose items may lapse and whose line does not name the one that is next."""
-    lapsing = DueRow.select(DueRow.entry).where(DueRow.lapses_after.is_null(False))
+    """Return the clients whose line names an item as next that has lapsed."""
     query = (
-        CaseloadEntry.select(
-            CaseloadEntry.client,
-            CaseloadEntry.next_due,
-            CaseloadEntry.next_due_kind,
-            CaseloadEntry.next_due_covered_until,
-            DueRow.due,
-            DueRow.effective,
-            DueRow.covered_until,
-            DueRow.lapses_after,
+        CaseloadEntry.select(CaseloadEntry.client)
+        .join(DueRow, on=(DueRow.entry == CaseloadEntry.id))
+        .where(
+            DueRow.lapses_after < today,
+            DueRow.effective == CaseloadEntry.next_due,
+            DueRow.due == CaseloadEntry.next_due_kind,
         )
-        .join(DueRow)
-        .where(CaseloadEntry.id.in_(lapsing))
     )
-    items = defaultdict(list)
-    for client, effective, kind, covered, *item in rows(query):
-        items[client, NextDue(effective, kind, covered)].append(tuple(item))
-    return {client for (client, named), all_items in items.items() if next_due(all_items, today) != named}
+    return {client for (client,) in rows(query)}

@@ -6,10 +6,12 @@ from zlib import crc32
 from fm_desktop import __version__
 from fm_desktop.directives import editions
 from fm_desktop.domain.deadlines import HouseRules
+from fm_desktop.storage.kept import until_written
 from fm_desktop.storage.models import Office
 from fm_desktop.storage.raw_rows import rows
 
 
+@until_written
 def house_rules() -> HouseRules:
     """Return what the office has set; a file without an office has what everybody begins with."""
     query = Office.select(Office.land, Office.verbis_days, Office.retention_years, Office.soon_days)

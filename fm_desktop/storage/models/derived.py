@@ -57,9 +57,11 @@ class CaseloadEntry(Table):
         without_rowid = True  # an index then holds the id, and lists of ids need not touch the table
         indexes = (
             (("manager", "next_due", "sort_name", "phase"), False),
-            (("next_due", "sort_name", "phase"), False),
-            (("sort_name", "phase"), False),
             (("manager", "sort_name", "phase"), False),
+            (("manager", "phase"), False),
+            # To filter everybody's lines as somebody types, the text is looked for in the index itself.
+            (("next_due", "sort_name", "phase", "search_text"), False),
+            (("sort_name", "phase", "search_text"), False),
         )
 
 
@@ -100,4 +102,12 @@ class DueRow(Table):
         )
 
 
-DueRow.add_index(DueRow.index(DueRow.entry, name="due_row_lapsing", where=pw.SQL("lapses_after IS NOT NULL")))
+DueRow.add_index(
+    DueRow.index(
+        DueRow.lapses_after,
+        DueRow.entry,
+        DueRow.effective,
+        name="due_row_lapsing",
+        where=pw.SQL("lapses_after IS NOT NULL"),
+    )
+)

@@ -1,23 +1,19 @@
-"""The table of cases, and how many clients each case manager carries."""
+"""The table of cases: ids in order, pages of lines, counts."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import peewee as pw
 
-from fm_desktop.directives import directive
-from fm_desktop.domain.caseload import Load, Span, by_month, load
-from fm_desktop.domain.lifecycle import OPEN, Phase
-from fm_desktop.domain.periods import add_months
-from fm_desktop.storage.database import db
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, CaseloadEntry, CaseState, Office
+from fm_desktop.storage.models import CaseloadEntry
 from fm_desktop.storage.queries.line_filter import NEVER, LineFilter, Order, OrderColumn, conditions, in_order
+from fm_desktop.storage.queries.load import load_history, load_of, loads
 from fm_desktop.storage.queries.names import names
-from fm_desktop.storage.raw_rows import day, rows
+from fm_desktop.storage.queries.statement import Statement, finished, run
 
 __all__ = [
     "LineFilter",
@@ -66,33 +62,27 @@ class LineRow(NamedTuple):
 
 def line_ids(wanted: LineFilter, order: Order, today: date) -> list[Id]:
     """Return the ids of all lines wanted, in order."""
-    query = _wanted(CaseloadEntry.select(CaseloadEntry.id), wanted, today)
-    return [key for (key,) in db.execute(in_order(query, order))]
+    return [key for (key,) in run(_statement("ids", wanted, order, today, None))]
 
 
 def count_lines(wanted: LineFilter, today: date) -> int:
     """Return how many lines are wanted."""
-    query = _wanted(CaseloadEntry.select(pw.fn.COUNT(pw.SQL("*"))), wanted, today)
-    return next(rows(query))[0]
+    count: int = next(run(_statement("count", wanted, None, today, None)))[0]
+    return count
 
 
 def lines(ids: Sequence[Id]) -> list[LineRow]:
     """Return some lines in the order of their ids; one that is gone by now is left out."""
-    found = {row[0]: row for row in _rows(CaseloadEntry.select(*_COLUMNS).where(CaseloadEntry.id.in_(ids)))}
+    found = {row[0]: row for row in _made(run(_page(len(ids)), ids))}
     return [found[key] for key in ids if key in found]
 
 
 def first_lines(wanted: LineFilter, order: Order, today: date, limit: int) -> list[LineRow]:
     """Return the first lines wanted without touching the rest."""
-    query = _wanted(CaseloadEntry.select(*_COLUMNS), wanted, today)
-    return _rows(in_order(query, order).limit(limit))
+    return list(_made(run(_statement("lines", wanted, order, today, limit))))
 
 
-def _wanted(query: pw.ModelSelect, wanted: LineFilter, today: date) -> pw.ModelSelect:
-    return query.where(conditions(wanted, today, house_rules().soon_days))
-
-
-_COLUMNS = [
+_COLUMNS = tuple(
     getattr(CaseloadEntry, name)
     for name in (
         "id", "client", "case", "name", "birth_date", "phase", "phase_since", "last_contact",
@@ -100,77 +90,55 @@ _COLUMNS = [
         "clarification_due", "review_due", "limit_due", "manager", "manager_listed", "flags", "team",
         "number", "customer_number", "admitted_on", "newest",
     )
-]  # fmt: skip
+)  # fmt: skip
+_ASKED = {"ids": (CaseloadEntry.id,), "lines": _COLUMNS, "count": (pw.fn.COUNT(pw.SQL("*")),)}
 
 
-def _rows(query: pw.ModelSelect) -> list[LineRow]:
-    """Return the lines of a query of `_COLUMNS`.
+@lru_cache(maxsize=8)
+def _page(size: int) -> Statement:
+    """Return what reads as many lines by their ids."""
+    return finished(CaseloadEntry.select(*_COLUMNS).where(CaseloadEntry.id.in_([bytes(16)] * size)))
+
+
+def _statement(
+    asked: str, wanted: LineFilter, order: Order | None, today: date, limit: int | None
+) -> Statement:
+    soon_days = house_rules().soon_days
+    if order is not None and order.column == "manager_name":  # names who there is: not to be kept
+        return _built(asked, wanted, order, today, limit, soon_days)
+    return _kept(asked, wanted, order, today, limit, soon_days)
+
+
+def _built(
+    asked: str,
+    wanted: LineFilter,
+    order: Order | None,
+    today: date,
+    limit: int | None,
+    soon_days: int,
+) -> Statement:
+    query = CaseloadEntry.select(*_ASKED[asked]).where(conditions(wanted, today, soon_days)).limit(limit)
+    return finished(query if order is None else in_order(query, order))
+
+
+_kept = lru_cache(maxsize=64)(_built)
+
+
+def _made(found: Iterable[tuple[Any, ...]]) -> Iterator[LineRow]:
+    """Yield the lines that rows of `_COLUMNS` say.
 
     Written out column by column, because a page must not take much longer than the driver itself.
     """
-    who, iso, never = names(), date.fromisoformat, NEVER.isoformat()
-    return [
-        LineRow(
+    who, iso, never, made = names(), date.fromisoformat, NEVER.isoformat(), LineRow._make
+    for (
+        entry, client, case, name, born, phase, since, spoken, due, kind, covered, planned, time,
+        clarified, reviewed, limit, manager, listed, flags, team, number, customer, admitted, newest,
+    ) in found:  # fmt: skip
+        yield made((
             entry, client, case, name, born and iso(born), phase, since and iso(since),
-            spoken and iso(spoken),
-            None if due == never else iso(due), kind, covered and iso(covered),
+            spoken and iso(spoken), None if due == never else iso(due), kind, covered and iso(covered),
             planned and iso(planned), time, clarified and iso(clarified), reviewed and iso(reviewed),
-            limit and iso(limit), manager, who[manager].name or listed, tuple(flags.split()), team,
-            number, customer, admitted and iso(admitted), newest == 1,
-        )
-        for (
-            entry, client, case, name, born, phase, since, spoken, due, kind, covered, planned, time,
-            clarified, reviewed, limit, manager, listed, flags, team, number, customer, admitted, newest,
-        ) in db.execute(query)
-    ]  # fmt: skip
-
-
-def load_of(manager: Id | None) -> Load:
-    """Return the load of a case manager; None asks for all cases together."""
-    return _load(phase for who, phase in _phases(manager))
-
-
-def loads() -> dict[Id | None, Load]:
-    """Return the load of each case manager who has open cases; cases without one stand under None."""
-    found: dict[Id | None, list[Phase]] = defaultdict(list)
-    for who, phase in _phases(None):
-        found[who].append(phase)
-    return {who: _load(phases) for who, phases in found.items()}
-
-
-def _phases(manager: Id | None) -> list[tuple[Id | None, Phase]]:
-    """Return manager and state of every open case."""
-    line = CaseloadEntry
-    query = line.select(line.manager, line.phase, pw.fn.COUNT(line.id)).where(line.phase.in_(sorted(OPEN)))
-    if manager is not None:
-        query = query.where(line.manager == manager)
-    found = rows(query.group_by(line.manager, line.phase))
-    return [(who, Phase(phase)) for who, phase, count in found for _ in range(count)]
-
-
-def _load(phases: Iterable[Phase]) -> Load:
-    low_percent = next((low for (low,) in rows(Office.select(Office.low_load_percent))), None)
-    rules = directive()
-    return load(phases, rules.caseload_key, low_percent or rules.low_load_percent)
-
-
-def load_history(manager: Id | None, months: int, today: date | None = None) -> list[tuple[date, int]]:
-    """Return for each of the last months its last day and how many cases were in main responsibility then.
-
-    Counted are the cases somebody has today; who had them before stands in the journal alone.
-    """
-    first = add_months((today or date.today()).replace(day=1), 1 - months)
-    return by_month(_spans(manager), first, months)
-
-
-def _spans(manager: Id | None) -> list[Span]:
-    aftercare = CaseState.select(pw.fn.MIN(CaseState.day)).where(
-        CaseState.case == Case.id, CaseState.phase == Phase.AFTERCARE.value
-    )
-    query = Case.select(Case.main_since, Case.ended_on, aftercare).where(Case.main_since.is_null(False))
-    if manager is not None:
-        query = query.where(Case.manager == manager)
-    return [
-        Span(date.fromisoformat(since), day(min(filter(None, (ended, later)), default=None)))
-        for since, ended, later in rows(query)
-    ]
+            limit and iso(limit), manager, who[manager].name or listed,
+            tuple(flags.split()) if flags else (), team, number, customer, admitted and iso(admitted),
+            newest == 1,
+        ))  # fmt: skip

@@ -1,8 +1,9 @@
 """What is due: of one case manager or of all, between two days, as seen from a day."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import peewee as pw
 
@@ -10,13 +11,14 @@ from fm_desktop.directives import directive
 from fm_desktop.domain.deadlines import State, state_on
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.periods import Interval, Unit, add_days
-from fm_desktop.storage.database import db
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry, DueRow
 from fm_desktop.storage.queries.month import DayCount, counts_by_day
-from fm_desktop.storage.queries.names import NOBODY, Named, names
+from fm_desktop.storage.queries.names import Named, names
 from fm_desktop.storage.queries.people import team_leads
+from fm_desktop.storage.queries.statement import Statement, finished, run
+from fm_desktop.storage.raw_rows import day, rows
 
 __all__ = ["DayCount", "DueLine", "counts_by_day", "due_of_client", "due_rows"]
 
@@ -73,18 +75,17 @@ def due_rows(
     No manager means everybody's, no day no bound; kinds and states narrow it down.
     """
     soon_days = house_rules().soon_days
-    where = _conditions(manager, start, _end(end, states, today, soon_days), today)
-    if kinds is not None:
-        where &= DueRow.due.in_(list(kinds))
-    found = _lines(where, today, soon_days)
-    return found if states is None else [line for line in found if line.state in states]
+    end = _end(end, states, today, soon_days)
+    statement = _statement(manager, start, end, today, None if kinds is None else tuple(sorted(kinds)))
+    found = _made(run(statement), today, soon_days)
+    return list(found) if states is None else [line for line in found if line.state in states]
 
 
 def due_of_client(client: Id, today: date | None = None) -> list[DueLine]:
     """Return what is due of a client, of all their cases, as seen from today (by default the computer's)."""
-    day = today or date.today()
-    where = _conditions(None, None, None, day) & (CaseloadEntry.client == client)
-    return _lines(where, day, house_rules().soon_days)
+    seen_from = today or date.today()
+    where = _conditions(None, None, None, seen_from) & (CaseloadEntry.client == client)
+    return list(_made(rows(_query(where)), seen_from, house_rules().soon_days))
 
 
 def _conditions(manager: Id | None, start: date | None, end: date | None, today: date) -> pw.Expression:
@@ -136,9 +137,9 @@ _COLUMNS = [
 ]
 
 
-def _lines(where: pw.Expression, today: date, soon_days: int) -> list[DueLine]:
+def _query(where: pw.Expression) -> pw.ModelSelect:
     entry = CaseloadEntry
-    query = (
+    return (
         DueRow.select(*_COLUMNS)
         .join(entry, pw.JOIN.LEFT_OUTER)
         .where(where)
@@ -153,26 +154,49 @@ def _lines(where: pw.Expression, today: date, soon_days: int) -> list[DueLine]:
             DueRow.source_row,
         )
     )
-    return list(_made(query, today, soon_days))
 
 
-def _made(query: pw.ModelSelect, today: date, soon_days: int) -> Iterator[DueLine]:
-    """Yield the lines of a query of `_COLUMNS`, written out because there may be thousands."""
-    who, owner, iso = names(), _owners(today), date.fromisoformat
-    kinds, units = {due.value: due for due in Due}, {unit.value: unit for unit in Unit}
+@lru_cache(maxsize=32)
+def _statement(
+    manager: Id | None, start: date | None, end: date | None, today: date, kinds: tuple[str, ...] | None
+) -> Statement:
+    where = _conditions(manager, start, end, today)
+    return finished(_query(where if kinds is None else where & DueRow.due.in_(kinds)))
+
+
+def _made(found: Iterable[tuple[Any, ...]], today: date, soon_days: int) -> Iterator[DueLine]:
+    """Yield the lines that rows of `_COLUMNS` say, written out because there may be thousands."""
+    who, owner, iso, made = names(), _owners(today), date.fromisoformat, DueLine._make
+    kinds, units, seen = (
+        {due.value: due for due in Due},
+        {unit.value: unit for unit in Unit},
+        _Seen(today, soon_days),
+    )
     for (
         due, nominal, effective, client, case, entry, case_number, customer_number, name, manager, listed,
         officer, phase, number, flags, base, amount, unit, extended, covered, text, row, planned, time, team,
-    ) in db.execute(query):  # fmt: skip
-        on, until, named = iso(effective), covered and iso(covered), who.get(manager, NOBODY)
-        yield DueLine(
-            kinds[due], iso(nominal), on, state_on(today, on, until, soon_days), client, case, entry,
-            case_number, customer_number, name or "", named.login, named.name, listed,
-            owner(due, named, who.get(officer, NOBODY), team), phase, number,
-            tuple(flags.split()) if flags else (), iso(base),
-            Interval(amount, units[unit]) if unit else None, extended and iso(extended), until, text, row,
-            planned and iso(planned), time, manager, team,
-        )  # fmt: skip
+    ) in found:  # fmt: skip
+        on, until, state = seen[effective, covered]
+        named = who[manager]
+        yield made((
+            kinds[due], iso(nominal), on, state, client, case, entry, case_number, customer_number,
+            name or "", named.login, named.name, listed, owner(due, named, who[officer], team), phase, number,
+            tuple(flags.split()) if flags else (), iso(base), Interval(amount, units[unit]) if unit else None,
+            extended and iso(extended), until, text, row, planned and iso(planned), time, manager, team,
+        ))  # fmt: skip
+
+
+class _Seen(dict[tuple[str, str | None], tuple[date, date | None, State]]):
+    """Effective date, covering appointment and state by their texts: of thousands of items few differ."""
+
+    def __init__(self, today: date, soon_days: int) -> None:
+        super().__init__()
+        self._today, self._soon_days = today, soon_days
+
+    def __missing__(self, texts: tuple[str, str | None]) -> tuple[date, date | None, State]:
+        on, until = date.fromisoformat(texts[0]), day(texts[1])
+        self[texts] = seen = on, until, state_on(self._today, on, until, self._soon_days)
+        return seen
 
 
 def _owners(today: date) -> Callable[[str, Named, Named, str | None], str | None]:

@@ -9,6 +9,7 @@ import peewee as pw
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.identity import fold, full_name, sort_name
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.kept import until_written
 from fm_desktop.storage.models import CaseloadEntry, Office, Person, PersonRole
 from fm_desktop.storage.raw_rows import rows
 
@@ -72,17 +73,22 @@ def case_managers() -> list[PersonRow]:
 
 def team_leads(today: date) -> dict[str | None, str]:
     """Return the login of the lead of each team; who leads no team in particular stands under None."""
+    leads: dict[str | None, str] = {}
+    for team, login, left_on in _all_team_leads():
+        if left_on is None or left_on > today.isoformat():
+            leads.setdefault(team, login)
+    return leads
+
+
+@until_written
+def _all_team_leads() -> list[tuple[str | None, str, str | None]]:
     query = (
-        Person.select(Person.team, pw.fn.MIN(Person.login))
+        Person.select(Person.team, Person.login, Person.left_on)
         .join(PersonRole)
-        .where(
-            PersonRole.role == Role.TEAM_LEAD.value,
-            Person.login.is_null(False),
-            Person.left_on.is_null() | (Person.left_on > today.isoformat()),
-        )
-        .group_by(Person.team)
+        .where(PersonRole.role == Role.TEAM_LEAD.value, Person.login.is_null(False))
+        .order_by(Person.login)
     )
-    return dict(rows(query))
+    return [(team, login, left_on) for team, login, left_on in rows(query)]
 
 
 def office() -> OfficeRow:

@@ -54,26 +54,26 @@ def to_document(manager: Id | None, today: date, time: str | None = None) -> lis
 
 def appointments_by_day(manager: Id | None, start: date, end: date) -> list[tuple[date, int]]:
     """Return how many appointments each day has from start to end, days without left out."""
+    query = Appointment.select(Appointment.day, pw.fn.COUNT(Appointment.id))
+    if manager is not None:
+        query = _joined(query)
     where = _of(manager) & Appointment.day.between(start, end) & Appointment.status.in_(SHOWN)
-    query = (
-        _joined(Appointment.select(Appointment.day, pw.fn.COUNT(Appointment.id)))
-        .where(where)
-        .group_by(Appointment.day)
-        .order_by(Appointment.day)
-    )
+    query = query.where(where).group_by(Appointment.day).order_by(Appointment.day)
     return [(date.fromisoformat(on), count) for on, count in rows(query)]
 
 
 def _of(manager: Id | None) -> pw.Expression:
+    """Return the condition for whoever holds an appointment, or else is the case manager."""
     if manager is None:
-        return CaseloadEntry.newest == 1
-    whoever_holds = pw.fn.COALESCE(Appointment.person, CaseloadEntry.manager)
-    return (CaseloadEntry.newest == 1) & (whoever_holds == manager)
+        return pw.SQL("1 = 1")
+    nobody_holds = Appointment.person.is_null() & (CaseloadEntry.manager == manager)
+    return (Appointment.person == manager) | nobody_holds
 
 
 def _joined(query: pw.ModelSelect) -> pw.ModelSelect:
     """Join each appointment's client as the newest line has them."""
-    return query.join(CaseloadEntry, on=(CaseloadEntry.client == Appointment.client))
+    same_client = CaseloadEntry.client == Appointment.client
+    return query.join(CaseloadEntry, on=same_client & (CaseloadEntry.newest == 1))
 
 
 def _appointments(where: pw.Expression) -> list[AppointmentRow]:
