@@ -88,7 +88,9 @@ def _not_next(line: Line, due: Sequence[DueValues], there: EntryValues) -> Itera
     planned = {(each.day.isoformat(), each.time) for each in line.planned} | {(None, None)}
     if (there.next_appointment, there.next_appointment_time) not in planned:
         yield APPOINTMENT[0]
-    items = {(each.effective, each.due, each.covered_until) for each in due}
+    items: set[tuple[str, str | None, str | None]] = {
+        (each.effective, each.due, each.covered_until) for each in due
+    }
     if all(each.lapses_after for each in due):
         items.add((NOTHING_DUE, None, None))
     if (there.next_due, there.next_due_kind, there.next_due_covered_until) not in items:

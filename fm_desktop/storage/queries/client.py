@@ -210,7 +210,7 @@ def client(client_id: Id) -> ClientRow | None:
     ]
     who = names()
     query = Client.select(*columns).join(Household, pw.JOIN.LEFT_OUTER).where(Client.id == client_id)
-    found = read_one(lambda *row: ClientRow(*row, None, None), query)
+    found = read_one(lambda *row: ClientRow._make((*row, None, None)), query)
     return found and found._replace(
         placement_officer_name=who[found.placement_officer].name or found.placement_officer_listed,
         manager_name=who[found.manager].name or found.manager_listed,
@@ -227,7 +227,7 @@ def header(client_id: Id, case_id: Id | None = None) -> HeaderRow | None:
     ]
     query = line.select(*columns).join(Case, pw.JOIN.LEFT_OUTER).where(line.client == client_id)
     query = query.where(line.newest == 1 if case_id is None else line.case == case_id)
-    found = read_one(lambda *row: HeaderRow(*row, None, None), query)
+    found = read_one(lambda *row: HeaderRow._make((*row, None, None)), query)
     return found and found._replace(
         manager_name=who[found.manager].name or found.manager_listed,
         placement_officer_name=who[found.placement_officer].name,
@@ -239,7 +239,7 @@ def cases_of(client_id: Id) -> list[CaseRow]:
     who = names()
 
     def made(*row: Any) -> CaseRow:
-        case = CaseRow(*row, None)
+        case = CaseRow._make((*row, None))
         return case._replace(manager_name=who[case.manager].name or case.manager_listed)
 
     columns = [getattr(Case, name) for name in CaseRow._fields[:-1]]

@@ -48,7 +48,7 @@ def find(text: str, limit: int = 12) -> list[FoundRow]:
     return read(FoundRow, query.limit(limit))
 
 
-def _matches(word: str) -> pw.Expression:
+def _matches(word: str) -> pw.ColumnBase:
     days = birth_dates(word)
     return CaseloadEntry.birth_date.in_(days) if days else occurs(word.strip(","))
 

@@ -63,7 +63,7 @@ class Order:
     descending: bool = False
 
 
-def conditions(wanted: LineFilter, today: date, soon_days: int) -> pw.Expression:
+def conditions(wanted: LineFilter, today: date, soon_days: int) -> pw.ColumnBase:
     """Return the filter as a condition on `CaseloadEntry`."""
     line = CaseloadEntry
     found = [_phases(wanted)]
@@ -79,13 +79,13 @@ def conditions(wanted: LineFilter, today: date, soon_days: int) -> pw.Expression
     return reduce(and_, found)
 
 
-def occurs(word: str) -> pw.Expression:
+def occurs(word: str) -> pw.ColumnBase:
     """Return the condition that a word occurs; one with umlauts also as they are written out."""
     spellings = dict.fromkeys((fold(word), transcribed(word)))
     return reduce(or_, (CaseloadEntry.search_text.contains(each) for each in spellings))
 
 
-def _phases(wanted: LineFilter) -> pw.Expression:
+def _phases(wanted: LineFilter) -> pw.ColumnBase:
     if wanted.phases:
         return CaseloadEntry.phase.in_(sorted(wanted.phases))
     if wanted.closed:
@@ -93,7 +93,7 @@ def _phases(wanted: LineFilter) -> pw.Expression:
     return CaseloadEntry.phase.not_in(sorted(CLOSED))
 
 
-def _due(state: str, today: date, soon_days: int) -> pw.Expression:
+def _due(state: str, today: date, soon_days: int) -> pw.ColumnBase:
     """Return the condition that what is due next is in a state; `domain.deadlines.state_on` in SQL."""
     effective, covered = CaseloadEntry.next_due, CaseloadEntry.next_due_covered_until
     soon_until = add_days(today, soon_days)
@@ -126,7 +126,7 @@ def in_order(query: pw.ModelSelect, order: Order) -> pw.ModelSelect:
     return query.order_by(column.is_null(), by, line.sort_name, line.id)
 
 
-def _column(query: pw.ModelSelect, name: OrderColumn) -> tuple[pw.ModelSelect, pw.Node]:
+def _column(query: pw.ModelSelect, name: OrderColumn) -> tuple[pw.ModelSelect, pw.ColumnBase]:
     if name == "phase":
         ranks = [(phase.value, number) for number, phase in enumerate(Phase)]
         return query, pw.Case(CaseloadEntry.phase, ranks)
@@ -135,7 +135,7 @@ def _column(query: pw.ModelSelect, name: OrderColumn) -> tuple[pw.ModelSelect, p
     return query, getattr(CaseloadEntry, name)
 
 
-def _with_managers(query: pw.ModelSelect) -> tuple[pw.ModelSelect, pw.Node]:
+def _with_managers(query: pw.ModelSelect) -> tuple[pw.ModelSelect, pw.ColumnBase]:
     """Join the people in the order of their names, which the file knows only as they are written."""
     by_name = sorted(
         rows(Person.select(Person.id, Person.family_name, Person.given_name)),

@@ -46,7 +46,7 @@ class UnlinkedName(NamedTuple):
     """A case manager's name as a list has it, who is no person of the office, and how many lines carry it."""
 
     name: str
-    count: int
+    count: int  # type: ignore[assignment]  # nobody misses what a tuple counts
 
 
 def people() -> list[PersonRow]:

@@ -62,7 +62,7 @@ def appointments_by_day(manager: Id | None, start: date, end: date) -> list[tupl
     return [(date.fromisoformat(on), count) for on, count in rows(query)]
 
 
-def _of(manager: Id | None) -> pw.Expression:
+def _of(manager: Id | None) -> pw.ColumnBase:
     """Return the condition for whoever holds an appointment, or else is the case manager."""
     if manager is None:
         return pw.SQL("1 = 1")
@@ -76,7 +76,7 @@ def _joined(query: pw.ModelSelect) -> pw.ModelSelect:
     return query.join(CaseloadEntry, on=same_client & (CaseloadEntry.newest == 1))
 
 
-def _appointments(where: pw.Expression) -> list[AppointmentRow]:
+def _appointments(where: pw.ColumnBase) -> list[AppointmentRow]:
     appointment, line = Appointment, CaseloadEntry
     query = (
         _joined(
