@@ -51,6 +51,11 @@ def month_name(day: date) -> str:
     return _written(day, "MMMM yyyy", "MMMM yyyy")
 
 
+def month_of_day(day: date) -> str:
+    """Return a day with its month where the month begins: 1. März."""
+    return _written(day, "d. MMM", "d MMM")
+
+
 def weekday(day: date) -> str:
     """Return the short name of a weekday: Do."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")

@@ -26,6 +26,15 @@ class Heading(NamedTuple):
     number: int
     state: str = ""
 
+    @property
+    def key(self) -> None:
+        """Return nothing: a heading cannot be chosen."""
+
+    @property
+    def spoken(self) -> str:
+        """Return the heading with its count."""
+        return f"{self.words} {self.number}"
+
 
 class TalkRow(NamedTuple):
     """A talk of today, or an earlier one to be written down."""
@@ -43,6 +52,11 @@ class TalkRow(NamedTuple):
     """Whether the line that marks the present time runs above it."""
 
     @property
+    def key(self) -> bytes:
+        """Return the appointment."""
+        return self.talk.id
+
+    @property
     def spoken(self) -> str:
         """Return the row as one sentence."""
         parts = [self.talk.time or "", self.talk.name, self.where, self.remark]
@@ -54,7 +68,7 @@ class PlainRow(NamedTuple):
 
     client: Id | None
     case: Id | None
-    row: Id
+    key: Id
     name: str
     what: str
     relation: str

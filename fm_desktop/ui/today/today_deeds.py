@@ -13,8 +13,8 @@ from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.today.day_list import DayList
 from fm_desktop.ui.today.rows import PlainRow, TalkRow
+from fm_desktop.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
     from fm_desktop.ui.today.today_pane import TodayPane
@@ -30,7 +30,7 @@ class TodayDeeds(QObject):
         super().__init__(pane)
         self._desk, self._pane = desk, pane
 
-    def give_keys(self, shown: DayList) -> None:
+    def give_keys(self, shown: SectionList) -> None:
         """Give a list its keys and its context menu."""
         actions = [
             LineAction("open", self.tr("Open case"), "", partial(self._pane.open_case, shown), "user-round"),
@@ -51,19 +51,19 @@ class TodayDeeds(QObject):
             actions.append(LineAction("done", words, "E", partial(self.done, shown), "check"))
         add_actions(shown.list, actions)
 
-    def contact(self, shown: DayList) -> None:
+    def contact(self, shown: SectionList) -> None:
         """Record a conversation with the client of the row."""
         self._open("contact", shown.current())
 
-    def plan(self, shown: DayList) -> None:
+    def plan(self, shown: SectionList) -> None:
         """Plan an appointment with the client of the row."""
         self._open("appointment", shown.current())
 
-    def remind(self, shown: DayList) -> None:
+    def remind(self, shown: SectionList) -> None:
         """Put a reminder on the client of the row."""
         self._open("reminder", shown.current())
 
-    def missed(self, shown: DayList) -> None:
+    def missed(self, shown: SectionList) -> None:
         """Note that a client did not come, and offer a new appointment."""
         row = shown.current()
         if not isinstance(row, TalkRow) or row.talk.status != "planned":
@@ -71,15 +71,15 @@ class TodayDeeds(QObject):
         deed = partial(mark_missed, row.talk.id, by=self._desk.author, today=self._desk.today())
         self._desk.work.write(self._pane, deed, partial(self._open, "appointment", row))
 
-    def carried(self, shown: DayList) -> None:
+    def carried(self, shown: SectionList) -> None:
         """Note that what the row stands for is in VerBIS."""
         row = shown.current()
         if isinstance(row, PlainRow):
-            self._carry([row.row])
+            self._carry([row.key])
 
     def carry_all(self) -> None:
         """Note after a question that everything on the list is in VerBIS."""
-        rows = [row.row for row in self._pane.carry.model.rows() if isinstance(row, PlainRow)]
+        rows = [row.key for row in self._pane.carry.model.rows() if isinstance(row, PlainRow)]
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self._pane.window().windowTitle(),
@@ -96,11 +96,11 @@ class TodayDeeds(QObject):
         deed = partial(mark_carried, rows, by=self._desk.author, today=self._desk.today())
         self._desk.work.write(self._pane, deed, lambda: None)
 
-    def done(self, shown: DayList) -> None:
+    def done(self, shown: SectionList) -> None:
         """Finish the reminder of the row."""
         row = shown.current()
         if isinstance(row, PlainRow) and row.due == "D18":
-            reminder = row.row[-ROW_ID_LENGTH:]
+            reminder = row.key[-ROW_ID_LENGTH:]
             deed = partial(finish_reminder, reminder, by=self._desk.author, today=self._desk.today())
             self._desk.work.write(self._pane, deed, lambda: None)
 

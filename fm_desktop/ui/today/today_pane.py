@@ -12,7 +12,6 @@ from fm_desktop.storage.queries.people import office
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import key_text
-from fm_desktop.ui.today.day_list import DayList
 from fm_desktop.ui.today.delegates import PlainDelegate, TalkDelegate
 from fm_desktop.ui.today.head import Head
 from fm_desktop.ui.today.reading import Day, read_day
@@ -27,6 +26,7 @@ from fm_desktop.ui.today.rows import (
 from fm_desktop.ui.today.today_deeds import TodayDeeds
 from fm_desktop.ui.tokens import PAGE_MARGIN
 from fm_desktop.ui.widgets.key_line import KeyLine
+from fm_desktop.ui.widgets.section_list import SectionList
 
 ONE_COLUMN = 700
 MINUTE = 60_000
@@ -66,7 +66,7 @@ class TodayPane(Pane):
 
     def _make_lists(self) -> None:
         plan, carry = self.deeds.plan_anywhere, self.deeds.carry_all
-        self.talks = DayList(
+        self.talks = SectionList(
             "talks_today",
             self.tr("Talks today"),
             self.tr("No talks today."),
@@ -75,13 +75,13 @@ class TodayPane(Pane):
             plan,
         )
         self.talks.keep_link()
-        self.new = DayList(
+        self.new = SectionList(
             "new_cases",
             self.tr("Newly assigned"),
             self.tr("Nothing new."),
             PlainDelegate(shape=False, name_share=0.42),
         )
-        self.carry = DayList(
+        self.carry = SectionList(
             "to_carry_over",
             self.tr("Not yet in VerBIS"),
             self.tr("Everything is in VerBIS."),
@@ -89,7 +89,7 @@ class TodayPane(Pane):
             self.tr("Mark all as carried over …"),
             carry,
         )
-        self.due = DayList(
+        self.due = SectionList(
             "due",
             self.tr("Due"),
             self.tr("Nothing is due within the next days."),
@@ -98,7 +98,7 @@ class TodayPane(Pane):
             lambda: self.desk.show_screen("calendar", day=self.desk.today()),
         )
 
-    def lists(self) -> tuple[DayList, ...]:
+    def lists(self) -> tuple[SectionList, ...]:
         """Return the lists in the order they are read."""
         return self.talks, self.new, self.carry, self.due
 
@@ -194,7 +194,7 @@ class TodayPane(Pane):
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
 
-    def open_case(self, shown: DayList) -> None:
+    def open_case(self, shown: SectionList) -> None:
         """Open the case of the row the cursor is on."""
         row = shown.current()
         if isinstance(row, TalkRow):

@@ -64,11 +64,15 @@ class Choice(QWidget):
         self._pills: dict[str, QPushButton] = {}
         for key, word in kinds:
             pill = button(f"choice_{key}", word, look=look)
-            pill.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            pill.clicked.connect(lambda _checked=False, key=key: self._picked(key))
             self._group.addButton(pill)
             self._pills[key] = pill
             row.addWidget(pill)
         self.choose(kinds[0][0])
+
+    def _picked(self, key: str) -> None:
+        self.setFocusProxy(self._pills[key])
+        self.chosen.emit(key)
 
     def key(self) -> str:
         """Return the key of the one that is chosen."""
@@ -77,3 +81,4 @@ class Choice(QWidget):
     def choose(self, key: str) -> None:
         """Choose one without telling."""
         self._pills[key].setChecked(True)
+        self.setFocusProxy(self._pills[key])

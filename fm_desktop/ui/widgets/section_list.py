@@ -1,25 +1,25 @@
-"""A list of the day under its header; it is as high as its rows and scrolls where room is short."""
+"""A list under its header; it is as high as its rows and scrolls where room is short."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
-from fm_desktop.ui.today.delegates import PlainDelegate, TodayDelegate
-from fm_desktop.ui.today.row_model import RowModel
-from fm_desktop.ui.today.rows import PlainRow, Row, TalkRow
 from fm_desktop.ui.tokens import HEADER_ROW
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.row_delegate import RowDelegate
 from fm_desktop.ui.widgets.row_list import RowList
+from fm_desktop.ui.widgets.row_model import RowModel, Speaking
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
 LEAST_ROWS = 3
 EMPTY_ROW = 40
 
 
-class DayList(QWidget):
+class SectionList(QWidget):
     """Header with count and link, the rows, and a quiet sentence where there are none."""
 
     def __init__(
@@ -27,7 +27,7 @@ class DayList(QWidget):
         name: str,
         words: str,
         empty: str,
-        delegate: TodayDelegate,
+        delegate: RowDelegate,
         link: str = "",
         deed: Callable[[], object] | None = None,
         parent: QWidget | None = None,
@@ -51,9 +51,9 @@ class DayList(QWidget):
         column.addWidget(self._empty)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[Speaking]) -> None:
         """Show other rows; the chosen one stays chosen where it is still there."""
-        if isinstance(self._delegate, PlainDelegate):
+        if hasattr(self._delegate, "fit"):
             self._delegate.fit(rows)
         with kept_selection(self.list):
             self.model.set_rows(rows)
@@ -69,10 +69,9 @@ class DayList(QWidget):
         if self._header.link is not None:
             self._header.link.setProperty("always", True)
 
-    def current(self) -> TalkRow | PlainRow | None:
-        """Return the row the cursor is on."""
-        row = self.list.currentIndex().data(RECORD_ROLE)
-        return row if isinstance(row, TalkRow | PlainRow) else None
+    def current(self) -> Any:
+        """Return the row the cursor is on, or None."""
+        return self.list.currentIndex().data(RECORD_ROLE)
 
     def choose_first(self) -> bool:
         """Put cursor and focus on the first row; tell whether there is one."""

@@ -1,0 +1,1 @@
+"""The month: what is due on each day, and the chosen day in words."""
