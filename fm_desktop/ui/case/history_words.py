@@ -49,7 +49,6 @@ def title_of(row: HistoryRow) -> str:
 
 def meta_of(row: HistoryRow, today: date, with_day: bool = False) -> str:
     """Return how long, in which way and by whom, as far as it is known."""
-    tr = QCoreApplication.translate
     parts = [weekday_date(row.day, today)] if with_day else []
     parts.append(title_of(row) if with_day else "")
     if row.kind == "appointment":
@@ -57,12 +56,12 @@ def meta_of(row: HistoryRow, today: date, with_day: bool = False) -> str:
     elif row.time:
         parts.append(row.time)
     if row.minutes and row.kind == "contact":
-        parts.append(tr("timeline", "{n} min").format(n=row.minutes))
+        parts.append(QCoreApplication.translate("timeline", "{n} min").format(n=row.minutes))
     if row.is_entry and row.format and row.kind == "contact":
         parts.append(format_name(row.format))
     parts.append(short_name(row.author))
     if row.from_list:
-        parts.append(tr("timeline", "from the list"))
+        parts.append(QCoreApplication.translate("timeline", "from the list"))
     return " · ".join(part for part in parts if part)
 
 
@@ -98,52 +97,57 @@ def _exclusion(words: str) -> str:
 
 @cache
 def _talks(language: str) -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "office": tr("timeline", "Talk at the office"),
-        "visit": tr("timeline", "Visiting consultation"),
-        "walk": tr("timeline", "Walk and talk"),
-        "phone": tr("timeline", "Telephone call"),
-        "video": tr("timeline", "Video talk"),
+        "office": QCoreApplication.translate("timeline", "Talk at the office"),
+        "visit": QCoreApplication.translate("timeline", "Visiting consultation"),
+        "walk": QCoreApplication.translate("timeline", "Walk and talk"),
+        "phone": QCoreApplication.translate("timeline", "Telephone call"),
+        "video": QCoreApplication.translate("timeline", "Video talk"),
     }
 
 
 @cache
 def _states(language: str) -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "marked": tr("timeline", "Marked for case management"),
-        "discussion": tr("timeline", "Case discussion"),
-        "assigned": tr("timeline", "Case manager assigned"),
-        "accompanying": tr("timeline", "Accompanying care began"),
-        "clarification": tr("timeline", "Main responsibility, clarification phase began"),
-        "steering": tr("timeline", "Clarification decided: steering"),
-        "aftercare": tr("timeline", "Aftercare began"),
-        "ended": tr("timeline", "Case ended"),
-        "declined": tr("timeline", "Referral declined"),
-        "transferred": tr("timeline", "Case handed to another site"),
+        "marked": QCoreApplication.translate("timeline", "Marked for case management"),
+        "discussion": QCoreApplication.translate("timeline", "Case discussion"),
+        "assigned": QCoreApplication.translate("timeline", "Case manager assigned"),
+        "accompanying": QCoreApplication.translate("timeline", "Accompanying care began"),
+        "clarification": QCoreApplication.translate(
+            "timeline", "Main responsibility, clarification phase began"
+        ),
+        "steering": QCoreApplication.translate("timeline", "Clarification decided: steering"),
+        "aftercare": QCoreApplication.translate("timeline", "Aftercare began"),
+        "ended": QCoreApplication.translate("timeline", "Case ended"),
+        "declined": QCoreApplication.translate("timeline", "Referral declined"),
+        "transferred": QCoreApplication.translate("timeline", "Case handed to another site"),
     }
 
 
 @cache
 def _titles(language: str) -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "attempt missed": tr("timeline", "Did not come"),
-        "attempt not_reached": tr("timeline", "Not reached"),
-        "attempt call": tr("timeline", "Short call"),
-        "appointment planned": tr("timeline", "Appointment planned"),
-        "appointment moved": tr("timeline", "Appointment moved"),
-        "appointment cancelled": tr("timeline", "Appointment cancelled"),
-        "review review": tr("timeline", "Continuation review"),
-        "agh began": tr("timeline", "Work opportunity began"),
-        "agh ended": tr("timeline", "Work opportunity ended"),
-        "agh decided": tr("timeline", "Decided on staying after the work opportunity"),
-        "agh stay": tr("timeline", "Stays in case management after the work opportunity"),
-        "agh leave": tr("timeline", "Does not stay after the work opportunity"),
-        "agh lead_decided": tr("timeline", "Team lead decided against main responsibility"),
-        "exclusion lifted": tr("timeline", "Exclusion lifted"),
-        "av_check av_check": tr("timeline", "Check by the placement officer"),
-        "reminder done": tr("timeline", "Reminder done"),
-        "correction correct_contact": tr("timeline", "Contact corrected"),
+        "attempt missed": QCoreApplication.translate("timeline", "Did not come"),
+        "attempt not_reached": QCoreApplication.translate("timeline", "Not reached"),
+        "attempt call": QCoreApplication.translate("timeline", "Short call"),
+        "appointment planned": QCoreApplication.translate("timeline", "Appointment planned"),
+        "appointment moved": QCoreApplication.translate("timeline", "Appointment moved"),
+        "appointment cancelled": QCoreApplication.translate("timeline", "Appointment cancelled"),
+        "review review": QCoreApplication.translate("timeline", "Continuation review"),
+        "agh began": QCoreApplication.translate("timeline", "Work opportunity began"),
+        "agh ended": QCoreApplication.translate("timeline", "Work opportunity ended"),
+        "agh decided": QCoreApplication.translate(
+            "timeline", "Decided on staying after the work opportunity"
+        ),
+        "agh stay": QCoreApplication.translate(
+            "timeline", "Stays in case management after the work opportunity"
+        ),
+        "agh leave": QCoreApplication.translate("timeline", "Does not stay after the work opportunity"),
+        "agh lead_decided": QCoreApplication.translate(
+            "timeline", "Team lead decided against main responsibility"
+        ),
+        "exclusion lifted": QCoreApplication.translate("timeline", "Exclusion lifted"),
+        "av_check av_check": QCoreApplication.translate("timeline", "Check by the placement officer"),
+        "reminder done": QCoreApplication.translate("timeline", "Reminder done"),
+        "correction correct_contact": QCoreApplication.translate("timeline", "Contact corrected"),
     }

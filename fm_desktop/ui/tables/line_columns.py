@@ -27,20 +27,36 @@ class Column(NamedTuple):
 
 def columns() -> list[Column]:
     """Return every column there is, in the order they stand in; called once the language is known."""
-    tr = QCoreApplication.translate
     return [
-        Column("name", tr("columns", "Name"), LEFT, "sort_name", "Schröder-Kowalczyk, Marlies", 24),
-        Column("age", tr("columns", "Age"), RIGHT, "birth_date", "100"),
-        Column("phase", tr("columns", "Phase"), LEFT, "phase", "", 14),
-        Column("last_contact", tr("columns", "Last"), RIGHT, "last_contact", "28.08.88"),
-        Column("next_due", tr("columns", "Next due"), LEFT, "next_due", "", 14),
-        Column("clarification_due", tr("columns", "Clarification"), RIGHT, "clarification_due", "28.08.88"),
-        Column("review_due", tr("columns", "Review"), RIGHT, "review_due", "28.08.88"),
-        Column("limit_due", tr("columns", "Maximum"), RIGHT, "limit_due", "28.08.88"),
-        Column("manager", tr("columns", "FM"), LEFT, "manager_name", "MMM", 14),
+        Column(
+            "name",
+            QCoreApplication.translate("columns", "Name"),
+            LEFT,
+            "sort_name",
+            "Schröder-Kowalczyk, Marlies",
+            24,
+        ),
+        Column("age", QCoreApplication.translate("columns", "Age"), RIGHT, "birth_date", "100"),
+        Column("phase", QCoreApplication.translate("columns", "Phase"), LEFT, "phase", "", 14),
+        Column(
+            "last_contact", QCoreApplication.translate("columns", "Last"), RIGHT, "last_contact", "28.08.88"
+        ),
+        Column("next_due", QCoreApplication.translate("columns", "Next due"), LEFT, "next_due", "", 14),
+        Column(
+            "clarification_due",
+            QCoreApplication.translate("columns", "Clarification"),
+            RIGHT,
+            "clarification_due",
+            "28.08.88",
+        ),
+        Column(
+            "review_due", QCoreApplication.translate("columns", "Review"), RIGHT, "review_due", "28.08.88"
+        ),
+        Column("limit_due", QCoreApplication.translate("columns", "Maximum"), RIGHT, "limit_due", "28.08.88"),
+        Column("manager", QCoreApplication.translate("columns", "FM"), LEFT, "manager_name", "MMM", 14),
         Column(
             "appointment",
-            tr("columns", "Appointment"),
+            QCoreApplication.translate("columns", "Appointment"),
             RIGHT,
             "next_appointment",
             "28.08.88 08:88",
@@ -48,19 +64,39 @@ def columns() -> list[Column]:
         ),
         Column(
             "customer_number",
-            tr("columns", "Customer number"),
+            QCoreApplication.translate("columns", "Customer number"),
             LEFT,
             "customer_number",
             "888A888888",
             14,
             False,
         ),
-        Column("number", tr("columns", "Case number"), LEFT, "number", "K8-888888", 14, False),
-        Column("birth_date", tr("columns", "Birth date"), RIGHT, "birth_date", "28.08.2088", at_first=False),
         Column(
-            "phase_since", tr("columns", "In phase since"), RIGHT, "phase_since", "28.08.88", at_first=False
+            "number",
+            QCoreApplication.translate("columns", "Case number"),
+            LEFT,
+            "number",
+            "K8-888888",
+            14,
+            False,
         ),
-        Column("team", tr("columns", "Team"), LEFT, "team", "Ü25", 14, False),
+        Column(
+            "birth_date",
+            QCoreApplication.translate("columns", "Birth date"),
+            RIGHT,
+            "birth_date",
+            "28.08.2088",
+            at_first=False,
+        ),
+        Column(
+            "phase_since",
+            QCoreApplication.translate("columns", "In phase since"),
+            RIGHT,
+            "phase_since",
+            "28.08.88",
+            at_first=False,
+        ),
+        Column("team", QCoreApplication.translate("columns", "Team"), LEFT, "team", "Ü25", 14, False),
     ]
 
 

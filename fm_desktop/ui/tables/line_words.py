@@ -64,20 +64,19 @@ def short_due_name(due: str | None) -> str:
 
 @lru_cache(maxsize=4)
 def _short_names(language: str) -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "D2": tr("due columns", "Entry"),
-        "D4": tr("due columns", "Clarification"),
-        "D5": tr("due columns", "Review"),
-        "D7": tr("due columns", "AV check"),
-        "D8": tr("due columns", "Plan step"),
-        "D9": tr("due columns", "Service"),
-        "D10": tr("due columns", "AGH ends"),
-        "D11": tr("due columns", "Exclusion"),
-        "D12": tr("due columns", "Aftercare"),
-        "D13": tr("due columns", "VerBIS"),
-        "D15": tr("due columns", "AGH: take over"),
-        "D16": tr("due columns", "Measure"),
+        "D2": QCoreApplication.translate("due columns", "Entry"),
+        "D4": QCoreApplication.translate("due columns", "Clarification"),
+        "D5": QCoreApplication.translate("due columns", "Review"),
+        "D7": QCoreApplication.translate("due columns", "AV check"),
+        "D8": QCoreApplication.translate("due columns", "Plan step"),
+        "D9": QCoreApplication.translate("due columns", "Service"),
+        "D10": QCoreApplication.translate("due columns", "AGH ends"),
+        "D11": QCoreApplication.translate("due columns", "Exclusion"),
+        "D12": QCoreApplication.translate("due columns", "Aftercare"),
+        "D13": QCoreApplication.translate("due columns", "VerBIS"),
+        "D15": QCoreApplication.translate("due columns", "AGH: take over"),
+        "D16": QCoreApplication.translate("due columns", "Measure"),
     }
 
 

@@ -30,22 +30,29 @@ def due_talk(dues: Iterable[DueLine], entry: bool) -> DueLine | None:
 
 def verdict(day: date | None, due: date | None, others: Sequence[str], timed: bool, today: date) -> Verdict:
     """Judge a day: others are the talks it overlaps, due is until when one must have spoken."""
-    tr = QCoreApplication.translate
     parts, state = [], "covered"
     if day is None:
         return Verdict("none", "")
     if due is not None and today <= day <= due:
-        parts.append(tr("coverage", "Covers the contact until {day}.").format(day=weekday_date(due, today)))
+        parts.append(
+            QCoreApplication.translate("coverage", "Covers the contact until {day}.").format(
+                day=weekday_date(due, today)
+            )
+        )
     elif due is not None and due >= today:
         parts.append(
-            tr("coverage", "Too late for the contact due on {day}.").format(day=weekday_date(due, today))
+            QCoreApplication.translate("coverage", "Too late for the contact due on {day}.").format(
+                day=weekday_date(due, today)
+            )
         )
         state = "today"
     if others:
-        parts.append(tr("coverage", "Overlaps with {talks}.").format(talks=", ".join(others)))
+        parts.append(
+            QCoreApplication.translate("coverage", "Overlaps with {talks}.").format(talks=", ".join(others))
+        )
         state = "today"
     elif timed:
-        parts.append(tr("coverage", "No overlap."))
+        parts.append(QCoreApplication.translate("coverage", "No overlap."))
     return Verdict(state, " ".join(parts))
 
 

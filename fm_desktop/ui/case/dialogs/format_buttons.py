@@ -12,14 +12,13 @@ IN_PERSON = ("office", "visit", "walk")
 
 def format_name(form: str) -> str:
     """Return the word for a format of conversation."""
-    tr = QCoreApplication.translate
     return {
-        "office": tr("formats of talks", "Office"),
-        "visit": tr("formats of talks", "Visit"),
-        "walk": tr("formats of talks", "Walk and talk"),
-        "phone": tr("formats of talks", "Telephone"),
-        "video": tr("formats of talks", "Video"),
-    }.get(form, tr("formats of talks", "Format not known"))
+        "office": QCoreApplication.translate("formats of talks", "Office"),
+        "visit": QCoreApplication.translate("formats of talks", "Visit"),
+        "walk": QCoreApplication.translate("formats of talks", "Walk and talk"),
+        "phone": QCoreApplication.translate("formats of talks", "Telephone"),
+        "video": QCoreApplication.translate("formats of talks", "Video"),
+    }.get(form, QCoreApplication.translate("formats of talks", "Format not known"))
 
 
 class FormatButtons(QWidget):
