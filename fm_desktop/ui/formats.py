@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 
 def qdate(day: date) -> QDate:
@@ -66,16 +66,28 @@ def clock(moment: datetime) -> str:
     return QTime(moment.hour, moment.minute).toString("HH:mm")
 
 
+class Relation(QObject):
+    """Words for how a due date stands to today; an object, because only its tr() knows plurals."""
+
+    def words(self, days: int) -> str:
+        """Return the words for a date so many days ahead, or behind where it is less than none."""
+        if days < 0:
+            return self.tr("for %n day(s)", "overdue", -days)
+        if days == 0:
+            return self.tr("today")
+        if days == 1:
+            return self.tr("tomorrow")
+        return self.tr("in %n day(s)", "", days)
+
+
+@cache
+def _relation() -> Relation:
+    return Relation()
+
+
 def relation(effective: date, today: date) -> str:
     """Return how a due date stands to today: seit 11 Tagen, heute, morgen, in 4 Tagen."""
-    days = (effective - today).days
-    if days < 0:
-        return QCoreApplication.translate("formats", "for %n day(s)", "overdue", -days)
-    if days == 0:
-        return QCoreApplication.translate("formats", "today")
-    if days == 1:
-        return QCoreApplication.translate("formats", "tomorrow")
-    return QCoreApplication.translate("formats", "in %n day(s)", "", days)
+    return _relation().words((effective - today).days)
 
 
 def due_words(effective: date, today: date, state: str) -> str:

@@ -1,0 +1,3008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name />
+    <message>
+        <source>today</source>
+        <comment>written down</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>did not come</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>still to be written down</comment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>today</source>
+        <comment>in %n minute(s)</comment>
+        <translation type="unfinished">
+            <numerusform>heute</numerusform>
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>since {day}</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>{what} until {day}</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>Review</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>Ending</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>Note</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>Contacts</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>Reviews</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>Clarification, maximum</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>Work opportunities</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>Reminders</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>VerBIS</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>Assignment, erasure</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>Appointment {when}</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>due today</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>none while the AGH is open-ended</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>held on {day}</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>paused</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>Work opportunity</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>open-ended</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>decided {day}</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chips</source>
+        <comment>none</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explaining</source>
+        <comment>{day} is {what}, so it rolls to {next} (§ 193 BGB, § 26 (3) SGB X).</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explaining</source>
+        <comment>This date does not roll to a working day.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explaining</source>
+        <comment>It is review number {k}, always counted from admission.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explaining</source>
+        <comment>Covered by the appointment on {day}.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explaining</source>
+        <comment>a public holiday ({name})</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explaining</source>
+        <comment>a Saturday</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explaining</source>
+        <comment>a Sunday</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>due today</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>until {day}</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Assign case manager …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Change case manager …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Record entry consultation …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Record contact …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Did not come or not reached …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Plan appointment …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Take into main responsibility …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Begin accompanying care …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Decide the clarification phase …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Record continuation review …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Set the contact interval …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Pause contacts …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>End the pause</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Record the AV's check …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>After the AGH: decide on staying …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Check an exclusion again …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Mark as carried over to VerBIS</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Mark reminder as done</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Begin aftercare …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Decline the referral …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>End the case …</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Case management</source>
+        <translation>Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>The desk of a case manager: caseload, due dates and records, offline and encrypted.</source>
+        <translation>Der Arbeitsplatz für das Fallmanagement: Fälle, Fristen und Vermerke, ohne Netz und verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Licence: European Union Public Licence 1.2 (EUPL-1.2)</source>
+        <translation>Lizenz: Open-Source-Lizenz für die Europäische Union 1.2 (EUPL-1.2)</translation>
+    </message>
+    <message>
+        <source>It stands on these programs of others:</source>
+        <translation>Es baut auf diesen Programmen anderer auf:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Licences of others</source>
+        <translation>Lizenzen anderer</translation>
+    </message>
+</context>
+<context>
+    <name>AccompanyDialog</name>
+    <message>
+        <source>Begin accompanying care</source>
+        <translation>Begleitende Betreuung beginnen</translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation>Begleiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>Grund für die Ausnahme</translation>
+    </message>
+</context>
+<context>
+    <name>AftercareDialog</name>
+    <message>
+        <source>Begin aftercare</source>
+        <translation>Nachbetreuung beginnen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+</context>
+<context>
+    <name>AghDecisionDialog</name>
+    <message>
+        <source>After the work opportunity</source>
+        <translation>Nach der Arbeitsgelegenheit</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>stays in case management</source>
+        <translation>bleibt im Fallmanagement</translation>
+    </message>
+    <message>
+        <source>staying not sensible</source>
+        <translation>Verbleib nicht sinnvoll</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+</context>
+<context>
+    <name>AghDialog</name>
+    <message>
+        <source>Enter work opportunity</source>
+        <translation>Arbeitsgelegenheit eintragen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Without a last day it is open-ended, and there is no maximum duration meanwhile.</source>
+        <translation>Ohne letzten Tag ist sie unbefristet; so lange gibt es keine Höchstdauer.</translation>
+    </message>
+</context>
+<context>
+    <name>AghEndDialog</name>
+    <message>
+        <source>Change the end of the work opportunity</source>
+        <translation>Ende der Arbeitsgelegenheit ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>planned anew</source>
+        <translation>neu geplant</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>sie ist beendet</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation>Termin verlegen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>For the entry consultation</source>
+        <translation>Für die Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>on the due day</source>
+        <translation>am Tag der Frist</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign case manager</source>
+        <translation>Fallmanager:in zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get the same case manager.</source>
+        <translation>
+            <numerusform>%n Fall bekommt diese Fallmanager:in.</numerusform>
+            <numerusform>%n Fälle bekommen dieselbe Fallmanager:in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttemptDialog</name>
+    <message>
+        <source>Record attempt</source>
+        <translation>Versuch festhalten</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Short call</source>
+        <translation>Kurzes Telefonat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>An attempt is no contact: the next contact stays due on its day.</source>
+        <translation>Ein Versuch ist kein Kontakt: Der nächste Kontakt bleibt an seinem Tag fällig.</translation>
+    </message>
+    <message>
+        <source>Then plan a new appointment</source>
+        <translation>Danach neuen Termin planen</translation>
+    </message>
+</context>
+<context>
+    <name>AvCheckDialog</name>
+    <message>
+        <source>Record the placement officer's check</source>
+        <translation>Prüfung der Arbeitsvermittlung festhalten</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag springen</translation>
+    </message>
+    <message>
+        <source>Day, such as 31.3.</source>
+        <translation>Tag, etwa 31.3.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>other day</source>
+        <translation>anderer Tag</translation>
+    </message>
+    <message>
+        <source>other month</source>
+        <translation>anderer Monat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>to the day's list, open case</source>
+        <translation>zur Liste des Tages, Fall öffnen</translation>
+    </message>
+    <message>
+        <source>plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Gespräch dokumentieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>admission {day}</source>
+        <translation>Aufnahme {day}</translation>
+    </message>
+    <message>
+        <source>FM {name}</source>
+        <translation>FM {name}</translation>
+    </message>
+    <message>
+        <source>without case manager</source>
+        <translation>ohne Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Case {n} of {count}</source>
+        <translation>Fall {n} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPane</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Record contact …</source>
+        <translation>Gespräch dokumentieren …</translation>
+    </message>
+    <message>
+        <source>Record attempt …</source>
+        <translation>Versuch festhalten …</translation>
+    </message>
+    <message>
+        <source>Plan appointment …</source>
+        <translation>Termin planen …</translation>
+    </message>
+    <message>
+        <source>Add reminder …</source>
+        <translation>Wiedervorlage anlegen …</translation>
+    </message>
+    <message>
+        <source>Assign case manager …</source>
+        <translation>Fallmanager:in zuordnen …</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sort …</source>
+        <translation>Sortieren …</translation>
+    </message>
+    <message>
+        <source>Show or hide preview</source>
+        <translation>Vorschau ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>sortieren</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} selected</source>
+        <translation>{chosen} von {count} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationDialog</name>
+    <message>
+        <source>Decide the clarification phase</source>
+        <translation>Klärungsphase entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Alliance holds, carry on</source>
+        <translation>Arbeitsbündnis trägt, weiter</translation>
+    </message>
+    <message>
+        <source>No alliance, end the case</source>
+        <translation>Kein Arbeitsbündnis, Fall beenden</translation>
+    </message>
+    <message>
+        <source>Working alliance</source>
+        <translation>Arbeitsbündnis</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Neue:r Kund:in</translation>
+    </message>
+    <message>
+        <source>Change base data</source>
+        <translation>Stammdaten ändern</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Kund:in anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation>nach Alter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile since</source>
+        <translation>Profil seit</translation>
+    </message>
+    <message>
+        <source>Placement officer</source>
+        <translation>Arbeitsvermittler:in</translation>
+    </message>
+    <message>
+        <source>BG number</source>
+        <translation>BG-Nummer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Record contact</source>
+        <translation>Gespräch dokumentieren</translation>
+    </message>
+    <message>
+        <source>Correct contact</source>
+        <translation>Kontakt berichtigen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>What was spoken</source>
+        <translation>Worüber gesprochen wurde</translation>
+    </message>
+    <message>
+        <source>This was the entry consultation</source>
+        <translation>Das war die Einstiegsberatung</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>No such date. Possible are for instance 31.3., fr, +2w or tomorrow.</source>
+        <translation>Dieses Datum gibt es nicht. Möglich sind zum Beispiel 31.3., fr, +2w oder morgen.</translation>
+    </message>
+    <message>
+        <source>A date is needed here, for instance 31.3., fr, +2w or tomorrow.</source>
+        <translation>Hier fehlt ein Datum, zum Beispiel 31.3., fr, +2w oder morgen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No appointments.</source>
+        <translation>Keine Termine.</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Plan an appointment on this day</source>
+        <translation>Termin an diesem Tag planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n Frist</numerusform>
+            <numerusform>%n Fristen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline the referral</source>
+        <translation>Vormerkung ablehnen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>Abgelehnt am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Strg+Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the case</source>
+        <translation>Fall beenden</translation>
+    </message>
+    <message>
+        <source>End case</source>
+        <translation>Fall beenden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionDialog</name>
+    <message>
+        <source>Enter an exclusion</source>
+        <translation>Ausschlussgrund eintragen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>What excludes</source>
+        <translation>Was ausschließt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Check again on</source>
+        <translation>Erneut prüfen am</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Name, number or birth date</source>
+        <translation>Name, Nummer oder Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>FM</source>
+        <translation>FM</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Gauge</name>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>{count} of {key}, {percent} %</source>
+        <translation>{count} von {key}, {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neue:r Kund:in</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>KW {week}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n Frist</numerusform>
+            <numerusform>%n Fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalDialog</name>
+    <message>
+        <source>Set the contact interval</source>
+        <translation>Kontaktintervall festlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>In dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LoadGauge</name>
+    <message>
+        <source>{count} of {key}</source>
+        <translation>{count} von {key}</translation>
+    </message>
+    <message>
+        <source>{percent} % · room for more</source>
+        <translation>{percent} % · noch Plätze frei</translation>
+    </message>
+    <message>
+        <source>{percent} % · aim {low}–100 %</source>
+        <translation>{percent} % · Ziel {low}–100 %</translation>
+    </message>
+    <message>
+        <source>{percent} % · overload</source>
+        <translation>{percent} % · überlastet</translation>
+    </message>
+    <message>
+        <source>{count} accompanying</source>
+        <translation>{count} begleitend</translation>
+    </message>
+    <message>
+        <source>{count} in aftercare</source>
+        <translation>{count} in Nachbetreuung</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Case management</source>
+        <translation>Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gesichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Mark for case management</source>
+        <translation>Für das Fallmanagement vormerken</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Referral on</source>
+        <translation>Vormerkung am</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Entry criteria</source>
+        <translation>Zugangskriterien</translation>
+    </message>
+    <message>
+        <source>Work opportunities and exclusions are entered in the case itself.</source>
+        <translation>Arbeitsgelegenheiten und Ausschlussgründe werden im Fall selbst eingetragen.</translation>
+    </message>
+    <message>
+        <source>Reason: {criterion}</source>
+        <translation>Begründung: {criterion}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoice</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Stärke des Passworts</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>At least {count} characters, please. A sentence is easy to remember.</source>
+        <translation>Bitte mindestens {count} Zeichen. Ein Satz ist leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type it again.</source>
+        <translation>Die beiden Passwörter sind verschieden. Bitte noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. A short sentence is better than a word.</source>
+        <translation>Mindestens {count} Zeichen. Ein kurzer Satz ist besser als ein Wort.</translation>
+    </message>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Sofort zu erraten</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>NextMenu</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Which office is it?</source>
+        <translation>Welches Büro ist es?</translation>
+    </message>
+    <message>
+        <source>Public holidays differ by Land, and deadlines depend on them.</source>
+        <translation>Feiertage sind je nach Land verschieden, und Fristen hängen von ihnen ab.</translation>
+    </message>
+    <message>
+        <source>for instance Jobcenter Hamburg-Mitte</source>
+        <translation>zum Beispiel Jobcenter Hamburg-Mitte</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Büro</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Land</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Wählen Sie ein Passwort</translation>
+    </message>
+    <message>
+        <source>It is asked for at every start and after a break. Nobody can look it up for you.</source>
+        <translation>Es wird bei jedem Start und nach jeder Pause gefragt. Niemand kann es für Sie nachsehen.</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code …</source>
+        <translation>Mit Wiederherstellungscode öffnen …</translation>
+    </message>
+    <message>
+        <source>Unlock case management</source>
+        <translation>Fallmanagement entsperren</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Entsperren in %n Sekunde</numerusform>
+            <numerusform>Entsperren in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The caps lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Your caseload lies encrypted on this computer.</source>
+        <translation>Ihre Fälle liegen verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Locked since {time}.</source>
+        <translation>Seit {time} gesperrt.</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation>Was Sie gerade eingegeben haben, ist erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>Pause contacts</source>
+        <translation>Kontakte aussetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>Wer arbeitet an diesem Platz?</translation>
+    </message>
+    <message>
+        <source>Your name stands on everything you record. Others can be added later.</source>
+        <translation>Ihr Name steht an allem, was Sie festhalten. Weitere Personen können später dazukommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldung</translation>
+    </message>
+    <message>
+        <source>A short name for unlocking the desk.</source>
+        <translation>Ein kurzer Name zum Entsperren.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>What are you?</source>
+        <translation>Was sind Sie?</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Your family name is missing.</source>
+        <translation>Ihr Nachname fehlt.</translation>
+    </message>
+    <message>
+        <source>A login is missing, for instance m.albrecht.</source>
+        <translation>Es fehlt die Anmeldung, zum Beispiel m.albrecht.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the desk when nobody touches it for</source>
+        <translation>&amp;Sperren, wenn nichts berührt wird, nach</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Name des Büros</translation>
+    </message>
+    <message>
+        <source>&amp;Land (public holidays)</source>
+        <translation>&amp;Land (Feiertage)</translation>
+    </message>
+    <message>
+        <source>Due dates count as “soon” within</source>
+        <translation>Als „bald“ gelten Fristen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Another Land or number of days: all due dates are computed anew.</source>
+        <translation>Bei einem anderen Land werden alle Fristen neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The office is set by its administration or a team lead.</source>
+        <translation>Das Büro stellt die Administration oder die Teamleitung ein.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Gespräch dokumentieren</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} Jahre</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keiner geplant</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>today</source>
+        <comment>Takeover</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>calendar kinds</source>
+        <comment>Appointments</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>Mark for case management …</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuickOpen</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Name, number or birth date – or a command</source>
+        <translation>Name, Nummer oder Geburtsdatum – oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found. From three letters or digits on clients are searched.</source>
+        <translation>Nichts gefunden. Ab drei Buchstaben oder Ziffern werden Kund:innen gesucht.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Case management</source>
+        <translation>Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecheckDialog</name>
+    <message>
+        <source>Check an exclusion again</source>
+        <translation>Ausschlussgrund erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>gilt weiter</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check again on</source>
+        <translation>Erneut prüfen am</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>Bewahren Sie diesen Code auf</translation>
+    </message>
+    <message>
+        <source>Without your password only this code opens your data. Who loses both has lost the data.</source>
+        <translation>Ohne Ihr Passwort öffnet nur dieser Code Ihre Daten. Wer beides verliert, hat die Daten verloren.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on paper in a locked drawer, or on a stick.</source>
+        <translation>Bewahren Sie ihn nicht auf diesem Computer auf: auf Papier in einer verschlossenen Schublade oder auf einem Stick.</translation>
+    </message>
+    <message>
+        <source>I have kept the code in a safe place</source>
+        <translation>Ich habe den Code sicher verwahrt</translation>
+    </message>
+    <message>
+        <source>Please keep the code first, then tick the box.</source>
+        <translation>Bitte verwahren Sie zuerst den Code und setzen Sie dann das Häkchen.</translation>
+    </message>
+    <message>
+        <source>Recovery code of case management</source>
+        <translation>Wiederherstellungscode für das Fallmanagement</translation>
+    </message>
+    <message>
+        <source>With this code and your login the data can be opened if the password is forgotten.</source>
+        <translation>Mit diesem Code und Ihrer Anmeldung lassen sich die Daten öffnen, wenn das Passwort vergessen ist.</translation>
+    </message>
+    <message>
+        <source>recovery code.txt</source>
+        <translation>Wiederherstellungscode.txt</translation>
+    </message>
+    <message>
+        <source>Save recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Type the code you printed or saved when the desk was set up, and choose a new password.</source>
+        <translation>Geben Sie den Code ein, den Sie beim Einrichten gedruckt oder gespeichert haben, und wählen Sie ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Wiederherstellungs&amp;code</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>overdue</comment>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Add reminder</source>
+        <translation>Wiedervorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>alle 3 Monate</translation>
+    </message>
+    <message>
+        <source>every 6 months</source>
+        <translation>alle 6 Monate</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Record continuation review</source>
+        <translation>Fortführungsprüfung festhalten</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reasons to continue</source>
+        <translation>Gründe für die Fortführung</translation>
+    </message>
+    <message>
+        <source>Foreseeable prospects</source>
+        <translation>Absehbare Aussichten</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>More economical elsewhere?</source>
+        <translation>Anderswo wirtschaftlicher?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The work opportunity is still running.</source>
+        <translation>Die Arbeitsgelegenheit läuft noch.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Set up case management</source>
+        <translation>Fallmanagement einrichten</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>&amp;Loslegen</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Schritt {number} von {count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>Take into main responsibility</source>
+        <translation>In Hauptbetreuung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Case discussion and takeover note in short</source>
+        <translation>Fallerörterung und Übernahme in Kürze</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>No such time. Possible are for instance 9, 9:30 or 930.</source>
+        <translation>Diese Uhrzeit gibt es nicht. Möglich sind zum Beispiel 9, 9:30 oder 930.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDeeds</name>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Gespräch dokumentieren</translation>
+    </message>
+    <message>
+        <source>Plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Is in VerBIS</source>
+        <translation>Ist in VerBIS</translation>
+    </message>
+    <message>
+        <source>Reminder is done</source>
+        <translation>Wiedervorlage ist erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n entry(s) as carried over to VerBIS?</source>
+        <translation>
+            <numerusform>%n Eintrag als nach VerBIS übertragen vermerken?</numerusform>
+            <numerusform>%n Einträge als nach VerBIS übertragen vermerken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as carried over</source>
+        <translation>Als übertragen vermerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPane</name>
+    <message>
+        <source>Talks today</source>
+        <translation>Gespräche heute</translation>
+    </message>
+    <message>
+        <source>No talks today.</source>
+        <translation>Heute keine Gespräche.</translation>
+    </message>
+    <message>
+        <source>Plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>Newly assigned</source>
+        <translation>Neu zugewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Not yet in VerBIS</source>
+        <translation>Noch nicht in VerBIS</translation>
+    </message>
+    <message>
+        <source>Everything is in VerBIS.</source>
+        <translation>Alles ist in VerBIS.</translation>
+    </message>
+    <message>
+        <source>Mark all as carried over …</source>
+        <translation>Alle als übertragen vermerken …</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Nothing is due within the next days.</source>
+        <translation>In den nächsten Tagen ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Show in calendar</source>
+        <translation>Im Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>record contact</source>
+        <translation>Gespräch dokumentieren</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>is in VerBIS</source>
+        <translation>ist in VerBIS</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Case management</source>
+        <translation>Fallmanagement</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>My cases</source>
+        <translation>Meine Fälle</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Without case manager</source>
+        <translation>Ohne Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Watched, no case</source>
+        <translation>Beobachtet, ohne Fall</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Keep this view …</source>
+        <translation>Diese Ansicht merken …</translation>
+    </message>
+    <message>
+        <source>Drop “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>Case management</source>
+        <translation>Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Example data are being prepared</source>
+        <translation>Beispieldaten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Invented people in a throw-away folder. It disappears when you close the window.</source>
+        <translation>Erfundene Personen in einem Wegwerfordner. Er verschwindet, wenn Sie das Fenster schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to case management</source>
+        <translation>Willkommen im Fallmanagement</translation>
+    </message>
+    <message>
+        <source>In four short steps you set up your desk: who you are, your office, a password.</source>
+        <translation>In vier kurzen Schritten richten Sie Ihren Platz ein: wer Sie sind, Ihr Büro, ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Everything you enter lies encrypted on this computer. Nothing is sent anywhere.</source>
+        <translation>Alles, was Sie eingeben, liegt verschlüsselt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it without your password or the recovery code you get at the end.</source>
+        <translation>Ohne Ihr Passwort oder den Wiederherstellungscode, den Sie am Ende bekommen, kann es niemand öffnen.</translation>
+    </message>
+    <message>
+        <source>Look around first?</source>
+        <translation>Erst einmal umsehen?</translation>
+    </message>
+    <message>
+        <source>Open example data</source>
+        <translation>Beispieldaten öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New client …</source>
+        <translation>&amp;Neue:r Kund:in …</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a caseload list …</source>
+        <translation>Fallliste &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Ausgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>Ein&amp;stellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About …</source>
+        <translation>&amp;Über …</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>My own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Appointment {when}</source>
+        <translation>Termin {when}</translation>
+    </message>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what} bis {day}</translation>
+    </message>
+    <message>
+        <source>+%n more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>calendar kinds</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what} bis {day}</translation>
+    </message>
+    <message>
+        <source>Clarification phase</source>
+        <translation>Klärungsphase</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>entschieden {day}</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstdauer</translation>
+    </message>
+    <message>
+        <source>FM</source>
+        <translation>FM</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>In phase since</source>
+        <translation>In Phase seit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>Covers the contact until {day}.</source>
+        <translation>Deckt den Kontakt bis {day}.</translation>
+    </message>
+    <message>
+        <source>Too late for the contact due on {day}.</source>
+        <translation>Zu spät für den Kontakt bis {day}.</translation>
+    </message>
+    <message>
+        <source>Overlaps with {talks}.</source>
+        <translation>Überschneidet sich mit {talks}.</translation>
+    </message>
+    <message>
+        <source>No overlap.</source>
+        <translation>Keine Überschneidung.</translation>
+    </message>
+</context>
+<context>
+    <name>due columns</name>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>AV check</source>
+        <translation>AV-Prüfung</translation>
+    </message>
+    <message>
+        <source>Plan step</source>
+        <translation>Planschritt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>AGH ends</source>
+        <translation>AGH endet</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nachbetreuung</translation>
+    </message>
+    <message>
+        <source>VerBIS</source>
+        <translation>VerBIS</translation>
+    </message>
+    <message>
+        <source>AGH: take over</source>
+        <translation>AGH: übernehmen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>dues</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Entry consultation</source>
+        <translation>Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Clarification ends</source>
+        <translation>Klärungsphase endet</translation>
+    </message>
+    <message>
+        <source>Continuation review</source>
+        <translation>Fortführungsprüfung</translation>
+    </message>
+    <message>
+        <source>Maximum duration</source>
+        <translation>Höchstdauer</translation>
+    </message>
+    <message>
+        <source>Check by the placement officer</source>
+        <translation>Prüfung der Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Plan step</source>
+        <translation>Planschritt</translation>
+    </message>
+    <message>
+        <source>Check of a service</source>
+        <translation>Prüfung einer Leistung</translation>
+    </message>
+    <message>
+        <source>Work opportunity ends</source>
+        <translation>Arbeitsgelegenheit endet</translation>
+    </message>
+    <message>
+        <source>Re-check of an exclusion</source>
+        <translation>Ausschlussgrund erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Aftercare ends</source>
+        <translation>Nachbetreuung endet</translation>
+    </message>
+    <message>
+        <source>Carry over to VerBIS</source>
+        <translation>Übertrag nach VerBIS</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Take over: work opportunity</source>
+        <translation>Übernahme wegen Arbeitsgelegenheit</translation>
+    </message>
+    <message>
+        <source>Measure ends</source>
+        <translation>Maßnahme endet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>empty</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Noch keine Fälle</translation>
+    </message>
+    <message>
+        <source>The quickest way is your caseload list as a spreadsheet (XLSX, ODS or CSV). Before it is read in you see which column goes where.</source>
+        <translation>Am schnellsten geht es mit Ihrer Fallliste als Tabelle (XLSX, ODS oder CSV). Sie sehen vor dem Einlesen, welche Spalte wohin kommt.</translation>
+    </message>
+    <message>
+        <source>Read in caseload list …</source>
+        <translation>Fallliste einlesen …</translation>
+    </message>
+    <message>
+        <source>Add a case by hand</source>
+        <translation>Fall von Hand anlegen</translation>
+    </message>
+    <message>
+        <source>Just looking around?</source>
+        <translation>Erst einmal umsehen?</translation>
+    </message>
+    <message>
+        <source>Open example data in a file of their own</source>
+        <translation>Beispieldaten in einer eigenen Datei öffnen</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Kein Fall passt</translation>
+    </message>
+    <message>
+        <source>No case has all that the filters ask for. Take them back, or look in another view.</source>
+        <translation>Kein Fall erfüllt alle Filter. Nehmen Sie sie zurück oder sehen Sie in einer anderen Ansicht nach.</translation>
+    </message>
+    <message>
+        <source>Take back filters</source>
+        <translation>Filter zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Nichts in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>There are cases in this file, but none belongs in this view.</source>
+        <translation>Es gibt Fälle in dieser Datei, aber keiner gehört in diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Alle Fälle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong. Nothing was saved.</source>
+        <translation>Etwas ist schiefgegangen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>formats of talks</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Walk and talk</source>
+        <translation>Walk and Talk</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Format not known</source>
+        <translation>Format nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>head</name>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>find a client or a command</source>
+        <translation>Kund:in oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>add a client</source>
+        <translation>Kund:in anlegen</translation>
+    </message>
+    <message>
+        <source>read in a caseload list</source>
+        <translation>Fallliste einlesen</translation>
+    </message>
+    <message>
+        <source>back to the screen before</source>
+        <translation>zurück zur vorigen Ansicht</translation>
+    </message>
+    <message>
+        <source>lock the desk</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>this overview</source>
+        <translation>diese Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>lines</name>
+    <message>
+        <source>never yet</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message>
+        <source>No case</source>
+        <translation>Ohne Fall</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation>Fallerörterung</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Secondary responsibility</source>
+        <translation>Nebenbetreuung</translation>
+    </message>
+    <message>
+        <source>Accompanying</source>
+        <translation>Begleitend</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Klärungsphase</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nachbetreuung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Abgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Placement officer</source>
+        <translation>Arbeitsvermittler:in</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleiter:in</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>FM</source>
+        <translation>FM</translation>
+    </message>
+    <message>
+        <source>AV</source>
+        <translation>AV</translation>
+    </message>
+    <message>
+        <source>TL</source>
+        <translation>TL</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>from the list</source>
+        <translation>aus der Liste</translation>
+    </message>
+    <message>
+        <source>Entry consultation</source>
+        <translation>Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Criterion: {criterion}</source>
+        <translation>Kriterium: {criterion}</translation>
+    </message>
+    <message>
+        <source>Exclusion: {reason}</source>
+        <translation>Ausschlussgrund: {reason}</translation>
+    </message>
+    <message>
+        <source>Talk at the office</source>
+        <translation>Gespräch im Büro</translation>
+    </message>
+    <message>
+        <source>Visiting consultation</source>
+        <translation>Besuchende Beratung</translation>
+    </message>
+    <message>
+        <source>Walk and talk</source>
+        <translation>Walk and Talk</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Video talk</source>
+        <translation>Videogespräch</translation>
+    </message>
+    <message>
+        <source>Marked for case management</source>
+        <translation>Für das Fallmanagement vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation>Fallerörterung</translation>
+    </message>
+    <message>
+        <source>Case manager assigned</source>
+        <translation>Fallmanager:in zugeordnet</translation>
+    </message>
+    <message>
+        <source>Accompanying care began</source>
+        <translation>Begleitende Betreuung begonnen</translation>
+    </message>
+    <message>
+        <source>Main responsibility, clarification phase began</source>
+        <translation>Hauptbetreuung, Klärungsphase begonnen</translation>
+    </message>
+    <message>
+        <source>Clarification decided: steering</source>
+        <translation>Klärung entschieden: Steuerung</translation>
+    </message>
+    <message>
+        <source>Aftercare began</source>
+        <translation>Nachbetreuung begonnen</translation>
+    </message>
+    <message>
+        <source>Case ended</source>
+        <translation>Fall beendet</translation>
+    </message>
+    <message>
+        <source>Referral declined</source>
+        <translation>Vormerkung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Case handed to another site</source>
+        <translation>Fall an anderen Standort abgegeben</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Short call</source>
+        <translation>Kurzes Telefonat</translation>
+    </message>
+    <message>
+        <source>Appointment planned</source>
+        <translation>Termin geplant</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Termin verlegt</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Termin abgesagt</translation>
+    </message>
+    <message>
+        <source>Continuation review</source>
+        <translation>Fortführungsprüfung</translation>
+    </message>
+    <message>
+        <source>Work opportunity began</source>
+        <translation>Arbeitsgelegenheit begonnen</translation>
+    </message>
+    <message>
+        <source>Work opportunity ended</source>
+        <translation>Arbeitsgelegenheit beendet</translation>
+    </message>
+    <message>
+        <source>Decided on staying after the work opportunity</source>
+        <translation>Über Verbleib nach der Arbeitsgelegenheit entschieden</translation>
+    </message>
+    <message>
+        <source>Stays in case management after the work opportunity</source>
+        <translation>Bleibt nach der Arbeitsgelegenheit im Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Does not stay after the work opportunity</source>
+        <translation>Bleibt nach der Arbeitsgelegenheit nicht</translation>
+    </message>
+    <message>
+        <source>Team lead decided against main responsibility</source>
+        <translation>Teamleitung hat gegen die Hauptbetreuung entschieden</translation>
+    </message>
+    <message>
+        <source>Exclusion lifted</source>
+        <translation>Ausschlussgrund aufgehoben</translation>
+    </message>
+    <message>
+        <source>Check by the placement officer</source>
+        <translation>Prüfung der Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Wiedervorlage erledigt</translation>
+    </message>
+    <message>
+        <source>Contact corrected</source>
+        <translation>Kontakt berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>From {day}</source>
+        <translation>Von {day}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bald</translation>
+    </message>
+</context>
+</TS>

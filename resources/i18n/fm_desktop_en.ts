@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_US">
+<context>
+    <name />
+    <message numerus="yes">
+        <source>today</source>
+        <comment>in %n minute(s)</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) get the same case manager.</source>
+        <translation>
+            <numerusform>%n case gets this case manager.</numerusform>
+            <numerusform>%n cases get the same case manager.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n due date</numerusform>
+            <numerusform>%n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n due date</numerusform>
+            <numerusform>%n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Unlock in %n second</numerusform>
+            <numerusform>Unlock in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>overdue</comment>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayDeeds</name>
+    <message numerus="yes">
+        <source>Mark %n entry(s) as carried over to VerBIS?</source>
+        <translation>
+            <numerusform>Mark %n entry as carried over to VerBIS?</numerusform>
+            <numerusform>Mark %n entries as carried over to VerBIS?</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
