@@ -132,16 +132,15 @@ def _talk_row(
 
 
 def _remark(talk: AppointmentRow, past: bool, pressing: DueLine | None, now: datetime) -> tuple[str, str]:
-    tr = QCoreApplication.translate
     if talk.status == "held":
-        return tr("today", "written down"), "covered"
+        return QCoreApplication.translate("today", "written down"), "covered"
     if talk.status == "missed":
-        return tr("today", "did not come"), "none"
+        return QCoreApplication.translate("today", "did not come"), "none"
     if past:
-        return tr("today", "still to be written down"), "today"
+        return QCoreApplication.translate("today", "still to be written down"), "today"
     minutes = _minutes_until(talk, now)
     if minutes is not None and minutes <= SOON_MINUTES:
-        return tr("today", "in %n minute(s)", "", minutes), ""
+        return QCoreApplication.translate("today", "in %n minute(s)", "", minutes), ""
     if pressing is not None:
         return f"{due_name(pressing.due)} {relation(pressing.effective, now.date())}", str(pressing.state)
     return "", ""
@@ -198,11 +197,14 @@ def new_row_list(new: Sequence[NewCaseRow], entries_due: Sequence[DueLine], toda
 
 def _new_row(case: NewCaseRow, due: DueLine | None, today: date) -> PlainRow:
     since = case.assigned_on or case.referred_on
-    tr = QCoreApplication.translate
-    what = tr("today", "since {day}").format(day=weekday_date(since, today)) if since else ""
+    what = (
+        QCoreApplication.translate("today", "since {day}").format(day=weekday_date(since, today))
+        if since
+        else ""
+    )
     until = ""
     if due is not None:
-        words = tr("today", "{what} until {day}")
+        words = QCoreApplication.translate("today", "{what} until {day}")
         until = words.format(what=due_name(due.due), day=weekday_date(due.effective, today))
     years = str(age(case.birth_date, today)) if case.birth_date else ""
     state = str(due.state) if due is not None and due.state in ("overdue", "today") else ""
@@ -235,10 +237,9 @@ def _carry_rows(
 
 def carry_names() -> dict[str, str]:
     """Return the words for what is carried over."""
-    tr = QCoreApplication.translate
     return {
-        "takeover": tr("today", "Takeover"),
-        "review": tr("today", "Review"),
-        "end": tr("today", "Ending"),
-        "note": tr("today", "Note"),
+        "takeover": QCoreApplication.translate("today", "Takeover"),
+        "review": QCoreApplication.translate("today", "Review"),
+        "end": QCoreApplication.translate("today", "Ending"),
+        "note": QCoreApplication.translate("today", "Note"),
     }
