@@ -23,16 +23,15 @@ ALL = "all"
 
 def kind_names() -> list[tuple[str, str]]:
     """Return the kinds with their words, for the filter."""
-    tr = QCoreApplication.translate
     return [
-        ("talks", tr("calendar kinds", "Appointments")),
-        ("contacts", tr("calendar kinds", "Contacts")),
-        ("reviews", tr("calendar kinds", "Reviews")),
-        ("limits", tr("calendar kinds", "Clarification, maximum")),
-        ("aghs", tr("calendar kinds", "Work opportunities")),
-        ("reminders", tr("calendar kinds", "Reminders")),
-        ("verbis", tr("calendar kinds", "VerBIS")),
-        ("office", tr("calendar kinds", "Assignment, erasure")),
+        ("talks", QCoreApplication.translate("calendar kinds", "Appointments")),
+        ("contacts", QCoreApplication.translate("calendar kinds", "Contacts")),
+        ("reviews", QCoreApplication.translate("calendar kinds", "Reviews")),
+        ("limits", QCoreApplication.translate("calendar kinds", "Clarification, maximum")),
+        ("aghs", QCoreApplication.translate("calendar kinds", "Work opportunities")),
+        ("reminders", QCoreApplication.translate("calendar kinds", "Reminders")),
+        ("verbis", QCoreApplication.translate("calendar kinds", "VerBIS")),
+        ("office", QCoreApplication.translate("calendar kinds", "Assignment, erasure")),
     ]
 
 
