@@ -19,6 +19,7 @@ from fm_desktop.throw_away import ThrowAwayFolder
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.door import Door
+from fm_desktop.ui.ending import EndOnSignal
 from fm_desktop.ui.entering import Entered
 from fm_desktop.ui.error_box import error_text, show_error
 from fm_desktop.ui.focus import FocusRings
@@ -46,6 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     app.setQuitOnLastWindowClosed(False)  # while locked, no window of the desk is shown
     program = Program(app, options)
     sys.excepthook = program.unforeseen
+    EndOnSignal(app)
     QTimer.singleShot(0, program.start)
     code = app.exec()
     program.end()

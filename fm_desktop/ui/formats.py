@@ -79,6 +79,10 @@ class Relation(QObject):
             return self.tr("tomorrow")
         return self.tr("in %n day(s)", "", days)
 
+    def minutes(self, ahead: int) -> str:
+        """Return the words for a time so many minutes ahead."""
+        return self.tr("in %n minute(s)", "", ahead)
+
 
 @cache
 def _relation() -> Relation:
@@ -88,6 +92,11 @@ def _relation() -> Relation:
 def relation(effective: date, today: date) -> str:
     """Return how a due date stands to today: seit 11 Tagen, heute, morgen, in 4 Tagen."""
     return _relation().words((effective - today).days)
+
+
+def in_minutes(ahead: int) -> str:
+    """Return the words for a time later today: in 23 Minuten."""
+    return _relation().minutes(ahead)
 
 
 def due_words(effective: date, today: date, state: str) -> str:

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.rail import Rail
 
+NOT_COUNTED = "D13"
+"""What is to be carried over to VerBIS stands in a list of its own, not under what is due."""
+
 
 class Counts(NamedTuple):
     """What the rail shows."""
@@ -20,7 +23,7 @@ def counts_of(manager: bytes, today: date) -> Counts:
     from fm_desktop.storage.queries.caseload import LineFilter, count_lines  # inside: peewee comes late
     from fm_desktop.storage.queries.due import due_rows
 
-    due = due_rows(manager, None, today, today)
+    due = [row for row in due_rows(manager, None, today, today) if row.due != NOT_COUNTED]
     overdue = sum(row.effective < today for row in due)
     return Counts(len(due), overdue, count_lines(LineFilter(manager=manager), today))
 

@@ -13,10 +13,17 @@ NEW_CLIENT, PREFERENCES, BACK, MENU, QUIT = "Ctrl+N", "Ctrl+,", "Alt+Left", "F10
 
 def key_text(sequence: str) -> str:
     """Return a key as it is written on the keyboard here: Strg+K."""
-    text = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace("Ctrl", QCoreApplication.translate("keys", "Ctrl")).replace(
-        "Left", QCoreApplication.translate("keys", "Left arrow")
-    )
+    text = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.PortableText)
+    for name, written in (
+        ("Ctrl", QCoreApplication.translate("keys", "Ctrl")),
+        ("Shift", QCoreApplication.translate("keys", "Shift")),
+        ("Left", QCoreApplication.translate("keys", "Left arrow")),
+        ("Return", QCoreApplication.translate("keys", "Enter")),
+        ("Space", QCoreApplication.translate("keys", "Space")),
+        ("Del", QCoreApplication.translate("keys", "Delete")),
+    ):
+        text = text.replace(name, written)
+    return text
 
 
 def global_keys(screen_titles: list[str]) -> list[tuple[str, str]]:

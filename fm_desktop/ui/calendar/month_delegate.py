@@ -108,7 +108,7 @@ def more_words(number: int) -> str:
     """Return how many more lines a day has than it can show."""
     from PySide6.QtCore import QCoreApplication
 
-    return QCoreApplication.translate("calendar", "+%n more", "", number)
+    return QCoreApplication.translate("calendar", "+{n} more").format(n=number)
 
 
 def _paint_line(painter: QPainter, rect: QRectF, line: DayLine) -> None:

@@ -14,7 +14,7 @@ from fm_desktop.storage.queries.talks import AppointmentRow
 from fm_desktop.storage.queries.today import NewCaseRow
 from fm_desktop.storage.queries.verbis import CarryRow
 from fm_desktop.ui.case.dialogs.format_buttons import ICONS, format_name
-from fm_desktop.ui.formats import due_name, due_words, relation, state_name, weekday_date
+from fm_desktop.ui.formats import due_name, due_words, in_minutes, relation, state_name, weekday_date
 
 SOON_MINUTES = 60
 
@@ -140,7 +140,7 @@ def _remark(talk: AppointmentRow, past: bool, pressing: DueLine | None, now: dat
         return QCoreApplication.translate("today", "still to be written down"), "today"
     minutes = _minutes_until(talk, now)
     if minutes is not None and minutes <= SOON_MINUTES:
-        return QCoreApplication.translate("today", "in %n minute(s)", "", minutes), ""
+        return in_minutes(minutes), ""
     if pressing is not None:
         return f"{due_name(pressing.due)} {relation(pressing.effective, now.date())}", str(pressing.state)
     return "", ""
