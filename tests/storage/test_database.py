@@ -270,6 +270,7 @@ def test_a_read_only_file_cannot_be_written(opened_desk):
     close()
     open_file(opened_desk.folder.database, opened_desk.key, read_only=True)
     assert Client.select().count() == 1
+    assert db.connection().readonly("main")
     with pytest.raises(pw.OperationalError):
         Client.delete().execute()
 
@@ -363,3 +364,21 @@ def test_statements_are_never_logged(opened_desk, caplog):
 def test_the_key_is_not_kept(opened_desk):
     assert database.db._key == b""
     assert opened_desk.key not in [value for value in vars(db).values() if isinstance(value, bytes)]
+
+
+LIGHT = """
+import sys
+from pathlib import Path
+from fm_desktop.storage import journal
+from fm_desktop.storage.database import open_file
+from fm_desktop.vault import keyring
+open_file(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
+print([name for name in ("cryptography", "filelock", "appdirs") if name in sys.modules])
+"""
+
+
+def test_opening_the_file_imports_nothing_heavy(opened_desk):
+    close()
+    arguments = [sys.executable, "-c", LIGHT, opened_desk.folder.database, opened_desk.key.hex()]
+    run = subprocess.run(arguments, cwd=Path.cwd(), capture_output=True, text=True, check=True)
+    assert run.stdout == "[]\n"

@@ -187,6 +187,13 @@ def test_an_altered_entry_is_found(opened_desk, column):
     assert ("journal_entry_altered", 2) in faults(opened_desk)
 
 
+def test_time_that_runs_back_is_found(opened_desk):
+    write(opened_desk)
+    unguarded()
+    JournalEntry.update(at="2000-01-01T00:00:00.000000+00:00").where(JournalEntry.seq == 2).execute()
+    assert ("journal_time_runs_back", 2) in faults(opened_desk)
+
+
 def test_an_altered_payload_is_found(opened_desk):
     write(opened_desk)
     unguarded()

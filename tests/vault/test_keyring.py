@@ -18,6 +18,7 @@ from fm_desktop.vault.keyring import (
     unlock_with_recovery,
 )
 from fm_desktop.vault.recovery_code import new_code, to_text
+from fm_desktop.vault.slot_keys import PrivateKeys
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 KAYA = SlotName(bytes(range(16)), "kaya", "Selin Kaya")
@@ -107,7 +108,8 @@ def test_no_secret_lies_in_the_key_file(made):
 
 def test_no_secret_is_shown_in_messages(made):
     _path, unlocked, _code = made
-    for shown in (repr(unlocked), repr(unlocked.author())):
+    keys = PrivateKeys(unlocked.sealing_key, unlocked.signing_key)
+    for shown in (repr(unlocked), repr(unlocked.author()), repr(keys)):
         for secret in (unlocked.data_key, unlocked.signing_key, unlocked.sealing_key):
             assert repr(secret) not in shown
 
@@ -237,6 +239,12 @@ def test_a_slot_whose_owner_was_changed_does_not_open(made, field):
     refusal(RightsError, unlock, path, slot.login, PASSWORD)
 
 
+def test_a_slot_moved_into_another_file_does_not_open(made):
+    path = made[0]
+    key_file.write(path, replace(key_file.read(path), file_id=os.urandom(16)))
+    assert refusal(RightsError, unlock, path, "kaya", PASSWORD).key == "wrong_password"
+
+
 def test_a_data_key_of_another_file_does_not_open(made, tmp_path):
     path = made[0]
     other = tmp_path / "other.keys"
@@ -255,6 +263,12 @@ def test_a_cost_that_eats_the_computer_is_refused_before_it_is_paid(made, cost):
     box = replace(kept.slots[0].password, cost=cost)
     key_file.write(path, kept.with_slot(replace(kept.slots[0], password=box)))
     assert refusal(DataFileError, unlock, path, "kaya", PASSWORD).key == "key_file_damaged"
+
+
+def test_a_cost_that_could_never_be_read_again_is_not_written(tmp_path):
+    with pytest.raises(ValueError, match="cost"):
+        create_keyring(tmp_path / "fm_desktop.keys", KAYA, PASSWORD, Cost(64, 2_000, 1))
+    assert list(tmp_path.iterdir()) == []
 
 
 # Room for what comes later

@@ -11,7 +11,7 @@ class JournalEntry(pw.Model):
 
     The header covers the salted hash of the payload, not the payload: erasure deletes payload and salt,
     and the chain still verifies. No foreign keys: the trace outlives what it speaks of. The file itself
-    refuses any other change of a row (see the first migration).
+    refuses any other change of a row (see the second migration).
     """
 
     seq = pw.IntegerField(primary_key=True)
