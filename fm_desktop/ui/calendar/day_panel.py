@@ -38,6 +38,7 @@ class DayPanel(QWidget):
         self.due = SectionList("day_due", self.tr("Due dates"), self.tr("Nothing is due."), DayDelegate())
         for each in (self.talks, self.due):
             each.list.activated.connect(lambda _index, shown=each: self._open(shown))
+            each.list.viewport().setAutoFillBackground(False)  # the panel's ground shows through
         self.plan = button(
             "plan_on_day",
             self.tr("Plan an appointment on this day"),
@@ -58,7 +59,7 @@ class DayPanel(QWidget):
         column.addWidget(self.due, 3)
         column.addSpacing(8)
         column.addWidget(self.plan)
-        column.addStretch(1)
+        column.addStretch(0)
         column.addLayout(_legend())
 
     def show_day(

@@ -107,10 +107,10 @@ class TodayPane(Pane):
         left.setSpacing(16)
         for each, share in ((self.talks, 4), (self.new, 2), (self.carry, 2)):
             left.addWidget(each, share)
-        left.addStretch(1)
+        left.addStretch(0)
         right = QVBoxLayout()
         right.addWidget(self.due, 12)
-        right.addStretch(1)
+        right.addStretch(0)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(40)
         self._columns.addLayout(left, LEFT)

@@ -1,0 +1,1 @@
+"""Guided dialogs that lead through a longer task."""
