@@ -67,8 +67,13 @@ def meta_of(row: HistoryRow, today: date, with_day: bool = False) -> str:
 
 def text_of(row: HistoryRow) -> str:
     """Return what was written down; a reason of the directive's list in its words."""
+    return reason_words(row.text)
+
+
+def reason_words(reason: str) -> str:
+    """Return a reason for an end in words; one that came from a list is in words already."""
     known = {**directive().ending_reasons, **directive().further_reasons}
-    return known[row.text].text(QLocale().name()[:2]) if row.text in known else row.text
+    return known[reason].text(QLocale().name()[:2]) if reason in known else reason
 
 
 def short_name(name: str | None) -> str:

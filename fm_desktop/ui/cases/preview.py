@@ -14,13 +14,14 @@ from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.ui.case.history_words import meta_of, title_of
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import plain_date
-from fm_desktop.ui.tables.due_list import DueListDelegate, DueListModel, due_shown
+from fm_desktop.ui.tables.due_list import DueListDelegate, due_shown
 from fm_desktop.ui.tables.line_words import NONE, age_of, appointment_words
 from fm_desktop.ui.tokens import tokens
 from fm_desktop.ui.widgets.badge import Badge
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label, title
 from fm_desktop.ui.widgets.row_list import RowList
+from fm_desktop.ui.widgets.row_model import RowModel
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
 WIDTH = 248
@@ -68,7 +69,7 @@ class Preview(QWidget):
         self._badge, self._since = Badge("watch"), label(muted=True, size="small")
         self._dues = RowList("preview_dues", DueListDelegate())
         self._dues.setAccessibleName(self.tr("Deadlines"))
-        self._due_rows = DueListModel(self)
+        self._due_rows = RowModel(self)
         self._dues.setModel(self._due_rows)
         self._dues.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._last_head, self._remark_head = (

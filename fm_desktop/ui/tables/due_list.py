@@ -1,14 +1,13 @@
 """What is due of one client as a short list: shape, what, and at the right when."""
 
-from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from fm_desktop.ui.formats import due_words, state_name
-from fm_desktop.ui.roles import RECORD_ROLE, ROW_ID_ROLE
+from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.line_words import appointment_words, short_due_name
 from fm_desktop.ui.theme import font
 from fm_desktop.ui.tokens import SHAPE, state_colour, tokens
@@ -19,20 +18,21 @@ if TYPE_CHECKING:
     from fm_desktop.storage.queries.due import DueLine
 
 Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 GAP = 8
 
 
 class DueShown(NamedTuple):
     """One row: its state, its name, and how it stands to today."""
 
+    key: bytes
     state: str
     name: str
     words: str
-    record: Any = None
+    line: "DueLine"
 
-    def sentence(self) -> str:
-        """Return the row as it is spoken."""
+    @property
+    def spoken(self) -> str:
+        """Return the row as one sentence."""
         state = state_name(self.state)
         return f"{self.name}, {self.words}" if state in self.words else f"{self.name}, {state}, {self.words}"
 
@@ -45,41 +45,8 @@ def due_shown(line: "DueLine", today: date) -> DueShown:
     else:
         words = due_words(line.effective, today, state)
     name = line.text if line.due == "D18" and line.text else short_due_name(line.due)
-    return DueShown(state, name, words, line)
-
-
-class DueListModel(QAbstractListModel):
-    """Rows of DueShown."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[DueShown] = ()
-
-    def set_rows(self, rows: Sequence[DueShown]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Answer the words of a row, its sentence and its record."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == Role.DisplayRole:
-            return f"{row.name}, {row.words}"
-        if role == Role.AccessibleTextRole:
-            return row.sentence()
-        if role == RECORD_ROLE:
-            return row
-        return index.row() if role == ROW_ID_ROLE else None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        """Return nothing: a list has no heads."""
-        return None
+    key = str(line.due).encode() + (line.row or b"")
+    return DueShown(key, state, name, words, line)
 
 
 class DueListDelegate(RowDelegate):

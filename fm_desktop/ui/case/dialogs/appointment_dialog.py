@@ -57,7 +57,9 @@ class AppointmentDialog(DeedDialog):
         start = planned.day if planned else day
         self.fields.start_row()
         check = not_in_past(self.desk)
-        self._day = self.fields.add_date("appointment_day", self.tr("Date"), start, "future", check)
+        self._day = self.fields.add_date(
+            "appointment_day", self.tr("Date"), start, "future", check, steady=True
+        )
         self._time = TimeField("appointment_time", (planned.time or "") if planned else "")
         self.fields.add("appointment_time", self.tr("Time"), self._time, judge=self._time.problem)
         self.fields.end_row()

@@ -7,9 +7,10 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.talks import ContactData, record_contact
+from fm_desktop.casework.talks import ContactData, correct_contact, record_contact
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.queries.due import DueLine, due_of_client
+from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.dialogs.checks import not_in_future
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.format_buttons import IN_PERSON, FormatButtons
@@ -28,35 +29,51 @@ class ContactDialog(DeedDialog):
         "entry_in_person": "contact_format",
         "entry_held_already": "entry",
     }
-    width_at_first = 620
+    width_at_first = 660
 
     def __init__(
-        self, desk: Desk, subject: Subject, entry: bool = False, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        subject: Subject,
+        entry: bool = False,
+        correct: HistoryRow | None = None,
+        planned: HistoryRow | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            desk, "contact_dialog", self.tr("Record contact"), self.tr("Record"), subject, parent
-        )
-        self._formats = FormatButtons()
+        heading = self.tr("Record contact") if correct is None else self.tr("Correct contact")
+        super().__init__(desk, "contact_dialog", heading, self.tr("Record"), subject, parent)
+        self._correct = correct
+        known = correct or planned
+        self._formats = FormatButtons((known.format or "office") if known else "office")
         self.fields.add("contact_format", self.tr("Format"), self._formats)
-        self.fields.start_row()
-        self._day = self.fields.add_date(
-            "contact_day", self.tr("Date"), desk.today(), "past", not_in_future(desk)
-        )
-        self._time = TimeField("contact_time")
-        self.fields.add("contact_time", self.tr("Begin"), self._time, judge=self._time.problem)
-        self._minutes = self.fields.add_line("contact_minutes", self.tr("Minutes"))
+        self._add_when(known)
+        text = correct.text if correct else ""
+        self._summary = self.fields.add_text("contact_summary", self.tr("What was spoken"), text)
+        is_entry = known.is_entry if known else entry
+        self._entry = self.fields.add_tick("entry", self.tr("This was the entry consultation"), is_entry)
+        self.fields["entry"].setVisible(is_entry and correct is None)
+        self._entry.toggled.connect(self._offer_formats)
+        self._offer_formats(is_entry)
+        if correct is None:
+            question = partial(due_of_client, subject.client, desk.today())
+            desk.work.read(self, question, self._show_entry)
+
+    def _add_when(self, known: HistoryRow | None) -> None:
+        fields, check = self.fields, not_in_future(self.desk)
+        day = min(known.day, self.desk.today()) if known else self.desk.today()
+        fields.start_row()
+        self._day = fields.add_date("contact_day", self.tr("Date"), day, "past", check, steady=True)
+        self._time = TimeField("contact_time", (known.time or "") if known else "")
+        fields.add("contact_time", self.tr("Begin"), self._time, judge=self._time.problem)
+        minutes = str(known.minutes or "") if known else ""
+        self._minutes = fields.add_line("contact_minutes", self.tr("Minutes"), minutes)
         self._minutes.setFixedWidth(72)
         self._minutes.setValidator(QIntValidator(1, LONGEST, self))
-        self.fields.end_row()
-        self._summary = self.fields.add_text("contact_summary", self.tr("What was spoken"))
-        self._entry = self.fields.add_tick("entry", self.tr("This was the entry consultation"), entry)
-        self.fields["entry"].setVisible(entry)
-        self._entry.toggled.connect(self._offer_formats)
-        self._offer_formats(entry)
-        question = partial(due_of_client, subject.client, desk.today())
-        desk.work.read(self, question, self._show_entry)
+        fields.end_row()
 
     def deed(self) -> Callable[[], Changed]:
+        if self._correct is not None:
+            return self.by_me(correct_contact, self._correct.row, self.data())
         return self.by_me(record_contact, self.data())
 
     def data(self) -> ContactData:

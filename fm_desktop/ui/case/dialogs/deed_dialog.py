@@ -23,13 +23,11 @@ from fm_desktop.ui.case.dialogs.fields import Fields
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text
-from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.tokens import tokens
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import ElidedLabel, label, title
 
-SAVE = "Ctrl+Return"
 SIDE = 32
 RING = 6
 """Room around the fields, so that the focus ring is not cut off."""
@@ -130,8 +128,7 @@ class DeedDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(SIDE, 12, SIDE, 12)
         row.setSpacing(8)
-        hint = self.tr("{key} saves").format(key=key_text(SAVE))
-        row.addWidget(label(hint, size="small", muted=True))
+        row.addWidget(label(self.tr("Ctrl+Enter saves"), size="small", muted=True))
         row.addStretch()
         row.addWidget(button("cancel", self.tr("Cancel"), self.reject, look="quiet"))
         row.addWidget(self.verb)

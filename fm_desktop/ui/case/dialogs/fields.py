@@ -17,12 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from fm_desktop.domain.typed_dates import Prefer
+from fm_desktop.ui.formats import long_date
+from fm_desktop.ui.theme import font
 from fm_desktop.ui.widgets.date_field import Check, DateField
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.row_delegate import text_width
 
 Judge = Callable[[], str]
 """Returns what is wrong with a field, or an empty text."""
+
+
+_WIDE_DAY = date(2028, 9, 28)
+_WIDEST = 176 + 16
 
 
 class Field(QWidget):
@@ -125,9 +132,8 @@ class Fields(QWidget):
 
     def height_at(self, width: int) -> int:
         """Return the height the fields need at a width."""
-        if self.column.hasHeightForWidth():
-            return self.column.heightForWidth(width)
-        return self.column.sizeHint().height()
+        least = self.column.minimumSize().height()
+        return max(least, self.column.heightForWidth(width)) if self.column.hasHeightForWidth() else least
 
     def add_date(
         self,
@@ -137,10 +143,13 @@ class Fields(QWidget):
         prefer: Prefer = "past",
         check: Check | None = None,
         required: bool = True,
+        steady: bool = False,
     ) -> DateField:
-        """Add a date that can be typed as a person would."""
+        """Add a date that can be typed as a person would; a steady one keeps its width while one types."""
         control = DateField(name, self._today, prefer, check)
         control.set_day(day)
+        if steady:
+            control.setMinimumWidth(_WIDEST + round(text_width(long_date(_WIDE_DAY), font())))
         made = self.add(name, words, control, control.edit)
         made.is_right = lambda: control.is_right(required)  # type: ignore[method-assign]
         return control

@@ -1,0 +1,61 @@
+"""What the journal tells of one client: who changed what and when."""
+
+import json
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import JournalEntry
+from fm_desktop.storage.queries.names import names
+from fm_desktop.storage.raw_rows import rows
+
+
+class FieldChange(NamedTuple):
+    """One field of a row, from what to what; an id is written as its digits."""
+
+    table: str
+    field: str
+    before: Any
+    after: Any
+
+
+class JournalRow(NamedTuple):
+    """One deed as the journal has it."""
+
+    seq: int
+    at: datetime
+    """When, in the time of this place."""
+    author: str | None
+    deed: str
+    changes: tuple[FieldChange, ...]
+
+
+def journal_of(client: Id, limit: int = 500) -> list[JournalRow]:
+    """Return the newest deeds on a client, the newest first."""
+    entry, who = JournalEntry, names()
+    query = (
+        entry.select(entry.seq, entry.at, entry.author, entry.deed, entry.payload)
+        .where(entry.client == client)
+        .order_by(entry.seq.desc())
+        .limit(limit)
+    )
+    return [
+        JournalRow(
+            seq,
+            datetime.fromisoformat(at).astimezone(),
+            who[author].name if author in who else None,
+            deed,
+            tuple(_changes(payload)),
+        )
+        for seq, at, author, deed, payload in rows(query)
+    ]
+
+
+def _changes(payload: str | None) -> list[FieldChange]:
+    """Return the fields of a deed; an erased one has none."""
+    listed = json.loads(payload)["changes"] if payload else []
+    return [
+        FieldChange(change["table"], field, before, after)
+        for change in listed
+        for field, (before, after) in change["fields"].items()
+    ]

@@ -1,0 +1,121 @@
+"""Takes the steps of a case: opens the dialog of a deed, or does at once what needs none."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from fm_desktop.casework.appointments import cancel_appointment, mark_missed
+from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.reminders import finish_reminder
+from fm_desktop.casework.rhythm import end_pause
+from fm_desktop.casework.verbis import mark_carried
+from fm_desktop.storage.queries.history import HistoryRow
+from fm_desktop.storage.queries.talks import AppointmentRow, appointments
+from fm_desktop.ui.case.case_dialogs import DIALOGS, open_dialog
+from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.subject import Subject
+from fm_desktop.ui.desk import Desk
+
+
+class CaseDeeds(QObject):
+    """What can be done from the screen about one person."""
+
+    def __init__(self, desk: Desk, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._desk, self._screen = desk, screen
+        self._seen: CaseSeen | None = None
+        self._at_once: dict[str, Callable[..., None]] = {
+            "finish": self.finish_reminder,
+            "carry": self.mark_carried,
+            "end_pause": self.end_pause,
+            "move": self.move_appointment,
+            "missed": self.mark_missed,
+            "cancel": self.cancel_appointment,
+            "talk_held": self.record_planned,
+            "change_client": self.change_client,
+        }
+
+    def look_at(self, seen: CaseSeen) -> None:
+        """Do everything that follows with this client."""
+        self._seen = seen
+
+    def subject(self) -> Subject | None:
+        """Return whom the screen is about."""
+        if self._seen is None:
+            return None
+        head = self._seen.head
+        return Subject(head.client, head.case, head.name, head.phase)
+
+    def do(self, deed: str, more: dict[str, Any] | None = None) -> None:
+        """Take a step by its key; `more` is what its dialog is to be given."""
+        if deed in self._at_once:
+            self._at_once[deed](**(more or {}))
+        elif deed in DIALOGS and (subject := self.subject()) is not None:
+            open_dialog(deed, self._desk, subject, self._screen, **(more or {}))
+
+    def finish_reminder(self, row: bytes) -> None:
+        """Mark a reminder as done."""
+        self._write(partial(finish_reminder, row))
+
+    def mark_carried(self, row: bytes) -> None:
+        """Note that something is in VerBIS."""
+        self._write(partial(mark_carried, [row]))
+
+    def end_pause(self) -> None:
+        """Expect contacts again."""
+        subject = self.subject()
+        if subject is not None and subject.case is not None:
+            self._write(partial(end_pause, subject.case))
+
+    def record_planned(self, row: HistoryRow) -> None:
+        """Record the talk that was planned."""
+        self.do("contact", {"planned": row})
+
+    def move_appointment(self, row: HistoryRow) -> None:
+        """Open a planned appointment to change it."""
+
+        def open_it(found: list[AppointmentRow]) -> None:
+            planned = next((each for each in found if each.id == row.row), None)
+            if planned is not None:
+                self.do("appointment", {"planned": planned})
+
+        self._desk.work.read(self._screen, partial(appointments, None, row.day, row.day), open_it)
+
+    def mark_missed(self, row: HistoryRow) -> None:
+        """Note that the client did not come, and offer a new day."""
+        deed = partial(mark_missed, row.row, by=self._desk.author, today=self._desk.today())
+        self._desk.work.write(self._screen, deed, lambda: self.do("appointment"))
+
+    def cancel_appointment(self, row: HistoryRow) -> None:
+        """Take a planned appointment back, after asking."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self._screen.window().windowTitle(),
+            self.tr("Cancel this appointment? It stays readable as cancelled."),
+            parent=self._screen,
+        )
+        box.setObjectName("cancel_question")
+        yes = box.addButton(self.tr("Cancel appointment"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        cancel = partial(cancel_appointment, row.row)
+        box.buttonClicked.connect(lambda pressed: self._write(cancel) if pressed is yes else None)
+        box.open()
+
+    def change_client(self) -> None:
+        """Open the base data to change them."""
+        if self._seen is not None:
+            open_dialog("client", self._desk, None, self._screen, row=self._seen.client)
+
+    def open_row(self, row: HistoryRow) -> None:
+        """Open something that happened: a talk to correct it, an appointment to move it."""
+        if row.kind == "contact":
+            self.do("contact", {"correct": row})
+        elif row.kind == "appointment" and row.title_key == "planned":
+            self.move_appointment(row)
+
+    def _write(self, deed: Callable[..., Changed]) -> None:
+        done = partial(deed, by=self._desk.author, today=self._desk.today())
+        self._desk.work.write(self._screen, done, lambda: None)

@@ -1,0 +1,203 @@
+"""Everything about one person: the head with its deadlines, history, deadlines, person, journal."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.due import DueLine
+from fm_desktop.ui.case.case_deeds import CaseDeeds
+from fm_desktop.ui.case.chip_words import ChipShown
+from fm_desktop.ui.case.due_tab import DueTab
+from fm_desktop.ui.case.explaining import arithmetic, explanation, heading
+from fm_desktop.ui.case.head import CaseHead
+from fm_desktop.ui.case.history_tab import HistoryTab
+from fm_desktop.ui.case.journal_tab import JournalTab
+from fm_desktop.ui.case.next_steps import Step, rare_steps, step_for
+from fm_desktop.ui.case.person_tab import PersonTab
+from fm_desktop.ui.case.popover import Popover
+from fm_desktop.ui.case.reading import CaseSeen, read_case
+from fm_desktop.ui.case.side_pane import SidePane
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.formats import due_name
+from fm_desktop.ui.pane import Pane
+from fm_desktop.ui.tokens import NARROW_WINDOW, PAGE_MARGIN
+from fm_desktop.ui.widgets.hairline import Hairline
+
+TOP = 20
+
+
+class CasePane(Pane):
+    """The screen *Fall*."""
+
+    depends_on: ClassVar[Changed] = Changed.EVERYTHING
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._client: Id | None = None
+        self._case: Id | None = None
+        self._seen: CaseSeen | None = None
+        self.deeds = CaseDeeds(desk, self)
+        self.head, self.side = CaseHead(), SidePane()
+        self.history, self.due = HistoryTab(), DueTab()
+        self.person, self.journal = PersonTab(), JournalTab(desk)
+        self.tabs, self._pages = QTabBar(), QStackedWidget()
+        self._fill_tabs()
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+
+    def _fill_tabs(self) -> None:
+        self.tabs.setObjectName("case_tabs")
+        self.tabs.setAccessibleName(self.tr("About this person"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for words, page in (
+            (self.tr("History"), self.history),
+            (self.tr("Deadlines"), self.due),
+            (self.tr("Person"), self.person),
+            (self.tr("Journal"), self.journal),
+        ):
+            self.tabs.addTab(words)
+            self._pages.addWidget(page)
+
+    def _lay_out(self) -> None:
+        above = QVBoxLayout()
+        above.setContentsMargins(PAGE_MARGIN, TOP, PAGE_MARGIN - 8, 0)
+        above.setSpacing(12)
+        above.addWidget(self.head)
+        above.addWidget(self.tabs)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._pages, 1)
+        below.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(Hairline())
+        column.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.head.contact_wanted.connect(partial(self.deeds.do, "contact"))
+        self.head.case_wanted.connect(self._show_other_case)
+        self.head.chip_asked.connect(self._explain_chip)
+        self.head.step_wanted.connect(self._take)
+        self.head.back_wanted.connect(self.desk.go_back)
+        self.side.deed_wanted.connect(self.deeds.do)
+        self.history.row_wanted.connect(self.deeds.open_row)
+        self.due.line_wanted.connect(self._explain_line)
+        self.person.change_wanted.connect(partial(self.deeds.do, "change_client"))
+
+    def _bind_keys(self) -> None:
+        for key, deed in (("G", "contact"), ("N", "attempt"), ("T", "appointment"), ("W", "reminder")):
+            self._bind(key, partial(self.deeds.do, deed))
+        self._bind("X", self.head.next.showMenu)
+        self._bind("Ctrl+F", self._search)
+        for number in range(self.tabs.count()):
+            self._bind(f"Alt+{number + 1}", partial(self.tabs.setCurrentIndex, number))
+
+    def _bind(self, key: str, deed: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(deed)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("G", self.tr("record contact")),
+            ("N", self.tr("did not come, not reached")),
+            ("T", self.tr("plan appointment")),
+            ("W", self.tr("add reminder")),
+            ("X", self.tr("next step")),
+            ("Alt+1 – 4", self.tr("history, deadlines, person, journal")),
+            ("Esc", self.tr("back")),
+        ]
+
+    def show_what(self, client: object = None, case: object = None, **what: object) -> None:
+        """Show a client by id, and one of their cases or the newest."""
+        if isinstance(client, bytes):
+            self.show_client(client, case if isinstance(case, bytes) else None)
+
+    def show_client(self, client_id: Id, case_id: Id | None = None) -> None:
+        """Show everything about one person."""
+        if client_id != self._client:
+            self.tabs.setCurrentIndex(0)
+        self._client, self._case = client_id, case_id
+        self._stale = not self.isVisible()
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything that shows in one go."""
+        if self._client is not None:
+            question = partial(read_case, self._client, self._case, self.desk.today())
+            self.desk.work.read(self, question, self._show)
+
+    def focus_first(self) -> None:
+        """Begin in the history."""
+        self.history.timeline.setFocus()
+
+    def _show(self, seen: CaseSeen) -> None:
+        if seen.head.client != self._client:
+            return
+        self._seen, language = seen, self.desk.language
+        self.deeds.look_at(seen)
+        self.head.show_case(seen, self._reason)
+        self.head.fill_more(rare_steps(), self._take)
+        self.history.show_case(seen)
+        self.due.show_case(seen, language)
+        self.person.show_case(seen, language)
+        self.side.show_case(seen, language)
+        self.journal.show_client(seen.head.client)
+
+    def _show_other_case(self, case: Id) -> None:
+        if self._client is not None:
+            self.show_client(self._client, case)
+
+    def _reason(self, chip: ChipShown) -> str:
+        return arithmetic(chip.line, self.desk.language) if chip.line is not None else ""
+
+    def _explain_chip(self, chip: QWidget, shown: ChipShown) -> None:
+        if shown.line is not None:
+            self._explain(shown.line, chip)
+        else:
+            Popover(shown.name, [shown.words], parent=self).open_below(chip)
+
+    def _explain_line(self, line: DueLine) -> None:
+        self._explain(line, self.due.table.viewport())
+
+    def _explain(self, line: DueLine, where: QWidget) -> None:
+        """Say why a date is what it is, and offer the step it asks for."""
+        if self._seen is None:
+            return
+        head = f"{due_name(line.due)}: {heading(line)}"
+        sentences = explanation(line, self._seen.land, self.desk.language)
+        step = step_for(line, self._seen)
+        if step is None:
+            Popover(head, sentences, parent=self).open_below(where)
+        else:
+            Popover(head, sentences, step.words, partial(self._take, step), self).open_below(where)
+
+    def _take(self, step: Step) -> None:
+        self.deeds.do(step.deed, step.more)
+
+    def _search(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.history.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the screen before with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side pane where the window is narrow."""
+        super().resizeEvent(event)
+        self.side.setVisible(self.window().width() >= NARROW_WINDOW)

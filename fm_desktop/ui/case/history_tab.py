@@ -1,0 +1,99 @@
+"""The tab *Verlauf*: pills that narrow the timeline, a search in it, and the timeline."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fm_desktop.domain.identity import fold
+from fm_desktop.storage.queries.history import HistoryRow
+from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.timeline import Happened, Timeline, happened
+from fm_desktop.ui.pane import kept_selection
+from fm_desktop.ui.roles import RECORD_ROLE
+from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.pills import Choice
+from fm_desktop.ui.widgets.search_field import SearchField
+
+KINDS = {
+    "talks": frozenset({"contact", "attempt"}),
+    "steps": frozenset({"state", "review", "agh", "exclusion", "criterion", "av_check"}),
+    "planned": frozenset({"appointment", "reminder"}),
+}
+SIDE = 24
+
+
+class HistoryTab(QWidget):
+    """What happened, newest first; Enter on a talk or an appointment opens it."""
+
+    row_wanted = Signal(object)
+    """Enter was pressed on something that happened; carries its row of the history."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Happened] = []
+        self.kinds = Choice(
+            [
+                ("all", self.tr("Everything")),
+                ("talks", self.tr("Talks")),
+                ("steps", self.tr("Steps")),
+                ("planned", self.tr("Appointments")),
+            ]
+        )
+        self.kinds.setAccessibleName(self.tr("What to show"))
+        self.search = SearchField("history_search", self.tr("Search in history"))
+        self.search.setFixedWidth(200)
+        self.timeline = Timeline("timeline")
+        self.timeline.setAccessibleName(self.tr("History"))
+        self._nothing = label(muted=True)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.kinds.chosen.connect(lambda _key: self._narrow())
+        self.search.searched.connect(lambda _text: self._narrow())
+        self.timeline.activated.connect(lambda index: self.row_wanted.emit(index.data(RECORD_ROLE).record))
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setContentsMargins(SIDE + 8, 12, SIDE, 8)
+        above.addWidget(self.kinds, 1)
+        above.addWidget(self.search)
+        empty = QWidget()
+        inside = QVBoxLayout(empty)
+        inside.setContentsMargins(SIDE + 8, 16, SIDE, 0)
+        inside.addWidget(self._nothing)
+        inside.addStretch()
+        self._stack.addWidget(self.timeline)
+        self._stack.addWidget(empty)
+        below = QHBoxLayout()
+        below.setContentsMargins(SIDE, 0, 16, 8)
+        below.addWidget(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addLayout(below, 1)
+
+    def show_case(self, seen: CaseSeen) -> None:
+        """Show what happened to a client."""
+        self._all = [happened(row, seen.today) for row in seen.history]
+        self._narrow()
+
+    def current(self) -> HistoryRow | None:
+        """Return what the cursor is on."""
+        row = self.timeline.currentIndex().data(RECORD_ROLE)
+        return row.record if isinstance(row, Happened) else None
+
+    def _narrow(self) -> None:
+        kinds, words = KINDS.get(self.kinds.key()), fold(self.search.text()).split()
+        found = [row for row in self._all if (kinds is None or row.record.kind in kinds) and _has(row, words)]
+        with kept_selection(self.timeline):
+            self.timeline.show_rows(found)
+        if found and not self.timeline.currentIndex().isValid():
+            self.timeline.setCurrentIndex(self.timeline.rows.index(0, 0))
+        narrowed = bool(self._all)
+        text = self.tr("Nothing of that kind.") if narrowed else self.tr("Nothing has been recorded yet.")
+        self._nothing.setText(text)
+        self._stack.setCurrentIndex(0 if found else 1)
+
+
+def _has(row: Happened, words: list[str]) -> bool:
+    text = fold(row.spoken) if words else ""
+    return all(word in text for word in words)

@@ -1,0 +1,67 @@
+"""The tab *Protokoll*: who changed what of this client and when; read when it is opened."""
+
+from functools import partial
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.journal import JournalRow, journal_of
+from fm_desktop.ui.case.history_words import short_name
+from fm_desktop.ui.case.journal_words import changes_in_words, deed_name
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.formats import clock, numeric_date
+from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
+from fm_desktop.ui.widgets.labels import label
+
+CHANGES = 3
+SIDE = 24
+
+
+class JournalTab(QWidget):
+    """A table, the newest deed first; below it the whole text of the deed the cursor is on."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._client: Id | None = None
+        self._is_stale = False
+        labels = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Changes"))
+        self.table = TextTable("journal", TextTableModel(labels), CHANGES)
+        self.table.setAccessibleName(self.tr("Journal"))
+        self._whole = label(wrap=True, muted=True)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE + 8, 8, SIDE, 12)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._whole)
+
+    def show_client(self, client: Id) -> None:
+        """Show the journal of a client, at once if the tab is open."""
+        self._client, self._is_stale = client, True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+
+    def _read(self) -> None:
+        self._is_stale = False
+        if self._client is not None:
+            self._desk.work.read(self, partial(journal_of, self._client), self._show)
+
+    def _show(self, found: list[JournalRow]) -> None:
+        self.table.show_rows([_row(each) for each in found])
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        text = self.table.currentIndex().siblingAtColumn(CHANGES).data()
+        self._whole.setText(text or "")
+
+
+def _row(row: JournalRow) -> TextRow:
+    when = f"{numeric_date(row.at.date())} {clock(row.at)}"
+    texts = (when, deed_name(row.deed), short_name(row.author), changes_in_words(row))
+    return TextRow(row.seq.to_bytes(8, "big"), texts, ", ".join(texts), row)

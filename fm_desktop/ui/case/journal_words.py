@@ -1,0 +1,167 @@
+"""What the journal says, in words: deeds, fields and their values."""
+
+import re
+from datetime import date
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from fm_desktop.storage.queries.journal import FieldChange, JournalRow
+from fm_desktop.ui.formats import phase_name, plain_date
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ID = re.compile(r"[0-9a-f]{32}")
+SILENT = frozenset({"version", "recorded_at", "author", "opened_seq", "from_list", "id"})
+"""Fields that say nothing to whoever reads the journal."""
+
+
+def deed_name(deed: str) -> str:
+    """Return what a deed is called; one of another version keeps its own word."""
+    return _deeds(QLocale().name()).get(deed, deed)
+
+
+def changes_in_words(row: JournalRow) -> str:
+    """Return what a deed changed: "Telefon: 040 1 → 040 2; Ort: Hamburg"."""
+    found = [_change(change) for change in row.changes if change.field not in SILENT]
+    return "; ".join(words for words in found if words)
+
+
+def _change(change: FieldChange) -> str:
+    before, after = _value(change.field, change.before), _value(change.field, change.after)
+    if not before and not after:
+        return ""
+    name = _fields(QLocale().name()).get(change.field, change.field)
+    return f"{name}: {before} → {after or '–'}" if before else f"{name}: {after}"
+
+
+def _value(field: str, value: Any) -> str:
+    """Return a value as it is read; references to other rows say nothing."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        yes, no = QCoreApplication.translate("journal", "yes"), QCoreApplication.translate("journal", "no")
+        return yes if value else no
+    text = str(value)
+    if _ID.fullmatch(text):
+        return ""
+    if _DAY.fullmatch(text):
+        return plain_date(date.fromisoformat(text))
+    return phase_name(text) if field == "phase" else text
+
+
+@cache
+def _deeds(language: str) -> dict[str, str]:
+    return {
+        "add_client": QCoreApplication.translate("journal", "Client added"),
+        "change_client": QCoreApplication.translate("journal", "Base data changed"),
+        "mark": QCoreApplication.translate("journal", "Marked for case management"),
+        "assign": QCoreApplication.translate("journal", "Case manager assigned"),
+        "decline": QCoreApplication.translate("journal", "Referral declined"),
+        "switch_to_main": QCoreApplication.translate("journal", "Taken into main responsibility"),
+        "accompany": QCoreApplication.translate("journal", "Accompanying care began"),
+        "decide_clarification": QCoreApplication.translate("journal", "Clarification decided"),
+        "take_over_decision": QCoreApplication.translate("journal", "Clarification decision taken over"),
+        "start_aftercare": QCoreApplication.translate("journal", "Aftercare began"),
+        "end": QCoreApplication.translate("journal", "Case ended"),
+        "record_contact": QCoreApplication.translate("journal", "Contact recorded"),
+        "correct_contact": QCoreApplication.translate("journal", "Contact corrected"),
+        "record_attempt": QCoreApplication.translate("journal", "Attempt recorded"),
+        "plan_appointment": QCoreApplication.translate("journal", "Appointment planned"),
+        "change_appointment": QCoreApplication.translate("journal", "Appointment changed"),
+        "cancel_appointment": QCoreApplication.translate("journal", "Appointment cancelled"),
+        "mark_missed": QCoreApplication.translate("journal", "Did not come"),
+        "record_review": QCoreApplication.translate("journal", "Continuation review recorded"),
+        "record_agh": QCoreApplication.translate("journal", "Work opportunity entered"),
+        "extend_agh": QCoreApplication.translate("journal", "Work opportunity: end changed"),
+        "end_agh": QCoreApplication.translate("journal", "Work opportunity ended"),
+        "decide_agh": QCoreApplication.translate("journal", "Work opportunity: decided on staying"),
+        "leave_out_agh": QCoreApplication.translate("journal", "Work opportunity: team lead decided"),
+        "add_reminder": QCoreApplication.translate("journal", "Reminder added"),
+        "finish_reminder": QCoreApplication.translate("journal", "Reminder done"),
+        "record_av_check": QCoreApplication.translate("journal", "Check by the AV recorded"),
+        "add_exclusion": QCoreApplication.translate("journal", "Exclusion entered"),
+        "recheck_exclusion": QCoreApplication.translate("journal", "Exclusion checked again"),
+        "lift_exclusion": QCoreApplication.translate("journal", "Exclusion lifted"),
+        "set_interval": QCoreApplication.translate("journal", "Contact interval set"),
+        "pause": QCoreApplication.translate("journal", "Contacts paused"),
+        "end_pause": QCoreApplication.translate("journal", "Pause ended"),
+        "mark_carried": QCoreApplication.translate("journal", "Carried over to VerBIS"),
+        "import_row": QCoreApplication.translate("journal", "Read in from a list"),
+        "import_list": QCoreApplication.translate("journal", "Read in from a list"),
+        "link_cases": QCoreApplication.translate("journal", "Linked to a case manager"),
+    }
+
+
+@cache
+def _fields(language: str) -> dict[str, str]:
+    return {
+        "customer_number": QCoreApplication.translate("journal", "Customer number"),
+        "family_name": QCoreApplication.translate("journal", "Family name"),
+        "given_name": QCoreApplication.translate("journal", "Given name"),
+        "birth_date": QCoreApplication.translate("journal", "Birth date"),
+        "bg_number": QCoreApplication.translate("journal", "BG number"),
+        "phone": QCoreApplication.translate("journal", "Telephone"),
+        "email": QCoreApplication.translate("journal", "E-mail"),
+        "street": QCoreApplication.translate("journal", "Street"),
+        "postcode": QCoreApplication.translate("journal", "Postcode"),
+        "town": QCoreApplication.translate("journal", "Town"),
+        "site": QCoreApplication.translate("journal", "Site"),
+        "team": QCoreApplication.translate("journal", "Team"),
+        "profile": QCoreApplication.translate("journal", "Profile"),
+        "profile_since": QCoreApplication.translate("journal", "Profile since"),
+        "placement_officer_listed": QCoreApplication.translate("journal", "Placement officer"),
+        "manager_listed": QCoreApplication.translate("journal", "Case manager"),
+        "remark": QCoreApplication.translate("journal", "Remark"),
+        "number": QCoreApplication.translate("journal", "Case number"),
+        "phase": QCoreApplication.translate("journal", "Phase"),
+        "referred_on": QCoreApplication.translate("journal", "Marked on"),
+        "assigned_on": QCoreApplication.translate("journal", "Secondary responsibility from"),
+        "entry_held_on": QCoreApplication.translate("journal", "Entry consultation on"),
+        "main_since": QCoreApplication.translate("journal", "Main responsibility from"),
+        "accompanying": QCoreApplication.translate("journal", "Accompanying"),
+        "accompanying_reason": QCoreApplication.translate("journal", "Reason for accompanying"),
+        "clarification_decided_on": QCoreApplication.translate("journal", "Clarification decided on"),
+        "alliance": QCoreApplication.translate("journal", "Working alliance"),
+        "decision_taken_over": QCoreApplication.translate("journal", "Decision taken over"),
+        "aftercare_until": QCoreApplication.translate("journal", "Aftercare until"),
+        "ended_on": QCoreApplication.translate("journal", "Ended on"),
+        "end_reason": QCoreApplication.translate("journal", "Reason for the end"),
+        "interval_amount": QCoreApplication.translate("journal", "Contact interval"),
+        "interval_unit": QCoreApplication.translate("journal", "Unit"),
+        "interval_reason": QCoreApplication.translate("journal", "Reason for the interval"),
+        "pause_from": QCoreApplication.translate("journal", "Pause from"),
+        "pause_until": QCoreApplication.translate("journal", "Pause until"),
+        "pause_reason": QCoreApplication.translate("journal", "Reason for the pause"),
+        "day": QCoreApplication.translate("journal", "Day"),
+        "time": QCoreApplication.translate("journal", "Time"),
+        "minutes": QCoreApplication.translate("journal", "Minutes"),
+        "format": QCoreApplication.translate("journal", "Format"),
+        "outcome": QCoreApplication.translate("journal", "Outcome"),
+        "is_entry": QCoreApplication.translate("journal", "Entry consultation"),
+        "summary": QCoreApplication.translate("journal", "What was spoken"),
+        "place": QCoreApplication.translate("journal", "Place"),
+        "status": QCoreApplication.translate("journal", "State"),
+        "text": QCoreApplication.translate("journal", "Text"),
+        "repeat_months": QCoreApplication.translate("journal", "Repeats after months"),
+        "done_on": QCoreApplication.translate("journal", "Done on"),
+        "reason": QCoreApplication.translate("journal", "Reason"),
+        "reasons": QCoreApplication.translate("journal", "Reasons to continue"),
+        "prospects": QCoreApplication.translate("journal", "Prospects"),
+        "economical_elsewhere": QCoreApplication.translate("journal", "More economical elsewhere"),
+        "economical_reason": QCoreApplication.translate("journal", "Why"),
+        "criterion": QCoreApplication.translate("journal", "Criterion"),
+        "met": QCoreApplication.translate("journal", "Met"),
+        "kind": QCoreApplication.translate("journal", "Kind"),
+        "carried_on": QCoreApplication.translate("journal", "In VerBIS since"),
+        "first_day": QCoreApplication.translate("journal", "First day"),
+        "planned_last_day": QCoreApplication.translate("journal", "Planned last day"),
+        "actual_last_day": QCoreApplication.translate("journal", "Actual last day"),
+        "stay": QCoreApplication.translate("journal", "Stays"),
+        "decided_on": QCoreApplication.translate("journal", "Decided on"),
+        "lead_decided_on": QCoreApplication.translate("journal", "Team lead decided on"),
+        "since": QCoreApplication.translate("journal", "Since"),
+        "recheck_on": QCoreApplication.translate("journal", "Check again on"),
+        "lifted_on": QCoreApplication.translate("journal", "Lifted on"),
+        "result": QCoreApplication.translate("journal", "Result"),
+    }

@@ -1,0 +1,175 @@
+"""What can be done next with a case: first what is due, then what its state allows, its ends last."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from fm_desktop.domain.directive import Due
+from fm_desktop.domain.lifecycle import CLOSED, Phase, may_step
+from fm_desktop.storage.queries.due import DueLine
+from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.formats import relation, weekday_date
+
+MOST_DUE = 3
+IN_CARE = frozenset({Phase.ASSIGNED, Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
+REVIEWED = frozenset({Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
+INTAKE = frozenset({Phase.MARKED, Phase.DISCUSSION})
+CHECKED = frozenset({Phase.WATCH, *CLOSED})
+
+
+class Step(NamedTuple):
+    """One deed: its key, what its dialog is to be given, words and icon, and by when it is due."""
+
+    deed: str
+    words: str
+    icon: str
+    more: dict[str, Any] = {}
+    until: str = ""
+
+
+def due_steps(seen: CaseSeen) -> list[Step]:
+    """Return the deeds for what is due soonest, each with its date."""
+    found: list[Step] = []
+    for line in seen.dues:
+        step = step_for(line, seen)
+        if step is not None and str(line.state) != "later" and step not in found:
+            found.append(step)
+    return found[:MOST_DUE]
+
+
+def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
+    """Return the deed a due item asks for."""
+    more = _more(line, seen)
+    if more is None or line.due not in _DEED_OF:
+        return None
+    deed = _DEED_OF[line.due]
+    words, icon = _words(deed if not more.get("entry") else "entry")
+    return Step(deed, words, icon, more, _until(line, seen))
+
+
+def plain_steps(seen: CaseSeen) -> list[Step]:
+    """Return what the state allows beside what is due."""
+    return [_step(deed) for deed in _allowed(seen)]
+
+
+def last_steps(seen: CaseSeen) -> list[Step]:
+    """Return the ends of a case."""
+    phase = Phase(seen.head.phase)
+    ends = (("decline", Phase.DECLINED), ("aftercare", Phase.AFTERCARE), ("end", Phase.ENDED))
+    return [_step(deed) for deed, after in ends if may_step(phase, after)]
+
+
+def rare_steps() -> list[Step]:
+    """Return what is seldom done, and in any state."""
+    return [_step(deed) for deed in ("change_client", "reminder", "agh", "exclusion", "av_check")]
+
+
+def _allowed(seen: CaseSeen) -> Iterator[str]:
+    phase = Phase(seen.head.phase)
+    if phase in CHECKED:
+        yield "mark"
+    if phase in INTAKE:
+        yield "assign"
+    if phase in INTAKE | {Phase.ASSIGNED} and seen.case is not None and seen.case.entry_held_on is None:
+        yield "entry"
+    if may_step(phase, Phase.CLARIFICATION):
+        yield "switch"
+    if may_step(phase, Phase.ACCOMPANYING):
+        yield "accompany"
+    if phase is Phase.CLARIFICATION:
+        yield "clarification"
+    if phase in REVIEWED:
+        yield "review"
+    yield from ("appointment", "attempt")
+    if phase in IN_CARE:
+        yield "interval"
+        yield "end_pause" if seen.head.pause_from is not None else "pause"
+        yield "assign_other"
+    if phase in CHECKED:
+        yield "av_check"
+
+
+def _step(deed: str) -> Step:
+    words, icon = _words(deed)
+    key = {"entry": "contact", "assign_other": "assign"}.get(deed, deed)
+    return Step(key, words, icon, {"entry": True} if deed == "entry" else {})
+
+
+def _more(line: DueLine, seen: CaseSeen) -> dict[str, Any] | None:
+    """Return what the dialog for a due item is to be given; None where the thing itself is gone."""
+    if line.due == Due.D2:
+        return {"entry": True}
+    if line.due == Due.D10:
+        agh = next((row for row in seen.aghs if row.id == line.row), None)
+        return None if agh is None else {"agh": agh}
+    if line.due == Due.D11:
+        exclusion = next((row for row in seen.exclusions if row.id == line.row), None)
+        return None if exclusion is None else {"exclusion": exclusion}
+    return {"row": line.row} if line.due in (Due.D13, Due.D18) else {}
+
+
+def _until(line: DueLine, seen: CaseSeen) -> str:
+    """Return by when, as the right column of the menu says it."""
+    if str(line.state) == "overdue":
+        return relation(line.effective, seen.today)
+    if str(line.state) == "today":
+        return QCoreApplication.translate("steps", "due today")
+    return QCoreApplication.translate("steps", "until {day}").format(
+        day=weekday_date(line.effective, seen.today)
+    )
+
+
+_DEED_OF = {
+    Due.D1: "assign",
+    Due.D2: "contact",
+    Due.D3: "contact",
+    Due.D4: "clarification",
+    Due.D5: "review",
+    Due.D6: "end",
+    Due.D7: "av_check",
+    Due.D10: "agh_decision",
+    Due.D11: "recheck",
+    Due.D12: "end",
+    Due.D13: "carry",
+    Due.D15: "switch",
+    Due.D18: "finish",
+}
+
+
+def _words(deed: str) -> tuple[str, str]:
+    """Return what a deed is called in the menu, and its icon."""
+    return {
+        "change_client": (QCoreApplication.translate("steps", "Change base data …"), "pencil"),
+        "reminder": (QCoreApplication.translate("steps", "Add reminder …"), "bell"),
+        "agh": (QCoreApplication.translate("steps", "Enter work opportunity …"), "briefcase"),
+        "exclusion": (QCoreApplication.translate("steps", "Enter an exclusion …"), "minus"),
+        "mark": (QCoreApplication.translate("steps", "Mark for case management …"), "flag"),
+        "assign": (QCoreApplication.translate("steps", "Assign case manager …"), "user-check"),
+        "assign_other": (QCoreApplication.translate("steps", "Change case manager …"), "user-check"),
+        "entry": (QCoreApplication.translate("steps", "Record entry consultation …"), "handshake"),
+        "contact": (QCoreApplication.translate("steps", "Record contact …"), "message-square-text"),
+        "attempt": (QCoreApplication.translate("steps", "Did not come or not reached …"), "user-x"),
+        "appointment": (QCoreApplication.translate("steps", "Plan appointment …"), "calendar-plus"),
+        "switch": (QCoreApplication.translate("steps", "Take into main responsibility …"), "arrow-right"),
+        "accompany": (QCoreApplication.translate("steps", "Begin accompanying care …"), "users-round"),
+        "clarification": (
+            QCoreApplication.translate("steps", "Decide the clarification phase …"),
+            "handshake",
+        ),
+        "review": (QCoreApplication.translate("steps", "Record continuation review …"), "scroll-text"),
+        "interval": (QCoreApplication.translate("steps", "Set the contact interval …"), "repeat"),
+        "pause": (QCoreApplication.translate("steps", "Pause contacts …"), "pause"),
+        "end_pause": (QCoreApplication.translate("steps", "End the pause"), "rotate-ccw"),
+        "av_check": (QCoreApplication.translate("steps", "Record the AV's check …"), "clipboard-list"),
+        "agh_decision": (
+            QCoreApplication.translate("steps", "After the AGH: decide on staying …"),
+            "briefcase",
+        ),
+        "recheck": (QCoreApplication.translate("steps", "Check an exclusion again …"), "minus"),
+        "carry": (QCoreApplication.translate("steps", "Mark as carried over to VerBIS"), "check"),
+        "finish": (QCoreApplication.translate("steps", "Mark reminder as done"), "bell"),
+        "aftercare": (QCoreApplication.translate("steps", "Begin aftercare …"), "clock"),
+        "decline": (QCoreApplication.translate("steps", "Decline the referral …"), "flag"),
+        "end": (QCoreApplication.translate("steps", "End the case …"), "flag"),
+    }[deed]

@@ -1,0 +1,65 @@
+"""What the screen about one person reads, in one go, on the database thread."""
+
+from datetime import date
+from typing import NamedTuple
+
+from fm_desktop.errors import UserError
+from fm_desktop.storage.house import house_rules
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.client import (
+    AghRow,
+    CaseRow,
+    ClientRow,
+    CriterionRow,
+    ExclusionRow,
+    HeaderRow,
+    ReminderRow,
+    aghs,
+    cases_of,
+    client,
+    criteria,
+    exclusions,
+    header,
+    open_reminders,
+)
+from fm_desktop.storage.queries.due import DueLine, due_of_client
+from fm_desktop.storage.queries.history import HistoryRow, history
+
+
+class CaseSeen(NamedTuple):
+    """Everything the screen shows of one client and one of their cases."""
+
+    head: HeaderRow
+    client: ClientRow
+    case: CaseRow | None
+    cases: list[CaseRow]
+    dues: list[DueLine]
+    history: list[HistoryRow]
+    reminders: list[ReminderRow]
+    aghs: list[AghRow]
+    criteria: list[CriterionRow]
+    exclusions: list[ExclusionRow]
+    land: str
+    today: date
+
+
+def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
+    """Return what is shown of a client; without a case that of the newest."""
+    head, known = header(client_id, case_id), client(client_id)
+    if head is None or known is None:
+        raise UserError("gone_meanwhile")
+    cases = cases_of(client_id)
+    return CaseSeen(
+        head=head,
+        client=known,
+        case=next((case for case in cases if case.id == head.case), None),
+        cases=cases,
+        dues=[line for line in due_of_client(client_id, today) if line.case == head.case],
+        history=history(client_id, head.case),
+        reminders=open_reminders(client_id),
+        aghs=aghs(client_id),
+        criteria=criteria(head.case) if head.case else [],
+        exclusions=exclusions(client_id),
+        land=house_rules().land,
+        today=today,
+    )
