@@ -62,7 +62,8 @@ class MainWindow(QMainWindow):
 
     def _title(self) -> str:
         name = self.tr("Case management")
-        return f"{name} – {self.tr('Example data')}" if self.desk.is_demo else name
+        marked = self.tr("Case management – Example data")
+        return marked if self.desk.is_demo else name
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -104,7 +105,10 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
     def show_screen(self, key: str, **what: object) -> None:
-        """Open a screen, and on it what is asked for."""
+        """Open a screen, and on it what is asked for; lists are read in and written in dialogs."""
+        if key in ("import", "export"):
+            (self.menu.import_list if key == "import" else self.menu.export_list)()
+            return
         pane = self._pane(key)
         if not self._way or self._way[-1] != (key, what):
             self._way = [*self._way[-19:], (key, what)]
