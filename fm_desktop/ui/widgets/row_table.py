@@ -17,11 +17,13 @@ from fm_desktop.ui.theme import font
 from fm_desktop.ui.tokens import HEADER_ROW, ROW, tokens
 from fm_desktop.ui.widgets.row_delegate import BAR, paint_ground, paint_hairline, paint_ring
 
+Index = QModelIndex | QPersistentModelIndex
+
 
 class PlainCells(QStyledItemDelegate):
     """Lets Qt paint a cell without a focus of its own: the whole row has the ring."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
 
