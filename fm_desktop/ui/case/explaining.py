@@ -22,9 +22,7 @@ def arithmetic(line: DueLine, language: str) -> str:
 
 def explanation(line: DueLine, land: str, language: str) -> list[str]:
     """Return the sentences that explain a due date."""
-    found = [arithmetic(line, language)]
-    if line.period is not None or line.extended_to is not None:
-        found[0] += " = " + written(line.nominal, language)
+    found = [_calculation(line, language)]
     if line.effective != line.nominal:
         text = QCoreApplication.translate(
             "explaining", "{day} is {what}, so it rolls to {next} (§ 193 BGB, § 26 (3) SGB X)."
@@ -43,6 +41,14 @@ def explanation(line: DueLine, land: str, language: str) -> list[str]:
         text = QCoreApplication.translate("explaining", "Covered by the appointment on {day}.")
         found.append(text.format(day=weekday_date(line.covered_until)))
     return found
+
+
+def _calculation(line: DueLine, language: str) -> str:
+    """Return the sum and the chapter: "14.01.2026 + 3 Monate = 14.04.2026 (HA 4.4)"."""
+    words = in_words(line.due, line.base, line.period, line.extended_to, language)
+    if line.period is not None or line.extended_to is not None:
+        words += " = " + written(line.nominal, language)
+    return f"{words} ({directive().due[line.due].chapter})"
 
 
 def _what(day: date, land: str) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from fm_desktop.domain.identity import age
 from fm_desktop.ui.case.chip_words import MOST, ChipShown, chips_of
@@ -13,12 +14,17 @@ from fm_desktop.ui.case.next_steps import Step
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.icons import icon
+from fm_desktop.ui.theme import font
 from fm_desktop.ui.widgets.badge import Badge
 from fm_desktop.ui.widgets.buttons import button, icon_button
 from fm_desktop.ui.widgets.chip import DeadlineChip
 from fm_desktop.ui.widgets.drop_down import DropDown
 from fm_desktop.ui.widgets.flow import FlowLayout
-from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.labels import ElidedLabel, label
+from fm_desktop.ui.widgets.row_delegate import text_width
+
+ROOM_FOR_NUMBER, ROOM_FOR_SINCE = 800, 1000
+LEAST_NAME = 120
 
 
 class CaseHead(QWidget):
@@ -35,8 +41,10 @@ class CaseHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._who = title(), label(muted=True)
-        self._badge, self._since = Badge("watch"), label(muted=True, size="small")
+        self._name, self._who = NameLabel(), label(muted=True)
+        self._badge, self._since = Badge("watch"), ElidedLabel()
+        self._since.setFont(font("small"))
+        self._since.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._cases = DropDown("other_cases", "", [])
         self.next = NextMenu(self.step_wanted.emit)
         self.more = QMenu(self)
@@ -55,10 +63,11 @@ class CaseHead(QWidget):
         line = QHBoxLayout()
         line.setSpacing(12)
         back = icon_button("back", "chevron-left", self.tr("Back"), self.back_wanted.emit)
-        for part in (back, self._name, self._who, self._badge, self._since, self._cases):
+        for part in (back, self._name, self._who, self._badge):
             line.addWidget(part)
+        line.addWidget(self._since, 100)
         line.addStretch()
-        line.setSpacing(8)
+        line.addWidget(self._cases)
         for part in (self._more, self.next, self.contact):
             line.addWidget(part)
         chips = FlowLayout(equal=True)
@@ -73,10 +82,10 @@ class CaseHead(QWidget):
     def show_case(self, seen: CaseSeen, reason: Callable[[ChipShown], str]) -> None:
         """Show who it is and what is due; `reason` says the arithmetic behind a chip."""
         head = seen.head
-        self._name.setText(head.name)
+        self._name.set_text(head.name)
         self._who.setText(self._who_words(head.birth_date, head.customer_number, seen.today))
         self._badge.set_kind(head.phase)
-        self._since.setText(self._since_words(seen))
+        self._since.set_text(self._since_words(seen))
         self._show_cases(seen)
         self.next.show_steps(seen)
         self._shown = chips_of(seen)
@@ -130,3 +139,30 @@ class CaseHead(QWidget):
 
     def _ask(self, number: int) -> None:
         self.chip_asked.emit(self._chips[number], self._shown[number])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave age and number to the tab about the person where room is short."""
+        super().resizeEvent(event)
+        self._who.setVisible(self.width() >= ROOM_FOR_NUMBER)
+        self._since.setVisible(self.width() >= ROOM_FOR_SINCE)
+
+
+class NameLabel(ElidedLabel):
+    """The name as the title: as wide as it is, shortened only where room is short."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setFont(font("title", strong=True))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        self._room = QSize(round(text_width(text, self.font())) + 2, self.fontMetrics().height())
+        super().set_text(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the whole name, however much of it shows."""
+        return getattr(self, "_room", QSize(LEAST_NAME, self.fontMetrics().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_NAME, self.fontMetrics().height())

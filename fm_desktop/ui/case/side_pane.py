@@ -115,7 +115,7 @@ class SidePane(QWidget):
         return made
 
     def _add_aghs(self, column: QVBoxLayout, seen: CaseSeen) -> None:
-        head = _head(self.tr("Work opportunities"), self.tr("Enter"), self._wants("agh"), "enter_agh")
+        head = _head(self.tr("Work opportunities"), self.tr("Add"), self._wants("agh"), "add_agh")
         column.addWidget(head)
         for row in seen.aghs:
             column.addWidget(label(self._span(row), strong=True))

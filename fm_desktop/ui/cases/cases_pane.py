@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.views import drop_view
 from fm_desktop.storage.queries.caseload import OrderColumn
 from fm_desktop.storage.queries.people import PersonRow, case_managers
+from fm_desktop.storage.queries.views import views_of
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.caseload_view import Caseload
@@ -17,6 +19,7 @@ from fm_desktop.ui.cases.copying import copy_lines
 from fm_desktop.ui.cases.empty_stack import EmptyStack
 from fm_desktop.ui.cases.filter_row import FilterRow
 from fm_desktop.ui.cases.head import Head
+from fm_desktop.ui.cases.keep_view_dialog import KeepViewDialog
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.cases.look import BUILT_IN, Look
 from fm_desktop.ui.cases.preview import Preview
@@ -73,6 +76,8 @@ class CasesPane(Pane):
         self.filters.searched.connect(self.search)
         self.filters.table_wanted.connect(self._go_to_table)
         self.head.view.chosen.connect(self.show_look)
+        self.head.view.keep_wanted.connect(self.keep_view)
+        self.head.view.drop_wanted.connect(self.drop_view)
         self.head.columns_wanted.connect(lambda keys: self.show_look(self.caseload.look.with_(columns=keys)))
         self.head.new_wanted.connect(self.add_client)
         self.head.export_wanted.connect(self.export)
@@ -140,6 +145,7 @@ class CasesPane(Pane):
         """Read the lines, and who the case managers are."""
         self.caseload.ask()
         self.desk.work.read(self, case_managers, self._set_people)
+        self.desk.work.read(self, partial(views_of, self.desk.me.id), self.head.view.set_own)
 
     def show_what(self, view: object = None, text: object = None, **what: object) -> None:
         """Show one of the views, or what a text finds."""
@@ -243,6 +249,17 @@ class CasesPane(Pane):
         from fm_desktop.ui.wizards.export_dialog import ExportDialog  # inside: its libraries are heavy
 
         ExportDialog(self.desk, parent=self.window()).show()
+
+    def keep_view(self) -> None:
+        """Keep filters, order and columns under a name."""
+        dialog = KeepViewDialog(self.desk, self.caseload.look, self)
+        dialog.accepted.connect(lambda: self.head.view.choose(dialog.name()))
+        dialog.show()
+
+    def drop_view(self, name: str) -> None:
+        """Remove one of one's own views."""
+        deed = partial(drop_view, name, by=self.desk.author, today=self.desk.today())
+        self.desk.work.write(self, deed, partial(self.show_what, view="mine"))
 
     def copy(self) -> None:
         """Copy the selected lines with the columns that show."""

@@ -14,9 +14,10 @@ from fm_desktop.ui.cases.multi_choice import MultiChoice
 from fm_desktop.ui.formats import phase_name
 from fm_desktop.ui.widgets.drop_down import DropDown
 from fm_desktop.ui.widgets.flow import FlowLayout
+from fm_desktop.ui.widgets.row_delegate import text_width
 from fm_desktop.ui.widgets.search_field import SearchField
 
-SEARCH_WIDTH = 268
+LEAST_WIDTH = 268
 
 
 class FilterRow(QWidget):
@@ -33,7 +34,7 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._look = Look()
         self.search = SearchField("cases_search", self.tr("Name, number or birth date"))
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setFixedWidth(_room(self.search))
         self.phases = MultiChoice("phase_filter", self.tr("Phase"), [(str(p), phase_name(p)) for p in Phase])
         self.due = DropDown("due_filter", self.tr("Due"), self._due_values())
         self.manager = DropDown("manager_filter", self.tr("FM"), [(MINE, ""), (EVERYBODY, "")])
@@ -89,3 +90,8 @@ class FilterRow(QWidget):
 
     def _want(self, **changes: object) -> None:
         self.look_wanted.emit(self._look.with_(**changes))
+
+
+def _room(search: SearchField) -> int:
+    """Return the width that shows the hint in full."""
+    return max(LEAST_WIDTH, round(text_width(search.placeholderText(), search.font())) + 56)

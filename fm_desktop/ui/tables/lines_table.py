@@ -202,7 +202,7 @@ class LinesTable(RowTable):
 _WIDE_DAY = date(2028, 8, 28)
 _LONG_AGO = date(2028, 11, 24)
 _COMMON_PHASES = ("clarification", "steering", "accompanying", "assigned", "discussion", "aftercare")
-_COMMON_DUES = ("D2", "D3", "D4", "D5", "D10", "D13")
+_COMMON_DUES = ("D2", "D3", "D4", "D5", "D10", "D13", "D18")
 
 
 def _widest(texts: Iterable[str]) -> float:

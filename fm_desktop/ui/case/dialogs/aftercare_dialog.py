@@ -20,11 +20,9 @@ class AftercareDialog(DeedDialog):
     def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
         heading = self.tr("Begin aftercare")
         super().__init__(desk, "aftercare_dialog", heading, self.tr("Begin"), subject, parent)
-        self.fields.start_row()
         check = not_in_future(desk)
         self._start = self.fields.add_date("from", self.tr("From"), desk.today(), "past", check)
         self._until = self.fields.add_date("until", self.tr("Until"), None, "future")
-        self.fields.end_row(stretch=False)
         self._purpose = self.fields.add_text("purpose", self.tr("Purpose"), lines=3)
 
     def deed(self) -> Callable[[], Changed]:

@@ -23,7 +23,7 @@ class AghDialog(DeedDialog):
 
     def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
         heading = self.tr("Enter work opportunity")
-        super().__init__(desk, "agh_dialog", heading, self.tr("Enter"), subject, parent)
+        super().__init__(desk, "agh_dialog", heading, self.tr("Add"), subject, parent)
         self._first = self.fields.add_date("agh_first", self.tr("First day"), None, "future")
         self._last = self.fields.add_date("agh_last", self.tr("Last day"), None, "future", required=False)
         hint = self.tr("Without a last day it is open-ended, and there is no maximum duration meanwhile.")

@@ -58,7 +58,7 @@ class ClientDialog(DeedDialog):
         fields.end_row(stretch=False)
         fields.start_row()
         self._line("street", self.tr("Street"))
-        self._line("postcode", self.tr("Postcode")).setFixedWidth(90)
+        self._line("postcode", self.tr("Postcode"), width=90)
         self._line("town", self.tr("Town"))
         fields.end_row(stretch=False)
 
@@ -82,8 +82,8 @@ class ClientDialog(DeedDialog):
         remark = (row.remark or "") if row else ""
         self._remark = fields.add_text("remark", self.tr("Remark"), remark, lines=2)
 
-    def _line(self, name: str, words: str) -> QLineEdit:
-        control = self.fields.add_line(name, words, self._stored(name), judge=lambda: self._problem(name))
+    def _line(self, name: str, words: str, width: int = 0) -> QLineEdit:
+        control = self.fields.add_line(name, words, self._stored(name), lambda: self._problem(name), width)
         self._lines[name] = control
         return control
 

@@ -64,10 +64,9 @@ class ContactDialog(DeedDialog):
         fields.start_row()
         self._day = fields.add_date("contact_day", self.tr("Date"), day, "past", check, steady=True)
         self._time = TimeField("contact_time", (known.time or "") if known else "")
-        fields.add("contact_time", self.tr("Begin"), self._time, judge=self._time.problem)
+        fields.add("contact_time", self.tr("Starts at"), self._time, judge=self._time.problem)
         minutes = str(known.minutes or "") if known else ""
-        self._minutes = fields.add_line("contact_minutes", self.tr("Minutes"), minutes)
-        self._minutes.setFixedWidth(72)
+        self._minutes = fields.add_line("contact_minutes", self.tr("Minutes"), minutes, width=72)
         self._minutes.setValidator(QIntValidator(1, LONGEST, self))
         fields.end_row()
 

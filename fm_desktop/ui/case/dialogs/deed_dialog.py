@@ -111,6 +111,7 @@ class DeedDialog(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.fields)
         body = QVBoxLayout()
         body.setContentsMargins(SIDE - RING, 0, SIDE - RING, 12)
@@ -138,7 +139,8 @@ class DeedDialog(QDialog):
         """Grow until everything shows, as far as the screen allows; beyond that the fields scroll."""
         self._scroll.setMinimumHeight(0)
         around = self.sizeHint().height() - self._scroll.sizeHint().height()
-        wide = max(self.width_at_first, self.width() if self._was_shown else 0)
+        least = self.fields.minimumSizeHint().width() + 2 * (SIDE - RING) + 2
+        wide = max(self.width_at_first, least, self.width() if self._was_shown else 0)
         needed = around + self.fields.height_at(wide - 2 * (SIDE - RING)) + 2
         highest = self.screen().availableGeometry().height() - 48
         self.resize(wide, min(max(needed, self.height() if self._was_shown else 0), highest))

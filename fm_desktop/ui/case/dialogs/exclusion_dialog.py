@@ -22,15 +22,13 @@ class ExclusionDialog(DeedDialog):
 
     def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
         heading = self.tr("Enter an exclusion")
-        super().__init__(desk, "exclusion_dialog", heading, self.tr("Enter"), subject, parent)
+        super().__init__(desk, "exclusion_dialog", heading, self.tr("Add"), subject, parent)
         kinds = [(key, term.text(desk.language)) for key, term in directive().exclusions.items()]
         self._kind = self.fields.add_values("exclusion_kind", self.tr("What excludes"), kinds)
-        self.fields.start_row()
         check = not_in_future(desk)
         self._since = self.fields.add_date("exclusion_since", self.tr("Since"), desk.today(), "past", check)
         words = self.tr("Check again on")
         self._again = self.fields.add_date("exclusion_again", words, None, "future", required=False)
-        self.fields.end_row(stretch=False)
         self._reason = self.fields.add_text("exclusion_reason", self.tr("In words"), lines=2)
 
     def deed(self) -> Callable[[], Changed]:

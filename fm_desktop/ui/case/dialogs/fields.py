@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -154,10 +155,15 @@ class Fields(QWidget):
         made.is_right = lambda: control.is_right(required)  # type: ignore[method-assign]
         return control
 
-    def add_line(self, name: str, words: str, text: str = "", judge: Judge | None = None) -> QLineEdit:
-        """Add a text of one line."""
+    def add_line(
+        self, name: str, words: str, text: str = "", judge: Judge | None = None, width: int = 0
+    ) -> QLineEdit:
+        """Add a text of one line; with a width it is never wider."""
         control = QLineEdit(text)
-        self.add(name, words, control, judge=judge)
+        made = self.add(name, words, control, judge=judge)
+        if width:
+            control.setFixedWidth(width)
+            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         return control
 
     def add_text(

@@ -31,8 +31,8 @@ class IntervalDialog(DeedDialog):
         heading = self.tr("Set the contact interval")
         super().__init__(desk, "interval_dialog", heading, self.tr("Save"), subject, parent)
         self.fields.start_row()
-        self._amount = self.fields.add_line("interval_amount", self.tr("Every"), str(interval.amount))
-        self._amount.setFixedWidth(72)
+        amount = str(interval.amount)
+        self._amount = self.fields.add_line("interval_amount", self.tr("Every"), amount, width=72)
         self._amount.setValidator(QIntValidator(1, 999, self))
         units = [
             (Unit.DAYS, self.tr("days")),
@@ -64,10 +64,8 @@ class PauseDialog(DeedDialog):
 
     def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(desk, "pause_dialog", self.tr("Pause contacts"), self.tr("Pause"), subject, parent)
-        self.fields.start_row()
         self._start = self.fields.add_date("pause_from", self.tr("From"), desk.today(), "future")
         self._until = self.fields.add_date("pause_until", self.tr("Until"), None, "future", required=False)
-        self.fields.end_row(stretch=False)
         judge = needed(desk, "reason_missing", lambda: self._reason)
         self._reason = self.fields.add_line("pause_reason", self.tr("Reason"), judge=judge)
 
