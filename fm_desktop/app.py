@@ -120,8 +120,8 @@ class Program(QObject):
             self._stand_before(unlock)
             self.work.read(unlock, entering.warm_up, lambda _nothing: None)
 
-        deed = partial(entering.door_of, self.folder, date.today())
-        self.work.read(self, deed, show, self._no_door)
+        door_of = entering.door_of if self._throw_away is None else entering.door_of_demo
+        self.work.read(self, partial(door_of, self.folder, date.today()), show, self._no_door)
 
     def _no_door(self, error: BaseException) -> None:
         """Say why the data file cannot be opened, and end."""
@@ -238,6 +238,8 @@ class Program(QObject):
     def end(self) -> None:
         """Close the file and end the database thread; example data go with it."""
         self.work.close(entering.leave)
+        self._tongue.be_silent()
+        self._idle.stop()
         if self._throw_away is not None:
             self._throw_away.remove()
 

@@ -46,6 +46,7 @@ class Desk(QObject):
         author: Any = None,
         is_demo: bool = False,
         parent: QObject | None = None,
+        clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(parent)
         self.work = work
@@ -54,6 +55,7 @@ class Desk(QObject):
         self.is_demo = is_demo
         self._preferences = preferences
         self._today = today
+        self._clock = clock
         work.data_changed.connect(self.data_changed)
 
     @property
@@ -72,7 +74,7 @@ class Desk(QObject):
 
     def now(self) -> datetime:
         """Return the present time on the day the screens look from."""
-        return datetime.combine(self._today(), datetime.now().time())
+        return datetime.combine(self._today(), self._clock().time())
 
     def open_case(self, client_id: bytes, case_id: bytes | None = None) -> None:
         """Show everything about one person."""

@@ -17,3 +17,5 @@ class Door:
     """Opens it with login, recovery code and a new password."""
     wait: Callable[[str], float]
     """Tells how many seconds a login has to wait after wrong passwords."""
+    known_password: str = ""
+    """The password of example data, which is no secret."""

@@ -1,5 +1,6 @@
 """Opening and closing the data file, as the window asks for it: all on the database thread."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -74,6 +75,13 @@ def door_of(folder: Path, today: date) -> Door:
         open_with_code=lambda login, code, password: enter_with_code(folder, login, code, password, today),
         wait=lambda login: attempts_wait(place.key_file, login),
     )
+
+
+def door_of_demo(folder: Path, today: date) -> Door:
+    """Return the ways into example data, whose password may be told."""
+    from fm_desktop.demo.build import PASSWORD
+
+    return replace(door_of(folder, today), known_password=PASSWORD)
 
 
 def warm_up() -> None:

@@ -9,6 +9,7 @@ from fm_desktop.errors import UserError
 from fm_desktop.sentences import sentence
 
 log = logging.getLogger(__name__)
+_shown: set[QMessageBox] = set()
 
 
 def error_text(error: BaseException) -> str:
@@ -24,6 +25,8 @@ def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox:
     title = QCoreApplication.translate("errors", "That did not work")
     box = QMessageBox(QMessageBox.Icon.Warning, title, error_text(error), parent=parent)
     box.setObjectName("error_box")
+    _shown.add(box)  # without a parent nobody else holds it
+    box.finished.connect(lambda _result: _shown.discard(box))
     box.open()
     return box
 

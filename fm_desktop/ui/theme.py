@@ -25,7 +25,8 @@ class Theme:
     def __init__(self, app: QApplication, scheme: str = "system") -> None:
         self._app = app
         self._scheme = scheme
-        app.setStyle("Fusion")
+        if not app.styleSheet():  # a second time, with a sheet and a wizard shown, Qt crashes
+            app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.choose(scheme)

@@ -16,8 +16,7 @@ class Tongue:
 
     def speak(self, language: str) -> None:
         """Use a language from now on; widgets made before keep their words."""
-        for old in self._installed:
-            self._app.removeTranslator(old)
+        self.be_silent()
         QLocale.setDefault(locale_of(language))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own = str(resource("i18n"))
@@ -25,6 +24,12 @@ class Tongue:
         self._installed = [each for each in wanted if each is not None]
         for each in self._installed:
             self._app.installTranslator(each)
+
+    def be_silent(self) -> None:
+        """Take the translators away again."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
 
 
 def locale_of(language: str) -> QLocale:

@@ -119,6 +119,10 @@ class PasswordPage(QWidget):
             column.addWidget(field)
             column.addSpacing(12 if field is self.person else 0)
         column.addWidget(self.error)
+        if self._door.known_password:
+            words = self.tr("Example data: the password is “{password}”.")
+            hint = words.format(password=self._door.known_password)
+            column.addWidget(label(hint, size="small", muted=True, wrap=True))
         column.addSpacing(20)
         column.addWidget(self.open_button)
         column.addSpacing(12)

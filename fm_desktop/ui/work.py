@@ -101,6 +101,8 @@ class Work(QObject):
 
         self._submit(rank, function, finish)
         loop.exec()
+        if not answer:
+            raise InterruptedError("the program ends")
         if answer[1] is not None:
             raise answer[1]
         return answer[0]

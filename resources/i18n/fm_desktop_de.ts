@@ -2,287 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
-    <name />
-    <message>
-        <source>today</source>
-        <comment>written down</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>did not come</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>still to be written down</comment>
-        <translation>heute</translation>
-    </message>
-    <message numerus="yes">
-        <source>today</source>
-        <comment>in %n minute(s)</comment>
-        <translation type="unfinished">
-            <numerusform>heute</numerusform>
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>since {day}</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>{what} until {day}</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>Review</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>Ending</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>Note</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>calendar kinds</source>
-        <comment>Contacts</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calendar kinds</source>
-        <comment>Reviews</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calendar kinds</source>
-        <comment>Clarification, maximum</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calendar kinds</source>
-        <comment>Work opportunities</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calendar kinds</source>
-        <comment>Reminders</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calendar kinds</source>
-        <comment>VerBIS</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calendar kinds</source>
-        <comment>Assignment, erasure</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>Appointment {when}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>due today</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>none while the AGH is open-ended</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>held on {day}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>paused</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>Work opportunity</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>open-ended</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>decided {day}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chips</source>
-        <comment>none</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>explaining</source>
-        <comment>{day} is {what}, so it rolls to {next} (§ 193 BGB, § 26 (3) SGB X).</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>explaining</source>
-        <comment>This date does not roll to a working day.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>explaining</source>
-        <comment>It is review number {k}, always counted from admission.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>explaining</source>
-        <comment>Covered by the appointment on {day}.</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>explaining</source>
-        <comment>a public holiday ({name})</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>explaining</source>
-        <comment>a Saturday</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>explaining</source>
-        <comment>a Sunday</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>due today</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>until {day}</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Assign case manager …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Change case manager …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Record entry consultation …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Record contact …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Did not come or not reached …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Plan appointment …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Take into main responsibility …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Begin accompanying care …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Decide the clarification phase …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Record continuation review …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Set the contact interval …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Pause contacts …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>End the pause</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Record the AV's check …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>After the AGH: decide on staying …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Check an exclusion again …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Mark as carried over to VerBIS</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Mark reminder as done</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Begin aftercare …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>Decline the referral …</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>steps</source>
-        <comment>End the case …</comment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About</source>
@@ -650,6 +369,21 @@
     </message>
 </context>
 <context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>Cancel this appointment? It stays readable as cancelled.</source>
+        <translation>Diesen Termin absagen? Er bleibt als abgesagt lesbar.</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>More</source>
@@ -662,6 +396,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} Jahre</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -682,6 +420,57 @@
     <message>
         <source>Case {n} of {count}</source>
         <translation>Fall {n} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>About this person</source>
+        <translation>Zu dieser Person</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>record contact</source>
+        <translation>Gespräch dokumentieren</translation>
+    </message>
+    <message>
+        <source>did not come, not reached</source>
+        <translation>nicht erschienen, nicht erreicht</translation>
+    </message>
+    <message>
+        <source>plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>add reminder</source>
+        <translation>Wiedervorlage anlegen</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>history, deadlines, person, journal</source>
+        <translation>Verlauf, Fristen, Person, Protokoll</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
     </message>
 </context>
 <context>
@@ -777,6 +566,57 @@
     <message>
         <source>{chosen} of {count} selected</source>
         <translation>{chosen} von {count} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What would become of the list?</source>
+        <translation>Was würde aus der Liste?</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Rejected rows and hints</source>
+        <translation>Abgelehnte Zeilen und Hinweise</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Every row can be read in.</source>
+        <translation>Jede Zeile kann eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Not read: {columns}</source>
+        <translation>Nicht eingelesen: {columns}</translation>
+    </message>
+    <message>
+        <source>No row of this list can be read in.</source>
+        <translation>Keine Zeile dieser Liste kann eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows and hints</source>
+        <translation>Abgelehnte Zeilen und Hinweise speichern</translation>
+    </message>
+    <message>
+        <source>rows-to-mend.xlsx</source>
+        <translation>zu-berichtigen.xlsx</translation>
     </message>
 </context>
 <context>
@@ -902,6 +742,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Welche Spalte enthält was?</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Erste Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>do not read</source>
+        <translation>nicht einlesen</translation>
+    </message>
+    <message>
+        <source>No header row was found on this sheet.</source>
+        <translation>Auf diesem Blatt wurde keine Kopfzeile gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are read, {ignored} are not. Header in row {row}.</source>
+        <translation>
+            <numerusform>%n Spalte wird eingelesen, {ignored} nicht. Kopfzeile in Zeile {row}.</numerusform>
+            <numerusform>%n Spalten werden eingelesen, {ignored} nicht. Kopfzeile in Zeile {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: {columns}</source>
+        <translation>Es fehlt noch: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Record contact</source>
@@ -938,6 +816,29 @@
     <message>
         <source>This was the entry consultation</source>
         <translation>Das war die Einstiegsberatung</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -989,6 +890,40 @@
     </message>
 </context>
 <context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Clarification</source>
+        <translation>Klärungsphase</translation>
+    </message>
+    <message>
+        <source>Was the clarification decided in these cases?</source>
+        <translation>Wurde die Klärung in diesen Fällen entschieden?</translation>
+    </message>
+    <message>
+        <source>Their three months are over, and the list does not say how they ended. What you tick passes to steering as of the day the phase ended, marked as taken over. The rest stays due.</source>
+        <translation>Ihre drei Monate sind vorbei, und die Liste sagt nicht, wie sie endeten. Was Sie ankreuzen, geht zum Tag, an dem die Phase endete, in die Steuerung über und ist als übernommen gekennzeichnet. Der Rest bleibt fällig.</translation>
+    </message>
+    <message>
+        <source>Cases without a decision</source>
+        <translation>Fälle ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} ticked</source>
+        <translation>
+            <numerusform>%n von {all} angekreuzt</numerusform>
+            <numerusform>%n von {all} angekreuzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeclineDialog</name>
     <message>
         <source>Decline the referral</source>
@@ -1016,6 +951,41 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DueTab</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominell</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1036,72 @@
     <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export caseload list</source>
+        <translation>Fallliste ausgeben</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Meine Fälle</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>The list is not encrypted: whoever gets hold of it can read it. It has the same columns as the import and can be read in again without a change. Notes are not in it.</source>
+        <translation>Die Liste ist nicht verschlüsselt: Wer sie in die Hand bekommt, kann sie lesen. Sie hat dieselben Spalten wie beim Einlesen und lässt sich unverändert wieder einlesen. Vermerke stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save caseload list</source>
+        <translation>Fallliste speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Which list shall be read in?</source>
+        <translation>Welche Liste soll eingelesen werden?</translation>
+    </message>
+    <message>
+        <source>Your caseload as a spreadsheet: XLSX, ODS or CSV. It stays as it is.</source>
+        <translation>Ihre Fälle als Tabelle: XLSX, ODS oder CSV. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here</source>
+        <translation>Datei wählen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Caseload list</source>
+        <translation>Fallliste</translation>
+    </message>
+    <message>
+        <source>Before anything is stored you see which column goes where, and what would become of each row.</source>
+        <translation>Bevor etwas gespeichert wird, sehen Sie, welche Spalte wohin kommt und was aus jeder Zeile würde.</translation>
+    </message>
+    <message>
+        <source>Choose caseload list</source>
+        <translation>Fallliste wählen</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1223,52 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Search in history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>Nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Noch ist nichts festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Read in caseload list</source>
+        <translation>Fallliste einlesen</translation>
+    </message>
+</context>
+<context>
     <name>IntervalDialog</name>
     <message>
         <source>Set the contact interval</source>
@@ -1219,6 +1301,29 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1377,10 @@
     <message>
         <source>Case management</source>
         <translation>Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Case management – Example data</source>
+        <translation>Fallmanagement – Beispieldaten</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -1458,6 +1567,10 @@
         <translation>&amp;Passwort</translation>
     </message>
     <message>
+        <source>Example data: the password is “{password}”.</source>
+        <translation>Beispieldaten: Das Passwort ist „{password}“.</translation>
+    </message>
+    <message>
         <source>Opening …</source>
         <translation>Wird geöffnet …</translation>
     </message>
@@ -1557,6 +1670,176 @@
     <message>
         <source>A login is missing, for instance m.albrecht.</source>
         <translation>Es fehlt die Anmeldung, zum Beispiel m.albrecht.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTab</name>
+    <message>
+        <source>Change base data …</source>
+        <translation>Stammdaten ändern …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} Jahre</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>BG number</source>
+        <translation>BG-Nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Placement officer</source>
+        <translation>Arbeitsvermittler:in</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>none, the client is watched</source>
+        <translation>keiner, Kund:in wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Beobachtet von</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Contact interval</source>
+        <translation>Kontaktintervall</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Reason for accompanying</source>
+        <translation>Grund für die Begleitung</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>Vorgemerkt am</translation>
+    </message>
+    <message>
+        <source>Secondary responsibility from</source>
+        <translation>Nebenbetreuung ab</translation>
+    </message>
+    <message>
+        <source>Entry consultation on</source>
+        <translation>Einstiegsberatung am</translation>
+    </message>
+    <message>
+        <source>Main responsibility from</source>
+        <translation>Hauptbetreuung ab</translation>
+    </message>
+    <message>
+        <source>Clarification decided on</source>
+        <translation>Klärung entschieden am</translation>
+    </message>
+    <message>
+        <source>Aftercare until</source>
+        <translation>Nachbetreuung bis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PlainListPage</name>
+    <message>
+        <source>Plain list</source>
+        <translation>Offene Liste</translation>
+    </message>
+    <message>
+        <source>What shall become of the plain list?</source>
+        <translation>Was soll aus der offenen Liste werden?</translation>
+    </message>
+    <message>
+        <source>The caseload is now in the encrypted file. The list itself is not encrypted: whoever gets hold of it can read it.</source>
+        <translation>Die Fälle liegen jetzt in der verschlüsselten Datei. Die Liste selbst ist nicht verschlüsselt: Wer sie in die Hand bekommt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it where it is</source>
+        <translation>Dort &amp;lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it now</source>
+        <translation>Jetzt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone here. Copies elsewhere, such as on a network drive, in a mail or in a backup, are not found by the program.</source>
+        <translation>Das Löschen lässt sich hier nicht rückgängig machen. Kopien anderswo, etwa auf einem Netzlaufwerk, in einer E-Mail oder in einer Sicherung, findet das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The list could not be deleted. Close it in other programs, or keep it for now.</source>
+        <translation>Die Liste ließ sich nicht löschen. Schließen Sie sie in anderen Programmen oder lassen Sie sie vorerst liegen.</translation>
     </message>
 </context>
 <context>
@@ -1680,21 +1963,34 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>ProblemsModel</name>
     <message>
-        <source>today</source>
-        <comment>Takeover</comment>
-        <translation>heute</translation>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
     <message>
-        <source>calendar kinds</source>
-        <comment>Appointments</comment>
-        <translation type="unfinished" />
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>steps</source>
-        <comment>Mark for case management …</comment>
-        <translation type="unfinished" />
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2193,13 @@
             <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReminderDialog</name>
@@ -1989,6 +2292,52 @@
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>Read in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The list is being read in</source>
+        <translation>Die Liste wird eingelesen</translation>
+    </message>
+    <message>
+        <source>You can go on working in the other window meanwhile.</source>
+        <translation>Im anderen Fenster können Sie solange weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The list is read in</source>
+        <translation>Die Liste ist eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list are stored in the encrypted file.</source>
+        <translation>
+            <numerusform>%n Zeile der Liste liegt in der verschlüsselten Datei.</numerusform>
+            <numerusform>%n Zeilen der Liste liegen in der verschlüsselten Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing of the list was stored. The file is as it was before.</source>
+        <translation>Von der Liste wurde nichts gespeichert. Die Datei ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The list could not be read in</source>
+        <translation>Die Liste konnte nicht eingelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>SetupWizard</name>
     <message>
         <source>Set up case management</source>
@@ -2005,6 +2354,121 @@
     <message>
         <source>&amp;Open the desk</source>
         <translation>&amp;Loslegen</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keiner geplant</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keine offen</translation>
+    </message>
+    <message>
+        <source>Done: {text}, {when}</source>
+        <translation>Erledigt: {text}, {when}</translation>
+    </message>
+    <message>
+        <source>Work opportunities</source>
+        <translation>Arbeitsgelegenheiten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Change end</source>
+        <translation>Ende ändern</translation>
+    </message>
+    <message>
+        <source>Decide on staying</source>
+        <translation>Verbleib entscheiden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>does not stay</source>
+        <translation>bleibt nicht</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>decided {day}: {what}</source>
+        <translation>entschieden {day}: {what}</translation>
+    </message>
+    <message>
+        <source>staying not decided yet</source>
+        <translation>Verbleib noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Entry criteria</source>
+        <translation>Zugangskriterien</translation>
+    </message>
+    <message>
+        <source>from the list</source>
+        <translation>aus der Liste</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>check again: {day}</source>
+        <translation>erneut prüfen: {day}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2586,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Frist</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Nothing is due within the next days.</source>
@@ -2155,6 +2619,13 @@
     <message>
         <source>all keys</source>
         <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedModel</name>
+    <message>
+        <source>{name} · decided on {day}</source>
+        <translation>{name} · entschieden am {day}</translation>
     </message>
 </context>
 <context>
@@ -2299,16 +2770,44 @@
         <translation>{what} bis {day}</translation>
     </message>
     <message>
-        <source>+%n more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>+{n} more</source>
+        <translation>+{n} weitere</translation>
     </message>
 </context>
 <context>
     <name>calendar kinds</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Clarification, maximum</source>
+        <translation>Klärung, Höchstdauer</translation>
+    </message>
+    <message>
+        <source>Work opportunities</source>
+        <translation>Arbeitsgelegenheiten</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>VerBIS</source>
+        <translation>VerBIS</translation>
+    </message>
+    <message>
+        <source>Assignment, erasure</source>
+        <translation>Zuordnung, Löschung</translation>
+    </message>
     <message>
         <source>all</source>
         <translation>alle</translation>
@@ -2321,8 +2820,28 @@
 <context>
     <name>chips</name>
     <message>
+        <source>Appointment {when}</source>
+        <translation>Termin {when}</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
         <source>{what} until {day}</source>
         <translation>{what} bis {day}</translation>
+    </message>
+    <message>
+        <source>none while the AGH is open-ended</source>
+        <translation>keine, AGH ist unbefristet</translation>
+    </message>
+    <message>
+        <source>held on {day}</source>
+        <translation>geführt am {day}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>Clarification phase</source>
@@ -2335,6 +2854,18 @@
     <message>
         <source>decided {day}</source>
         <translation>entschieden {day}</translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation>Arbeitsgelegenheit</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3139,37 @@
     </message>
 </context>
 <context>
+    <name>explaining</name>
+    <message>
+        <source>{day} is {what}, so it rolls to {next} (§ 193 BGB, § 26 (3) SGB X).</source>
+        <translation>{day} ist {what}, deshalb verschiebt es sich auf {next} (§ 193 BGB, § 26 Abs. 3 SGB X).</translation>
+    </message>
+    <message>
+        <source>This date does not roll to a working day.</source>
+        <translation>Dieses Datum verschiebt sich nicht auf einen Werktag.</translation>
+    </message>
+    <message>
+        <source>It is review number {k}, always counted from admission.</source>
+        <translation>Es ist die {k}. Prüfung, immer ab der Aufnahme gezählt.</translation>
+    </message>
+    <message>
+        <source>Covered by the appointment on {day}.</source>
+        <translation>Gedeckt durch den Termin am {day}.</translation>
+    </message>
+    <message>
+        <source>a public holiday ({name})</source>
+        <translation>ein Feiertag ({name})</translation>
+    </message>
+    <message>
+        <source>a Saturday</source>
+        <translation>ein Samstag</translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation>ein Sonntag</translation>
+    </message>
+</context>
+<context>
     <name>formats of talks</name>
     <message>
         <source>Office</source>
@@ -2635,10 +3197,430 @@
     </message>
 </context>
 <context>
-    <name>head</name>
+    <name>journal</name>
     <message>
-        <source>{n} years</source>
-        <translation>{n} Jahre</translation>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Kund:in angelegt</translation>
+    </message>
+    <message>
+        <source>Base data changed</source>
+        <translation>Stammdaten geändert</translation>
+    </message>
+    <message>
+        <source>Marked for case management</source>
+        <translation>Für das Fallmanagement vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Case manager assigned</source>
+        <translation>Fallmanager:in zugeordnet</translation>
+    </message>
+    <message>
+        <source>Referral declined</source>
+        <translation>Vormerkung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken into main responsibility</source>
+        <translation>In Hauptbetreuung übernommen</translation>
+    </message>
+    <message>
+        <source>Accompanying care began</source>
+        <translation>Begleitende Betreuung begonnen</translation>
+    </message>
+    <message>
+        <source>Clarification decided</source>
+        <translation>Klärung entschieden</translation>
+    </message>
+    <message>
+        <source>Clarification decision taken over</source>
+        <translation>Klärungsentscheidung übernommen</translation>
+    </message>
+    <message>
+        <source>Aftercare began</source>
+        <translation>Nachbetreuung begonnen</translation>
+    </message>
+    <message>
+        <source>Case ended</source>
+        <translation>Fall beendet</translation>
+    </message>
+    <message>
+        <source>Contact recorded</source>
+        <translation>Kontakt festgehalten</translation>
+    </message>
+    <message>
+        <source>Contact corrected</source>
+        <translation>Kontakt berichtigt</translation>
+    </message>
+    <message>
+        <source>Attempt recorded</source>
+        <translation>Versuch festgehalten</translation>
+    </message>
+    <message>
+        <source>Appointment planned</source>
+        <translation>Termin geplant</translation>
+    </message>
+    <message>
+        <source>Appointment changed</source>
+        <translation>Termin geändert</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Termin abgesagt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Continuation review recorded</source>
+        <translation>Fortführungsprüfung festgehalten</translation>
+    </message>
+    <message>
+        <source>Work opportunity entered</source>
+        <translation>Arbeitsgelegenheit eingetragen</translation>
+    </message>
+    <message>
+        <source>Work opportunity: end changed</source>
+        <translation>Arbeitsgelegenheit: Ende geändert</translation>
+    </message>
+    <message>
+        <source>Work opportunity ended</source>
+        <translation>Arbeitsgelegenheit beendet</translation>
+    </message>
+    <message>
+        <source>Work opportunity: decided on staying</source>
+        <translation>Arbeitsgelegenheit: Verbleib entschieden</translation>
+    </message>
+    <message>
+        <source>Work opportunity: team lead decided</source>
+        <translation>Arbeitsgelegenheit: Teamleitung hat entschieden</translation>
+    </message>
+    <message>
+        <source>Reminder added</source>
+        <translation>Wiedervorlage angelegt</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Wiedervorlage erledigt</translation>
+    </message>
+    <message>
+        <source>Check by the AV recorded</source>
+        <translation>Prüfung der AV festgehalten</translation>
+    </message>
+    <message>
+        <source>Exclusion entered</source>
+        <translation>Ausschlussgrund eingetragen</translation>
+    </message>
+    <message>
+        <source>Exclusion checked again</source>
+        <translation>Ausschlussgrund erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Exclusion lifted</source>
+        <translation>Ausschlussgrund aufgehoben</translation>
+    </message>
+    <message>
+        <source>Contact interval set</source>
+        <translation>Kontaktintervall festgelegt</translation>
+    </message>
+    <message>
+        <source>Contacts paused</source>
+        <translation>Kontakte ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Aussetzen beendet</translation>
+    </message>
+    <message>
+        <source>Carried over to VerBIS</source>
+        <translation>Nach VerBIS übertragen</translation>
+    </message>
+    <message>
+        <source>Read in from a list</source>
+        <translation>Aus einer Liste eingelesen</translation>
+    </message>
+    <message>
+        <source>Linked to a case manager</source>
+        <translation>Mit Fallmanager:in verknüpft</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>BG number</source>
+        <translation>BG-Nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile since</source>
+        <translation>Profil seit</translation>
+    </message>
+    <message>
+        <source>Placement officer</source>
+        <translation>Arbeitsvermittler:in</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>Vorgemerkt am</translation>
+    </message>
+    <message>
+        <source>Secondary responsibility from</source>
+        <translation>Nebenbetreuung ab</translation>
+    </message>
+    <message>
+        <source>Entry consultation on</source>
+        <translation>Einstiegsberatung am</translation>
+    </message>
+    <message>
+        <source>Main responsibility from</source>
+        <translation>Hauptbetreuung ab</translation>
+    </message>
+    <message>
+        <source>Accompanying</source>
+        <translation>Begleitend</translation>
+    </message>
+    <message>
+        <source>Reason for accompanying</source>
+        <translation>Grund für die Begleitung</translation>
+    </message>
+    <message>
+        <source>Clarification decided on</source>
+        <translation>Klärung entschieden am</translation>
+    </message>
+    <message>
+        <source>Working alliance</source>
+        <translation>Arbeitsbündnis</translation>
+    </message>
+    <message>
+        <source>Decision taken over</source>
+        <translation>Entscheidung übernommen</translation>
+    </message>
+    <message>
+        <source>Aftercare until</source>
+        <translation>Nachbetreuung bis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>Contact interval</source>
+        <translation>Kontaktintervall</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reason for the interval</source>
+        <translation>Grund für das Intervall</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Ausgesetzt ab</translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation>Ausgesetzt bis</translation>
+    </message>
+    <message>
+        <source>Reason for the pause</source>
+        <translation>Grund für das Aussetzen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Entry consultation</source>
+        <translation>Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>What was spoken</source>
+        <translation>Worüber gesprochen wurde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Repeats after months</source>
+        <translation>Wiederholt nach Monaten</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reasons to continue</source>
+        <translation>Gründe für die Fortführung</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Aussichten</translation>
+    </message>
+    <message>
+        <source>More economical elsewhere</source>
+        <translation>Anderswo wirtschaftlicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In VerBIS since</source>
+        <translation>In VerBIS seit</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Planned last day</source>
+        <translation>Geplanter letzter Tag</translation>
+    </message>
+    <message>
+        <source>Actual last day</source>
+        <translation>Tatsächlicher letzter Tag</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Team lead decided on</source>
+        <translation>Teamleitung hat entschieden am</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Check again on</source>
+        <translation>Erneut prüfen am</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Aufgehoben am</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2648,8 +3630,24 @@
         <translation>Strg</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
         <source>Left arrow</source>
         <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>find a client or a command</source>
@@ -2832,6 +3830,121 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Change base data …</source>
+        <translation>Stammdaten ändern …</translation>
+    </message>
+    <message>
+        <source>Add reminder …</source>
+        <translation>Wiedervorlage anlegen …</translation>
+    </message>
+    <message>
+        <source>Enter work opportunity …</source>
+        <translation>Arbeitsgelegenheit eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter an exclusion …</source>
+        <translation>Ausschlussgrund eintragen …</translation>
+    </message>
+    <message>
+        <source>Mark for case management …</source>
+        <translation>Für das Fallmanagement vormerken …</translation>
+    </message>
+    <message>
+        <source>Assign case manager …</source>
+        <translation>Fallmanager:in zuordnen …</translation>
+    </message>
+    <message>
+        <source>Change case manager …</source>
+        <translation>Fallmanager:in wechseln …</translation>
+    </message>
+    <message>
+        <source>Record entry consultation …</source>
+        <translation>Einstiegsberatung festhalten …</translation>
+    </message>
+    <message>
+        <source>Record contact …</source>
+        <translation>Gespräch dokumentieren …</translation>
+    </message>
+    <message>
+        <source>Did not come or not reached …</source>
+        <translation>Nicht erschienen oder nicht erreicht …</translation>
+    </message>
+    <message>
+        <source>Plan appointment …</source>
+        <translation>Termin planen …</translation>
+    </message>
+    <message>
+        <source>Take into main responsibility …</source>
+        <translation>In Hauptbetreuung übernehmen …</translation>
+    </message>
+    <message>
+        <source>Begin accompanying care …</source>
+        <translation>Begleitende Betreuung beginnen …</translation>
+    </message>
+    <message>
+        <source>Decide the clarification phase …</source>
+        <translation>Klärungsphase entscheiden …</translation>
+    </message>
+    <message>
+        <source>Record continuation review …</source>
+        <translation>Fortführung prüfen …</translation>
+    </message>
+    <message>
+        <source>Set the contact interval …</source>
+        <translation>Kontaktintervall festlegen …</translation>
+    </message>
+    <message>
+        <source>Pause contacts …</source>
+        <translation>Kontakte aussetzen …</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Aussetzen beenden</translation>
+    </message>
+    <message>
+        <source>Record the AV's check …</source>
+        <translation>Prüfung der AV festhalten …</translation>
+    </message>
+    <message>
+        <source>After the AGH: decide on staying …</source>
+        <translation>Nach der AGH: Verbleib entscheiden …</translation>
+    </message>
+    <message>
+        <source>Check an exclusion again …</source>
+        <translation>Ausschlussgrund erneut prüfen …</translation>
+    </message>
+    <message>
+        <source>Mark as carried over to VerBIS</source>
+        <translation>Als nach VerBIS übertragen vermerken</translation>
+    </message>
+    <message>
+        <source>Mark reminder as done</source>
+        <translation>Wiedervorlage erledigen</translation>
+    </message>
+    <message>
+        <source>Begin aftercare …</source>
+        <translation>Nachbetreuung beginnen …</translation>
+    </message>
+    <message>
+        <source>Decline the referral …</source>
+        <translation>Vormerkung ablehnen …</translation>
+    </message>
+    <message>
+        <source>End the case …</source>
+        <translation>Fall beenden …</translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message>
         <source>{n} min</source>
@@ -2993,6 +4106,18 @@
         <translation>Von {day}</translation>
     </message>
     <message>
+        <source>written down</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>still to be written down</source>
+        <translation>noch zu dokumentieren</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -3003,6 +4128,30 @@
     <message>
         <source>Soon</source>
         <translation>Bald</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what} bis {day}</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Beendigung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
     </message>
 </context>
 </TS>

@@ -2,23 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
-    <name />
-    <message numerus="yes">
-        <source>today</source>
-        <comment>in %n minute(s)</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>%n case(s) get the same case manager.</source>
         <translation>
             <numerusform>%n case gets this case manager.</numerusform>
             <numerusform>%n cases get the same case manager.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n column(s) are read, {ignored} are not. Header in row {row}.</source>
+        <translation>
+            <numerusform>%n column is read, {ignored} are not. Header in row {row}.</numerusform>
+            <numerusform>%n columns are read, {ignored} are not. Header in row {row}.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,6 +35,16 @@
         <translation>
             <numerusform>%n due date</numerusform>
             <numerusform>%n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n of {all} ticked</source>
+        <translation>
+            <numerusform>%n of {all} ticked</numerusform>
+            <numerusform>%n of {all} ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +107,23 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of the list are stored in the encrypted file.</source>
+        <translation>
+            <numerusform>%n row of the list is stored in the encrypted file.</numerusform>
+            <numerusform>%n rows of the list are stored in the encrypted file.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,168 @@
+"""One run of the program: first start, unlocking, locking, example data, the end."""
+
+import logging
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from fm_desktop import app as program_of
+from fm_desktop import paths
+from fm_desktop.app import Program
+from fm_desktop.casework.setup import Founder, set_up
+from fm_desktop.preferences import Preferences
+from fm_desktop.start_options import StartOptions, parse
+from fm_desktop.storage.database import db
+from fm_desktop.ui.main_window import MainWindow
+from fm_desktop.ui.setup.setup_wizard import SetupWizard
+from fm_desktop.ui.unlock import UnlockWindow
+from fm_desktop.vault.key_derivation import Cost
+
+PASSWORD = "Die Katze liegt am Ofen"
+QUICK = Cost(memory_kib=64, iterations=1, lanes=1)
+
+
+@pytest.fixture
+def start(qapp, qtbot, monkeypatch, tongue):
+    """Start the program as often as a test likes; each run is ended like a real one."""
+    runs = []
+    tongue.be_silent()  # the program speaks for itself
+    monkeypatch.setattr(QApplication, "quit", lambda *_: None)  # the tests share one application
+    monkeypatch.setattr(QApplication, "exit", lambda *_: None)
+
+    def start(**options):
+        program = Program(qapp, StartOptions(**options))
+        runs.append(program)
+        program.start()
+        qtbot.waitUntil(lambda: bool(program.before or program.window), timeout=20_000)
+        return program
+
+    yield start
+    for program in runs:
+        for each in (program.window, program.before):
+            if each is not None:
+                each.close()
+                each.deleteLater()
+        program.end()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    founder = Founder("miriam", "Albrecht", "Miriam", ("fm",))
+    set_up(tmp_path / "desk", founder, PASSWORD, cost=QUICK, today=date.today())
+    return tmp_path / "desk"
+
+
+def unlock(qtbot, program, password=PASSWORD):
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    program.before.page.password.setText(password)
+    program.before.page.try_it()
+    qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible(), timeout=20_000)
+
+
+def test_a_first_start_asks_who_works_here(start, tmp_path):
+    assert isinstance(start(data=tmp_path / "empty").before, SetupWizard)
+
+
+def test_a_later_start_asks_for_the_password_and_opens_the_day(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    assert isinstance(program.window, MainWindow)
+    assert program.window.screen_key() == "today"
+    assert program.before is None
+
+
+def test_locking_hides_all_closes_the_file_and_returns_to_the_same_place(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    window = program.window
+    window.show_screen("cases")
+    window.menu.show_keys()
+    dialog = QApplication.activeModalWidget()
+    program.lock()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    assert not window.isVisible()
+    assert not dialog.isVisible()
+    assert window.desk.author is None
+    assert program.work.call(db.is_closed)
+    unlock(qtbot, program)
+    assert program.window is window
+    assert window.screen_key() == "cases"
+    assert dialog.isVisible()
+    assert window.desk.author is not None
+    dialog.close()
+
+
+def test_nobody_at_the_desk_locks_it(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    program._idle.wait(0.02)
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    assert not program.window.isVisible()
+
+
+def test_another_language_gives_new_windows_in_the_same_place(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    program.window.show_screen("cases")
+    program.window.desk.use_preferences(program.preferences.with_(language="en"))
+    assert program.window.windowTitle() == "Case management"
+    assert program.window.screen_key() == "cases"
+    assert Preferences.load(program._settings).language == "en"
+
+
+def test_example_data_are_marked_open_unlocked_and_disappear(qtbot, start):
+    program = start(demo=True)
+    qtbot.waitUntil(lambda: program.window is not None, timeout=60_000)
+    assert "Beispieldaten" in program.window.windowTitle()
+    assert program.window.desk.is_demo
+    made = program.folder
+    assert made.exists()
+    program.window.close()
+    program.window = None
+    program.end()
+    assert not made.exists()
+    program.end = lambda: None
+
+
+def test_a_damaged_key_file_is_told_and_nothing_opens(qtbot, start, folder):
+    paths.DataFolder(folder).key_file.write_text("{", "utf-8")
+    program = Program(QApplication.instance(), StartOptions(data=folder))
+    program.start()
+    qtbot.waitUntil(lambda: bool(boxes()))
+    assert program.window is None
+    boxes()[0].close()
+    program.end()
+
+
+def boxes():
+    return [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()
+    ]
+
+
+def test_the_place_of_the_window_is_kept_in_a_file_without_names(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    program.window.close()
+    text = program._settings.read_text("utf-8")
+    assert Preferences.load(program._settings).geometry
+    assert "Albrecht" not in text
+    assert "miriam" not in text
+
+
+def test_the_options_of_the_start():
+    assert parse([]) == StartOptions()
+    assert parse(["--demo", "--lang", "en"]) == StartOptions(demo=True, language="en")
+    with pytest.raises(SystemExit) as ended:
+        parse(["--unknown"])
+    assert ended.value.code == 2
+
+
+def test_the_log_lies_in_a_private_folder(tmp_path):
+    before = list(logging.getLogger("fm_desktop").handlers)
+    program_of.keep_log()
+    assert paths.log_folder().stat().st_mode & 0o077 == 0
+    for handler in set(logging.getLogger("fm_desktop").handlers) - set(before):
+        logging.getLogger("fm_desktop").removeHandler(handler)
+        handler.close()
