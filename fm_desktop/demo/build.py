@@ -4,7 +4,6 @@ import tomllib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
-from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.people import PersonData, store_person
 from fm_desktop.casework.recording import Recording
 from fm_desktop.casework.setup import Founder, set_up
+from fm_desktop.demo.people import PLACEMENT_OFFICERS, People
 from fm_desktop.demo.plan import (
     Sketch,
     admission,
@@ -25,7 +25,6 @@ from fm_desktop.demo.plan import (
     reviews,
     working_day,
 )
-from fm_desktop.domain.identity import age
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import add_months
 from fm_desktop.resources import resource
@@ -42,7 +41,6 @@ from fm_desktop.storage.models import (
     Client,
     Contact,
     Criterion,
-    Household,
     Reminder,
     Review,
 )
@@ -52,7 +50,6 @@ from fm_desktop.vault.key_derivation import Cost
 LOGIN, PASSWORD = "albrecht", "beispieldaten"
 QUICK = Cost(1024, 1, 1)
 COUNTS = (75, 71, 58)
-PLACEMENT_OFFICERS = ("Petersen, Kirsten", "Brückner, Olaf")
 
 
 class Demo(NamedTuple):
@@ -85,7 +82,7 @@ class _Caseload:
         self.today = today
         self.dice = Random(today.toordinal())
         self.words: dict[str, Any] = tomllib.loads(resource("demo/people.toml").read_text("utf-8"))
-        self.numbers = count(1)
+        self.people = People(self.words, self.dice, today)
         self.many: dict[type[Any], list[dict[str, Any]]] = {Contact: [], CaseState: []}
 
     def write(self) -> None:
@@ -121,7 +118,7 @@ class _Caseload:
 
     def _case(self, manager: Id | None, sketch: Sketch) -> None:
         recording = Recording()
-        client = self._client(recording, manager)
+        client = self.people.client(recording, manager)
         begun = admission(self.today, sketch, self.dice)
         case = recording.create(Case, **self._case_values(client, manager, sketch, begun))
         self._states(case)
@@ -165,32 +162,6 @@ class _Caseload:
         if phase is Phase.AFTERCARE:
             values["aftercare_until"] = self.today + timedelta(days=self.dice.randrange(25, 90))
         return values
-
-    def _client(self, recording: Recording, manager: Id | None, profile: str | None = None) -> Client:
-        number = next(self.numbers)
-        words, dice = self.words, self.dice
-        born = date(self.today.year - dice.randrange(19, 62), dice.randrange(1, 13), dice.randrange(1, 29))
-        postcode, town = dice.choice(words["towns"])
-        household = recording.create(Household, bg_number=f"12302//{number:07}")
-        client: Client = recording.create(
-            Client,
-            customer_number=f"999X{number:06}",
-            family_name=words["families"][number * 29 % len(words["families"])],
-            given_name=dice.choice(words["women" if number % 2 else "men"]),
-            birth_date=born,
-            household=household.id,
-            phone=f"040 55501{number:03}",
-            street=f"{dice.choice(words['streets'])} {dice.randrange(1, 140)}",
-            postcode=postcode,
-            town=town,
-            team="U25" if age(born, self.today) < 25 else "Ü25",
-            profile=profile or dice.choice(["support", "development", "stabilisation", "assistance"]),
-            profile_since=self.today - timedelta(days=dice.randrange(20, 176)),
-            placement_officer_listed=dice.choice(PLACEMENT_OFFICERS),
-            manager=manager,
-            remark=dice.choice(words["remarks"]) if number % 6 == 0 else None,
-        )
-        return client
 
     def _states(self, case: Case) -> None:
         """Note the changes of state that the dates of the case tell of."""
@@ -290,7 +261,7 @@ class _Caseload:
     def _watched(self, manager: Id, number: int) -> None:
         """Write a client who is watched without a case; one of them is in a work opportunity."""
         recording = Recording()
-        client = self._client(recording, manager, "market" if number % 3 == 2 else "stabilisation")
+        client = self.people.client(recording, manager, "market" if number % 3 == 2 else "stabilisation")
         if number == 4:
             first = self.today - timedelta(days=20)
             recording.create(
@@ -300,7 +271,7 @@ class _Caseload:
 
     def _closed(self, manager: Id, phase: Phase) -> None:
         recording = Recording()
-        client = self._client(recording, manager)
+        client = self.people.client(recording, manager)
         ended = working_day(self.today - timedelta(days=self.dice.randrange(20, 400)))
         begun = working_day(add_months(ended, -self.dice.randrange(4, 30)))
         values = self._case_values(client, manager, Sketch(Phase.STEERING), begun)

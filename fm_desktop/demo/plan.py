@@ -91,8 +91,9 @@ def filled_up(sketches: list[Sketch], count: int, dice: Random) -> Iterator[Sket
 
 
 def latest_contact(today: date, due_in: int) -> date:
-    """Return the day of a contact after which the next one is due that many days from today."""
-    return add_months(today + timedelta(days=due_in), -1)
+    """Return the working day of a contact after which the next one is due about that many days from today."""
+    day = add_months(today + timedelta(days=due_in), -1)
+    return min(next_working_day(day), working_day(today))
 
 
 def admission(today: date, sketch: Sketch, dice: Random) -> date:
