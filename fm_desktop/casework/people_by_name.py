@@ -15,17 +15,18 @@ def people_by_name() -> dict[str, Id]:
     logins: dict[str, Id] = {}
     query = Person.select(Person.id, Person.login, Person.family_name, Person.given_name)
     for person, login, family, given in db.execute(query):
-        for name in {_key(f"{family}, {given}"), _key(f"{given} {family}")}:
+        for name in {name_key(f"{family}, {given}"), name_key(f"{given} {family}")}:
             names[name] = None if name in names else person
         if login:
-            logins[_key(login)] = person
+            logins[name_key(login)] = person
     return {name: person for name, person in names.items() if person is not None} | logins
 
 
 def person_called(text: str | None) -> Id | None:
     """Return the person a text names, if there is exactly one."""
-    return people_by_name().get(_key(text)) if text and text.strip() else None
+    return people_by_name().get(name_key(text)) if text and text.strip() else None
 
 
-def _key(text: str) -> str:
+def name_key(text: str) -> str:
+    """Return the form in which two writings of one name are the same."""
     return " ".join(fold(text).replace(",", ", ").split()).strip(", ")

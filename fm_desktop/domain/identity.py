@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 _CUSTOMER_NUMBER = re.compile(r"[0-9]{3}[A-Za-z][0-9]{6}")
@@ -17,6 +18,7 @@ _LETTERS = str.maketrans(
 _WORD = re.compile(r"[^\W_]+")
 _TRANSCRIBED = re.compile("([aou])e")
 _SHORTEST_WITH_TYPING_ERROR = 3
+_MOST_CANDIDATES = 200  # nobody shares birth date and words with more people, except in made-up lists
 
 
 class Known(NamedTuple):
@@ -104,17 +106,22 @@ def likely_same(one: Known, other: Known) -> bool:
 
 
 def likely_doubles(people: Iterable[Known]) -> Iterator[tuple[Known, Known]]:
-    """Yield every pair that is likely the same person, the one that came first in front.
+    """Yield for everybody who is likely the same person as somebody before them the two, that one in front.
 
-    Only people born on the same day and sharing a word, but for one letter, are compared.
+    Only people born on the same day are compared who share a word of one name and, but for one letter, a
+    word of the other.
     """
-    seen: dict[tuple[date, str], list[Known]] = defaultdict(list)
+    seen: dict[tuple[date, str, str], list[Known]] = defaultdict(list)
     for person in people:
         if person.born is None:
             continue
-        keys = {(person.born, trace) for trace in _traces(person)}
-        candidates = {other: None for key in sorted(keys) for other in seen[key]}
-        yield from ((other, person) for other in candidates if likely_same(other, person))
+        keys = [(person.born, *words) for words in sorted(_traces(person))]
+        swapped = [(born, given, family) for born, family, given in keys]
+        candidates = (other for key in (*keys, *swapped) for other in seen.get(key, ()))
+        nearest = islice(candidates, _MOST_CANDIDATES)
+        found = next((other for other in nearest if likely_same(other, person)), None)
+        if found:
+            yield found, person
         for key in keys:
             seen[key].append(person)
 
@@ -152,12 +159,21 @@ def _distance(one: str, other: str) -> int:
     return OSA.distance(one, other, score_cutoff=1)
 
 
-def _traces(person: Known) -> set[str]:
-    """Return the words of both names, whole and with one letter left out.
+def _traces(person: Known) -> set[tuple[str, str]]:
+    """Return pairs of a word of the family name and one of the given name, one of them less a letter.
 
-    Words that differ by one typing error share at least one of them.
+    Names that are alike but for one typing error share at least one pair.
     """
-    words = _words(person.family_name) + _words(person.given_name)
-    return {
-        trace for word in words for trace in (word, *(word[:i] + word[i + 1 :] for i in range(len(word))))
+    family, given = _whole_words(person.family_name), _whole_words(person.given_name)
+    return {(word, trace) for word in family for other in given for trace in _without_a_letter(other)} | {
+        (trace, word) for word in given for other in family for trace in _without_a_letter(other)
     }
+
+
+def _whole_words(name: str) -> tuple[str, ...]:
+    words = _words(name)
+    return (*words, "".join(words)) if len(words) > 1 else words
+
+
+def _without_a_letter(word: str) -> set[str]:
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}

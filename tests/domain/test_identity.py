@@ -161,12 +161,20 @@ NAMES = st.sampled_from(
 
 
 @given(st.lists(st.tuples(NAMES, NAMES), max_size=12))
-def test_comparing_only_candidates_finds_every_pair(names):
+def test_comparing_only_candidates_finds_everybody(names):
     people = [known(number, *name) for number, name in enumerate(names)]
-    every = {
-        (one, other)
-        for place, other in enumerate(people)
-        for one in people[:place]
-        if likely_same(one, other)
+    doubles = {
+        other for place, other in enumerate(people) if any(likely_same(one, other) for one in people[:place])
     }
-    assert set(likely_doubles(people)) == every
+    found = list(likely_doubles(people))
+    assert {other for _, other in found} == doubles
+    assert all(
+        likely_same(one, other) and one.customer_number < other.customer_number for one, other in found
+    )
+    assert len(found) == len(doubles)
+
+
+def test_thousands_of_namesakes_born_on_one_day_take_no_time():
+    people = [known(number, f"Muster{number}", "Erika") for number in range(3000)]
+    people += [known(number, "Erika", "Muster") for number in range(3000, 4000)]
+    assert len(list(likely_doubles(people))) > 3900

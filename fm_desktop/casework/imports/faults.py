@@ -1,5 +1,6 @@
 """What is wrong with a cell or a row of the list."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -21,7 +22,7 @@ class Doubtful(NamedTuple):
 
     value: object
     key: str
-    details: dict[str, object]
+    details: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Problem:
     column: str
     value: str
     key: str
-    details: dict[str, object] = field(default_factory=dict)
+    details: Mapping[str, object] = field(default_factory=dict)
     rejected: bool = False
 
     def reason(self, language: str = "de") -> str:

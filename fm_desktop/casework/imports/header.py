@@ -34,13 +34,14 @@ class Header:
 
     def is_repeated_in(self, row: RawRow) -> bool:
         """Tell whether a row is the header once more, as on every printed page."""
-        found = [
-            (place, recognised(header_text(row.cells[place])))
-            for place in self.places.values()
-            if place < len(row.cells) and is_filled(row.cells[place])
-        ]
-        fields = {place: key for key, place in self.places.items()}
-        return len(found) >= _FEWEST_HEADERS and all(c is not None and c.key == fields[p] for p, c in found)
+        filled = 0
+        for key, place in self.places.items():
+            if place < len(row.cells) and is_filled(row.cells[place]):
+                found = recognised(header_text(row.cells[place]))
+                if found is None or found.key != key:
+                    return False
+                filled += 1
+        return filled >= _FEWEST_HEADERS
 
 
 def headers_in(cells: Sequence[Cell]) -> int:

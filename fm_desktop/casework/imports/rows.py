@@ -1,7 +1,7 @@
 """The rows of a list with every cell read, and what is to be said about them."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +16,8 @@ from fm_desktop.casework.imports.list_row import ListRow
 from fm_desktop.casework.imports.raw import Cell, RawRow, Sheet, is_filled
 from fm_desktop.casework.imports.reading import open_list
 from fm_desktop.casework.imports.texts import shown
+
+_AT_ONCE = 200
 
 
 class RowRead(NamedTuple):
@@ -35,19 +37,46 @@ class CaseloadList:
     rows: tuple[ListRow, ...]
     problems: tuple[Problem, ...]
     ignored_columns: tuple[str, ...] = ()
-    header_row: int = field(default=1)
+    header_row: int = 1
+
+    @property
+    def rejected(self) -> tuple[Problem, ...]:
+        """Return why rows cannot go in."""
+        return tuple(problem for problem in self.problems if problem.rejected)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """Return what to look at in rows that go in."""
+        return tuple(problem for problem in self.problems if not problem.rejected)
 
 
 def read_list(
     path: Path, today: date, sheet: str | None = None, assigned: Mapping[int, str | None] | None = None
 ) -> CaseloadList:
     """Read a whole list; `assigned` is a person's own choice of what some columns hold."""
+    steps = reading_steps(path, today, sheet, assigned)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: CaseloadList = end.value
+            return found
+
+
+def reading_steps(
+    path: Path, today: date, sheet: str | None = None, assigned: Mapping[int, str | None] | None = None
+) -> Generator[int, None, CaseloadList]:
+    """Read a whole list in steps, telling how many rows were read so far."""
     book = open_list(path)
     chosen = chosen_sheet(book, sheet)
     header = required_header(chosen, assigned)
-    found = list(read_rows(chosen, header, today))
+    found = []
+    for read in read_rows(chosen, header, today):
+        found.append(read)
+        if len(found) % _AT_ONCE == 0:
+            yield len(found)
     return CaseloadList(
-        book.file,
+        str(path),
         book.encoding,
         len(found),
         tuple(read.row for read in found if read.row),

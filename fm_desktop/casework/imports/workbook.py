@@ -1,9 +1,11 @@
 """Opening XLSX and ODS files."""
 
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
+from lzma import LZMAError
 from posixpath import join, normpath
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -52,7 +54,7 @@ def _broken_is_said(file: str) -> Iterator[None]:
         yield
     except PasswordError as error:
         raise UserError("list_file_password", file=file) from error
-    except (CalamineError, BadZipFile, ExpatError, ElementTree.ParseError) as error:
+    except (CalamineError, BadZipFile, ExpatError, ElementTree.ParseError, zlib.error, LZMAError) as error:
         raise UserError("list_file_broken", file=file) from error
     except (KeyError, ValueError, EOFError, OSError, NotImplementedError, OverflowError) as error:
         raise UserError("list_file_broken", file=file) from error
