@@ -41,7 +41,9 @@ def run(options: list[str]) -> int:
         return hand_over(command, program_surroundings())
     print("There is no display here, so no window can open. Drawing the main screens instead …", flush=True)
     PICTURES.mkdir(parents=True, exist_ok=True)
-    offscreen = {**program_surroundings(), "QT_QPA_PLATFORM": "offscreen"}
+    # Without a window system Qt remarks on every window that it has none.
+    silent = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+    offscreen = {**program_surroundings(), **silent}
     code = subprocess.call([*command, "--pictures", str(PICTURES)], env=offscreen, stdin=subprocess.DEVNULL)
     if code == 0:
         print(f"Pictures of the main screens with the demo caseload: {PICTURES}")

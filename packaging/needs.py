@@ -52,6 +52,7 @@ SCREEN = {
 }
 FONT_PACKAGE = "fonts-inter"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+LOOK = ("inter", "notosans", "segoeui")
 FONT_FILES = (".ttf", ".otf", ".ttc", ".pfb")
 SURROUNDINGS = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
 
@@ -65,10 +66,11 @@ def loads(library: str) -> bool:
     return True
 
 
-def has_font(folders: Iterable[str] = FONT_FOLDERS) -> bool:
-    """Tell whether there is any font to write with."""
+def has_font(folders: Iterable[str] = FONT_FOLDERS, families: tuple[str, ...] = ("",)) -> bool:
+    """Tell whether there is any font to write with, or one of some families."""
     trees = (os.walk(Path(folder).expanduser()) for folder in folders)
-    return any(name.lower().endswith(FONT_FILES) for tree in trees for _, _, names in tree for name in names)
+    names = (name.lower() for tree in trees for _, _, files in tree for name in files)
+    return any(name.endswith(FONT_FILES) and name.startswith(families) for name in names)
 
 
 def lacks_venv() -> bool:
@@ -116,9 +118,12 @@ def meet(with_screen: bool) -> None:
         packages.append(f"python3.{sys.version_info[1]}-venv")
         lacking.append("Python's venv")
     if not has_font():
-        packages.append(FONT_PACKAGE)
         lacking.append("a font")
-    if packages:
+    if lacking and not has_font(
+        families=LOOK
+    ):  # no reason to stop, but welcome where something is fetched anyway
+        packages.append(FONT_PACKAGE)
+    if lacking:
         _bring(packages, lacking)
 
 

@@ -48,5 +48,12 @@ def test_any_font_in_any_folder_will_do(tmp_path):
     assert needs.has_font(folders)
 
 
+def test_the_look_wants_one_of_its_own_families(tmp_path):
+    (tmp_path / "DejaVuSans.ttf").touch()
+    assert not needs.has_font([str(tmp_path)], needs.LOOK)
+    (tmp_path / "NotoSans-Regular.ttf").touch()
+    assert needs.has_font([str(tmp_path)], needs.LOOK)
+
+
 def test_this_python_can_make_environments():
     assert not needs.lacks_venv()
