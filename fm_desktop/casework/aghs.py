@@ -4,7 +4,9 @@ from datetime import date
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import (
+    client_of,
     expect_version,
+    must_have_reason,
     must_not_be_future,
     must_not_precede,
     recorded,
@@ -19,52 +21,65 @@ from fm_desktop.vault.author import Author
 
 def record_agh(client: Id, first: date, last: date | None, *, by: Author, today: date) -> Changed:
     """Store a work opportunity of a client; without a last day it is open-ended. Source: HA 4.2."""
-    if last is not None:
-        must_not_precede(last, first)
-    if Agh.select().where(Agh.client == client, Agh.first_day == first).exists():
-        raise UserError("agh_exists", day=first)
-    case = Case.get_or_none(Case.client == client, Case.phase.not_in([str(phase) for phase in CLOSED]))
-    case_id = case.id if case else None
-    with recorded("record_agh", by=by, today=today, client=client, case=case_id) as recording:
-        recording.create(Agh, client=client, case=case_id, first_day=first, planned_last_day=last)
+    with recorded("record_agh", by=by, today=today) as recording:
+        if last is not None:
+            must_not_precede(last, first)
+        if Agh.select().where(Agh.client == client, Agh.first_day == first).exists():
+            raise UserError("agh_exists", day=first)
+        running = Case.get_or_none(Case.client == client, Case.phase.not_in(sorted(CLOSED)))
+        case = running.id if running else None
+        recording.about(client_of(client).id, case)
+        recording.create(Agh, client=client, case=case, first_day=first, planned_last_day=last)
     return Changed.CASES
 
 
 def extend_agh(agh: Id, last: date | None, *, by: Author, today: date, version: int | None = None) -> Changed:
-    """Set another planned last day; none makes it open-ended."""
-    row = row_of(Agh, agh)
-    expect_version(row, version)
-    if last is not None:
-        must_not_precede(last, row.first_day)
-    with recorded("extend_agh", by=by, today=today, client=row.client_id, case=row.case_id) as recording:
-        recording.update(row, planned_last_day=last, actual_last_day=None, end_reason=None)
+    """Set another planned last day; none makes it open-ended.
+
+    A decision made before on staying or leaving was about another end: it is to be made again.
+    """
+    with recorded("extend_agh", by=by, today=today) as recording:
+        row = recording.on(row_of(Agh, agh))
+        expect_version(row, version)
+        if last is not None:
+            must_not_precede(last, row.first_day)
+        values = {"planned_last_day": last, "actual_last_day": None, "end_reason": None}
+        if row.decided_on is not None and (last is None or last > row.decided_on):
+            values |= {"stay": None, "decided_on": None}
+        recording.update(row, **values)
     return Changed.CASES
 
 
-def end_agh(agh: Id, last: date, reason: str, *, by: Author, today: date) -> Changed:
+def end_agh(
+    agh: Id, last: date, reason: str, *, by: Author, today: date, version: int | None = None
+) -> Changed:
     """Store the actual last day with its reason; it counts from then on."""
-    if not reason.strip():
-        raise UserError("reason_missing")
-    row = row_of(Agh, agh)
-    must_not_precede(last, row.first_day)
-    with recorded("end_agh", by=by, today=today, client=row.client_id, case=row.case_id) as recording:
-        recording.update(row, actual_last_day=last, end_reason=reason.strip())
+    with recorded("end_agh", by=by, today=today) as recording:
+        row = recording.on(row_of(Agh, agh))
+        expect_version(row, version)
+        why = must_have_reason(reason)
+        must_not_precede(last, row.first_day)
+        recording.update(row, actual_last_day=last, end_reason=why)
     return Changed.CASES
 
 
-def decide_agh(agh: Id, stay: bool, day: date, *, by: Author, today: date) -> Changed:
+def decide_agh(
+    agh: Id, stay: bool, day: date, *, by: Author, today: date, version: int | None = None
+) -> Changed:
     """Decide whether the client stays in case management after it. Source: HA 4.2."""
-    must_not_be_future(day, today)
-    row = row_of(Agh, agh)
-    with recorded("decide_agh", by=by, today=today, client=row.client_id, case=row.case_id) as recording:
+    with recorded("decide_agh", by=by, today=today) as recording:
+        row = recording.on(row_of(Agh, agh))
+        expect_version(row, version)
+        must_not_be_future(day, today)
         recording.update(row, stay=stay, decided_on=day)
     return Changed.CASES
 
 
-def leave_out_agh(agh: Id, day: date, *, by: Author, today: date) -> Changed:
+def leave_out_agh(agh: Id, day: date, *, by: Author, today: date, version: int | None = None) -> Changed:
     """Note the team lead's decision against main responsibility during it. Source: HA 4.2."""
-    must_not_be_future(day, today)
-    row = row_of(Agh, agh)
-    with recorded("leave_out_agh", by=by, today=today, client=row.client_id, case=row.case_id) as recording:
+    with recorded("leave_out_agh", by=by, today=today) as recording:
+        row = recording.on(row_of(Agh, agh))
+        expect_version(row, version)
+        must_not_be_future(day, today)
         recording.update(row, lead_decided_on=day)
     return Changed.CASES

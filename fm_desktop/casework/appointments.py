@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.recording import expect_version, recorded, row_of
-from fm_desktop.casework.talks import MISSED
+from fm_desktop.casework.recording import Recording, case_of, expect_version, recorded, row_of
+from fm_desktop.casework.talks import ContactData, attempt, store_talk
+from fm_desktop.domain.lifecycle import CLOSED
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Appointment, Contact
+from fm_desktop.storage.models import Appointment
 from fm_desktop.vault.author import Author
+
+PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,78 +34,95 @@ class AppointmentData:
 
 def plan_appointment(data: AppointmentData, *, by: Author, today: date) -> Changed:
     """Store an appointment; what lies behind is no appointment but a contact."""
-    _must_lie_ahead(data.day, today)
-    with recorded("plan_appointment", by=by, today=today, client=data.client, case=data.case) as recording:
-        recording.create(
-            Appointment,
-            client=data.client,
-            case=data.case,
-            person=data.person or by.person_id,
-            day=data.day,
-            time=data.time,
-            minutes=data.minutes,
-            format=data.format,
-            place=data.place.strip(),
-            is_entry=data.is_entry,
-        )
+    with recorded("plan_appointment", by=by, today=today) as recording:
+        recording.about(data.client, data.case)
+        _must_lie_ahead(data.day, today)
+        if data.case is not None and case_of(data.case).phase in CLOSED:
+            raise UserError("case_closed")
+        _create(recording, data, data.case, data.person or by.person_id)
     return Changed.APPOINTMENTS
 
 
 def change_appointment(
     appointment: Id, data: AppointmentData, *, by: Author, today: date, version: int | None = None
 ) -> Changed:
-    """Move a planned appointment or change where and how it takes place."""
-    _must_lie_ahead(data.day, today)
-    row = _planned(appointment)
-    expect_version(row, version)
-    with recorded(
-        "change_appointment", by=by, today=today, client=row.client_id, case=row.case_id
-    ) as recording:
-        recording.update(
-            row,
-            day=data.day,
-            time=data.time,
-            minutes=data.minutes,
-            format=data.format,
-            place=data.place.strip(),
-            is_entry=data.is_entry,
-        )
+    """Move a planned appointment, or change how it takes place.
+
+    Moved to another day it stays readable as moved, and a new one stands in its place. Either way it is no
+    longer the list's: reading the old list again changes nothing.
+    """
+    with recorded("change_appointment", by=by, today=today) as recording:
+        row = recording.on(_planned(appointment))
+        expect_version(row, version)
+        _must_lie_ahead(data.day, today)
+        if data.day != row.day:
+            recording.update(row, status="moved")
+            _create(recording, data, row.case_id, data.person or row.person_id)
+        else:
+            person = data.person or row.person_id
+            recording.update(row, **_details(data), person=person, from_list=False)
     return Changed.APPOINTMENTS
 
 
 def cancel_appointment(appointment: Id, *, by: Author, today: date) -> Changed:
     """Take a planned appointment back; it stays readable as cancelled."""
-    row = _planned(appointment)
-    with recorded(
-        "cancel_appointment", by=by, today=today, client=row.client_id, case=row.case_id
-    ) as recording:
-        recording.update(row, status="cancelled")
+    with recorded("cancel_appointment", by=by, today=today) as recording:
+        recording.update(recording.on(_planned(appointment)), status="cancelled")
     return Changed.APPOINTMENTS
+
+
+def mark_held(
+    appointment: Id, summary: str = "", minutes: int | None = None, *, by: Author, today: date
+) -> Changed:
+    """Note that an appointment took place as planned: that is a contact. Source: HA 4.9."""
+    with recorded("mark_held", by=by, today=today) as recording:
+        row = _planned(appointment)
+        store_talk(recording, _as_talk(row, summary, minutes or row.minutes), by, today)
+        recording.update(row, status="held")
+    return Changed.APPOINTMENTS | Changed.CONTACTS
 
 
 def mark_missed(appointment: Id, *, by: Author, today: date) -> Changed:
     """Note that a client did not come: the appointment is missed, and that is an attempt. Source: HA 4.9."""
-    row = _planned(appointment)
-    if row.day > today:
-        raise UserError("day_in_future", day=row.day)
-    with recorded("mark_missed", by=by, today=today, client=row.client_id, case=row.case_id) as recording:
+    with recorded("mark_missed", by=by, today=today) as recording:
+        row = _planned(appointment)
+        store_talk(recording, attempt(_as_talk(row)), by, today)
         recording.update(row, status="missed")
-        recording.create(
-            Contact,
-            client=row.client_id,
-            case=row.case_id,
-            day=row.day,
-            time=row.time,
-            format=row.format,
-            outcome=MISSED,
-            author=by.person_id,
-        )
     return Changed.APPOINTMENTS | Changed.CONTACTS
+
+
+def _create(recording: Recording, data: AppointmentData, case: Id | None, person: Id | None) -> None:
+    whose = {"client": data.client, "case": case, "person": person}
+    recording.create(Appointment, **whose, **_details(data))
+
+
+def _details(data: AppointmentData) -> dict[str, Any]:
+    return {
+        "day": data.day,
+        "time": data.time,
+        "minutes": data.minutes,
+        "format": data.format,
+        "place": data.place.strip(),
+        "is_entry": data.is_entry,
+    }
+
+
+def _as_talk(row: Appointment, summary: str = "", minutes: int | None = None) -> ContactData:
+    return ContactData(
+        client=row.client_id,
+        case=row.case_id,
+        day=row.day,
+        format=row.format,
+        time=row.time,
+        minutes=minutes,
+        summary=summary,
+        is_entry=row.is_entry,
+    )
 
 
 def _planned(appointment: Id) -> Appointment:
     row: Appointment = row_of(Appointment, appointment)
-    if row.status != "planned":
+    if row.status != PLANNED:
         raise UserError("appointment_not_planned")
     return row
 

@@ -1,23 +1,26 @@
 """From the mark for intake to a case manager: referral, criteria, assignment, declining (HA 4.1–4.3)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import (
     Recording,
     case_of,
     client_of,
+    expect_version,
+    must_have_reason,
     must_not_be_future,
     must_not_precede,
     recorded,
     row_of,
 )
-from fm_desktop.domain.lifecycle import CLOSED, Phase, may_step
+from fm_desktop.casework.steps import days_of, may_take_step, note_state, take_step
+from fm_desktop.domain.lifecycle import CLOSED, Phase
 from fm_desktop.errors import UserError
-from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Agh, Case, CaseState, Criterion, Office, Person, Reminder
+from fm_desktop.storage.ids import Id, new_id
+from fm_desktop.storage.models import Agh, Case, Client, Criterion, Office, Person, Reminder
 from fm_desktop.vault.author import Author
 
 
@@ -41,83 +44,77 @@ class ReferralData:
 
 
 def mark(referral: ReferralData, *, by: Author, today: date) -> tuple[Changed, Id]:
-    """Open a case by marking a client for intake. Source: HA 4.1, 4.3."""
-    must_not_be_future(referral.referred_on, today)
-    client = client_of(referral.client)
-    runs = list(Case.select().where(Case.client == client).order_by(Case.opened_seq))
-    if any(run.phase not in CLOSED for run in runs):
-        raise UserError("case_open_already")
-    must_not_precede(referral.referred_on, runs[-1].ended_on if runs else None)
-    with recorded("mark", by=by, today=today, client=client.id) as recording:
+    """Open a case by marking a client for intake. Source: HA 4.1, 4.3.
+
+    Work opportunities that are not over and open reminders of the client belong to the case from now on.
+    """
+    with recorded("mark", by=by, today=today) as recording:
+        client, day = client_of(referral.client), referral.referred_on
+        must_not_be_future(day, today)
+        runs = list(Case.select().where(Case.client == client).order_by(Case.opened_seq))
+        if any(run.phase not in CLOSED for run in runs):
+            raise UserError("case_open_already")
+        must_not_precede(day, runs[-1].ended_on if runs else None)
+        case_id = new_id()
+        recording.about(client.id, case_id)
         case = recording.create(
             Case,
+            id=case_id,
             client=client.id,
             number=next_case_number(),
             phase=str(Phase.MARKED),
-            manager=None,
-            referred_on=referral.referred_on,
-            opened_seq=len(runs) + 1,
+            referred_on=day,
+            opened_seq=runs[-1].opened_seq + 1 if runs else 1,
         )
-        note_state(recording, case, Phase.MARKED, referral.referred_on, by, referral.reason)
-        for each in referral.criteria:
-            recording.create(
-                Criterion, case=case.id, criterion=each.criterion, met=each.met, reason=each.reason.strip()
-            )
-        _adopt(recording, case)
-    return Changed.CASES, case.id
+        note_state(recording, case, Phase.MARKED, day, by, referral.reason)
+        _judge(recording, case, referral.criteria)
+        _adopt(recording, case, client)
+    return Changed.CASES, case_id
+
+
+def judge_criteria(
+    case: Id, criteria: Sequence[CriterionData], *, by: Author, today: date, version: int | None = None
+) -> Changed:
+    """Say which entry criteria hold; those known and not named here hold no longer. Source: HA 4.1."""
+    with recorded("judge_criteria", by=by, today=today) as recording:
+        row = recording.on(case_of(case))
+        expect_version(row, version)
+        _must_be_open(row)
+        _judge(recording, row, criteria)
+        named = [each.criterion for each in criteria]
+        for known in Criterion.select().where(Criterion.case == case, Criterion.criterion.not_in(named)):
+            recording.update(known, met=False)
+    return Changed.CASES
+
+
+def discuss(case: Id, day: date, reason: str, *, by: Author, today: date) -> Changed:
+    """Note that a referral is doubted and talked over with the placement officer. Source: HA 4.1."""
+    with recorded("discuss", by=by, today=today) as recording:
+        row = recording.on(case_of(case))
+        why = must_have_reason(reason)
+        may_take_step(row, Phase.DISCUSSION, day, today)
+        take_step(recording, row, Phase.DISCUSSION, day, by, why)
+    return Changed.CASES
 
 
 def assign(case: Id, manager: Id, day: date, *, by: Author, today: date, reason: str = "") -> Changed:
     """Give a case its case manager in secondary responsibility, or another one. Source: HA 4.3."""
-    must_not_be_future(day, today)
-    row, person = case_of(case), row_of(Person, manager)
-    if row.phase in CLOSED:
-        raise UserError("case_closed")
-    first = row.phase in (Phase.MARKED, Phase.DISCUSSION)
-    must_not_precede(day, row.referred_on if first else row.assigned_on)
-    with recorded("assign", by=by, today=today, client=row.client_id, case=case) as recording:
-        recording.update(row, manager=person.id, manager_listed=None)
-        if first:
-            recording.update(row, phase=str(Phase.ASSIGNED), assigned_on=day)
-            note_state(recording, row, Phase.ASSIGNED, day, by, reason)
-    return Changed.CASES
+    return _assign([case], manager, day, by, today, reason)
 
 
 def assign_many(cases: Sequence[Id], manager: Id, day: date, *, by: Author, today: date) -> Changed:
-    """Give several cases the same case manager."""
-    for case in cases:
-        assign(case, manager, day, by=by, today=today)
-    return Changed.CASES
+    """Give several cases the same case manager: all of them, or where one cannot be given, none."""
+    return _assign(cases, manager, day, by, today, "")
 
 
 def decline(case: Id, day: date, reason: str, *, by: Author, today: date) -> Changed:
-    """Turn a referral down, with the reason; the case stays visible. Source: HA 4.1, 4.3."""
-    must_not_be_future(day, today)
-    if not reason.strip():
-        raise UserError("reason_missing")
-    row = case_of(case)
-    if not may_step(Phase(row.phase), Phase.DECLINED):
-        raise UserError("step_not_possible")
-    must_not_precede(day, row.assigned_on or row.referred_on)
-    with recorded("decline", by=by, today=today, client=row.client_id, case=case) as recording:
-        recording.update(row, phase=str(Phase.DECLINED), ended_on=day, end_reason=reason.strip())
-        note_state(recording, row, Phase.DECLINED, day, by, reason)
+    """Turn a referral down, with the reason; the case stays readable. Source: HA 4.1, 4.3."""
+    with recorded("decline", by=by, today=today) as recording:
+        row = recording.on(case_of(case))
+        why = must_have_reason(reason)
+        may_take_step(row, Phase.DECLINED, day, today)
+        take_step(recording, row, Phase.DECLINED, day, by, why, end_reason=why)
     return Changed.CASES
-
-
-def note_state(
-    recording: Recording, case: Case, phase: Phase, day: date, by: Author, reason: str = ""
-) -> None:
-    """Add a change of state to a case's history, where it stays."""
-    recording.create(
-        CaseState,
-        case=case.id,
-        phase=str(phase),
-        day=day,
-        author=by.person_id,
-        reason=reason.strip(),
-        recorded_at=datetime.now(UTC),
-    )
 
 
 def next_case_number() -> str:
@@ -128,8 +125,51 @@ def next_case_number() -> str:
     return f"K7-{office.last_case_number:06}"
 
 
-def _adopt(recording: Recording, case: Case) -> None:
-    """Let a new case take over what hung on the watched client: work opportunities and reminders."""
-    for table in (Agh, Reminder):
-        for row in table.select().where(table.client == case.client_id, table.case.is_null()):
-            recording.update(row, case=case.id)
+def _assign(cases: Iterable[Id], manager: Id, day: date, by: Author, today: date, reason: str) -> Changed:
+    with recorded("assign", by=by, today=today) as recording:
+        must_not_be_future(day, today)
+        person = row_of(Person, manager)
+        for case in dict.fromkeys(cases):
+            row = recording.on(case_of(case))
+            _must_be_open(row)
+            whose = {"manager": person.id, "manager_listed": None}
+            if row.phase in (Phase.MARKED, Phase.DISCUSSION):
+                may_take_step(row, Phase.ASSIGNED, day, today)
+                take_step(recording, row, Phase.ASSIGNED, day, by, reason, **whose)
+            else:
+                must_not_precede(day, days_of(row).get(Phase.ASSIGNED))
+                recording.update(row, **whose)
+    return Changed.CASES
+
+
+def _must_be_open(case: Case) -> None:
+    if case.phase in CLOSED:
+        raise UserError("case_closed")
+
+
+def _judge(recording: Recording, case: Case, criteria: Iterable[CriterionData]) -> None:
+    """Store judgements; one that says nothing else than a list did stays as it came from there."""
+    known = {each.criterion: each for each in Criterion.select().where(Criterion.case == case.id)}
+    for each in criteria:
+        before = known.get(each.criterion)
+        if before is not None and before.met == each.met and each.reason.strip() in ("", before.reason):
+            continue
+        reason = must_have_reason(each.reason) if each.met else each.reason.strip()
+        values = {"met": each.met, "reason": reason, "from_list": False}
+        if before is None:
+            recording.create(Criterion, case=case.id, criterion=each.criterion, **values)
+        else:
+            recording.update(before, **values)
+
+
+def _adopt(recording: Recording, case: Case, client: Client) -> None:
+    """Let a new case take over what goes on: work opportunities that are not over, and open reminders."""
+    closed = Case.select(Case.id).where(Case.client == client.id, Case.id != case.id)
+    for agh in Agh.select().where(Agh.client == client.id, Agh.case.is_null() | Agh.case.in_(closed)):
+        last = agh.actual_last_day or agh.planned_last_day
+        if last is None or last >= case.referred_on:
+            recording.update(agh, case=case.id)
+    for reminder in Reminder.select().where(
+        Reminder.client == client.id, Reminder.case.is_null(), Reminder.done_on.is_null()
+    ):
+        recording.update(reminder, case=case.id)

@@ -6,18 +6,25 @@ from dataclasses import dataclass
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.recording import Recording, expect_version, must_keep_people, row_of
+from fm_desktop.casework.recording import (
+    Recording,
+    expect_version,
+    must_keep_people,
+    recorded,
+    row_of,
+)
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.periods import LANDS
 from fm_desktop.errors import UserError
 from fm_desktop.storage import derive
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id, new_id
-from fm_desktop.storage.journal import record
 from fm_desktop.storage.models import Case, Client, Office, Person, PersonRole
 from fm_desktop.vault.author import Author
 
 TEAMS = ("U25", "Ü25")
+MOST = 1000
+"""No house rule is larger than this."""
 _LOGIN = re.compile(r"[\w.-]+")
 
 
@@ -47,12 +54,8 @@ class OfficeData:
 
 def add_person(data: PersonData, *, by: Author) -> Id:
     """Store a person of the office and return who it is."""
-    must_keep_people(by)
-    with db.atomic():
-        recording = Recording()
-        person = store_person(data, recording)
-        record("add_person", author=by, changes=recording.changes)
-    return person
+    with recorded("add_person", by=by, today=date.min, may=must_keep_people) as recording:  # no day counts
+        return store_person(data, recording)
 
 
 def store_person(data: PersonData, recording: Recording, person: Id | None = None) -> Id:
@@ -69,50 +72,43 @@ def change_person(
     person: Id, data: PersonData, *, by: Author, today: date, version: int | None = None
 ) -> Changed:
     """Store changed data of a person; the roles given are all they hold from now on."""
-    must_keep_people(by)
-    row = row_of(Person, person)
-    expect_version(row, version)
-    _check(data, person)
-    with db.atomic():
-        recording = Recording()
+    with recorded("change_person", by=by, today=today, may=must_keep_people) as recording:
+        row = row_of(Person, person)
+        expect_version(row, version)
+        _check(data, person)
         recording.update(row, **_values(data))
-        PersonRole.delete().where(PersonRole.person == person).execute()
-        for role in dict.fromkeys(data.roles):
-            recording.create(PersonRole, person=person, role=str(role))
-        record("change_person", author=by, changes=recording.changes)
+        held = {each.role: each for each in PersonRole.select().where(PersonRole.person == person)}
+        wanted = {str(role) for role in data.roles}
+        for role in sorted(held.keys() - wanted):
+            recording.delete(held[role])
+        for role in sorted(wanted - held.keys()):
+            recording.create(PersonRole, person=person, role=role)
+        _must_leave_administration()
     return Changed.PEOPLE
 
 
 def link_cases(person: Id, listed_name: str, *, by: Author, today: date) -> Changed:
     """Give a person the cases and watched clients a list has under their name and nobody else runs."""
-    must_keep_people(by)
-    with db.atomic():
-        recording = Recording()
-        clients = set()
+    with recorded("link_cases", by=by, today=today, may=must_keep_people) as recording:
+        who = row_of(Person, person)
         for table in (Case, Client):
             waiting = table.select().where(table.manager.is_null(), table.manager_listed == listed_name)
-            for row in waiting:
-                recording.update(row, manager=person)
-                clients.add(row.client_id if isinstance(row, Case) else row.id)
-        if recording.changes:
-            record("link_cases", author=by, changes=recording.changes)
-        derive.refresh(clients, today)
-    return Changed.CASES
+            for row in list(waiting):
+                recording.update(recording.on(row), manager=who.id)
+    return Changed.CASES | Changed.CLIENTS
 
 
 def set_office(data: OfficeData, *, by: Author, today: date, version: int | None = None) -> Changed:
     """Store the office's settings; where dates rest on them all due dates are computed anew."""
-    must_keep_people(by)
-    if data.land not in LANDS:
-        raise UserError("land_unknown")
-    numbers = (data.verbis_days, data.retention_years, data.low_load_percent, data.soon_days + 1)
-    if not all(0 < number <= 1000 for number in numbers):
-        raise UserError("house_rule_wrong")
-    office = Office.get()
-    expect_version(office, version)
-    with db.atomic():
-        recording = Recording()
-        changed = recording.update(
+    with recorded("set_office", by=by, today=today, may=must_keep_people) as recording:
+        if data.land not in LANDS:
+            raise UserError("land_unknown")
+        numbers = (data.verbis_days, data.retention_years, data.low_load_percent, data.soon_days + 1)
+        if not all(0 < number <= MOST for number in numbers):
+            raise UserError("house_rule_wrong")
+        office = Office.get()
+        expect_version(office, version)
+        recording.update(
             office,
             name=data.name.strip(),
             land=data.land,
@@ -121,10 +117,15 @@ def set_office(data: OfficeData, *, by: Author, today: date, version: int | None
             low_load_percent=data.low_load_percent,
             soon_days=data.soon_days,
         )
-        if changed:
-            record("set_office", author=by, changes=recording.changes)
         derive.refresh_all_if_stale(today)
     return Changed.EVERYTHING
+
+
+def _must_leave_administration() -> None:
+    """Refuse to take the last person away who may keep people: nobody could give the role again."""
+    keepers = PersonRole.role.in_([str(Role.ADMINISTRATION), str(Role.TEAM_LEAD)])
+    if not PersonRole.select().join(Person).where(keepers, Person.login.is_null(False)).exists():
+        raise UserError("administration_missing")
 
 
 def _check(data: PersonData, person: Id | None = None) -> None:

@@ -1,30 +1,60 @@
 """What every deed has in common: the right to do it, one transaction, a journal entry, fresh lists."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from fm_desktop.domain.access import keeps_cases, keeps_people
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.journal import Change, changed, created, record, snapshot
+from fm_desktop.storage.journal import Change, changed, created, deleted, record, snapshot
 from fm_desktop.storage.models import Case, Client
 from fm_desktop.vault.author import Author
+
+Row = TypeVar("Row")
+
+
+@dataclass(slots=True)
+class Entry:
+    """What a deed changes on one client or case: one entry of the journal."""
+
+    client: Id | None = None
+    case: Id | None = None
+    changes: list[Change] = field(default_factory=list)
 
 
 class Recording:
     """Collects what a deed changes while its transaction is open."""
 
     def __init__(self) -> None:
-        self.changes: list[Change] = []
+        self._entries = [Entry()]
+
+    @property
+    def changes(self) -> list[Change]:
+        """Return everything that was changed so far."""
+        return [change for entry in self._entries for change in entry.changes]
+
+    def about(self, client: Id | None, case: Id | None = None) -> None:
+        """Say whose history shows what is changed from now on."""
+        self._entries.append(Entry(client, case))
+
+    def on(self, row: Row) -> Row:
+        """Say that the deed is about a row, be it a client, a case or something of theirs; return the row."""
+        about: Any = row
+        if isinstance(row, Client):
+            self.about(row.id)
+        else:
+            self.about(about.client_id, row.id if isinstance(row, Case) else about.case_id)
+        return row
 
     def create(self, table: type[Any], **values: Any) -> Any:
         """Store a new row and note it."""
         row = table.create(**values)
-        self.changes.append(created(row))
+        self._note(created(row))
         return row
 
     def update(self, row: Any, **values: Any) -> bool:
@@ -32,29 +62,28 @@ class Recording:
         before = snapshot(row)
         for name, value in values.items():
             setattr(row, name, value)
-        change = changed(row, before)
-        if not change.fields:
+        if not changed(row, before).fields:
             return False
         if "version" in before:
             row.version += 1
         row.save()
-        self.changes.append(changed(row, before))
+        self._note(changed(row, before))
         return True
 
+    def delete(self, row: Any) -> None:
+        """Take a row away and note what it said."""
+        self._note(deleted(row))
+        row.delete_instance()
 
-@contextmanager
-def recorded(
-    deed: str, *, by: Author, today: date, client: Id | None = None, case: Id | None = None
-) -> Iterator[Recording]:
-    """Run a deed on a client: everything in it is stored together with its journal entry, or nothing is."""
-    must_keep_cases(by)
-    with db.atomic():
-        recording = Recording()
-        yield recording
-        if recording.changes:
-            record(deed, author=by, changes=recording.changes, client=client, case=case)
-        if client is not None:
-            derive.refresh([client], today)
+    def store(self, deed: str, by: Author, today: date) -> None:
+        """Write the journal entries and bring the lists up to date; belongs at the end of the transaction."""
+        done = [entry for entry in self._entries if entry.changes]
+        for entry in done:
+            record(deed, author=by, changes=entry.changes, client=entry.client, case=entry.case)
+        derive.refresh([entry.client for entry in done if entry.client is not None], today)
+
+    def _note(self, change: Change) -> None:
+        self._entries[-1].changes.append(change)
 
 
 def must_keep_cases(by: Author) -> None:
@@ -67,6 +96,21 @@ def must_keep_people(by: Author) -> None:
     """Refuse whoever may not add people or change the office's settings."""
     if not keeps_people(by.roles):
         raise RightsError("no_right_to_people")
+
+
+@contextmanager
+def recorded(
+    deed: str, *, by: Author, today: date, may: Callable[[Author], None] = must_keep_cases
+) -> Iterator[Recording]:
+    """Run a deed, its checks included: all of it is stored together with its journal entry, or nothing is.
+
+    Whoever has no right to it learns nothing else. What is done to several clients makes an entry for each.
+    """
+    may(by)
+    with db.atomic():
+        recording = Recording()
+        yield recording
+        recording.store(deed, by, today)
 
 
 def client_of(client: Id) -> Client:
@@ -90,7 +134,7 @@ def row_of(table: type[Any], row: Id) -> Any:
 
 
 def expect_version(row: Any, version: int | None) -> None:
-    """Refuse to write over what somebody else has changed meanwhile."""
+    """Refuse to write over what somebody else has changed meanwhile; None means that nobody looked before."""
     if version is not None and row.version != version:
         raise UserError("changed_meanwhile")
 
@@ -105,3 +149,10 @@ def must_not_precede(day: date, earliest: date | None) -> None:
     """Refuse a day before the step it builds on."""
     if earliest is not None and day < earliest:
         raise UserError("day_too_early", day=day, earliest=earliest)
+
+
+def must_have_reason(reason: str) -> str:
+    """Return a reason without blanks around it; refuse an empty one."""
+    if not (text := reason.strip()):
+        raise UserError("reason_missing")
+    return text

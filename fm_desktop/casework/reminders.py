@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.recording import recorded, row_of
+from fm_desktop.casework.recording import expect_version, recorded, row_of
 from fm_desktop.domain.periods import add_months
-from fm_desktop.errors import UserError
+from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Reminder
@@ -26,28 +26,37 @@ class ReminderData:
 
 def add_reminder(data: ReminderData, *, by: Author, today: date) -> Changed:
     """Store a reminder."""
-    if not data.text.strip():
-        raise UserError("text_missing")
-    with recorded("add_reminder", by=by, today=today, client=data.client, case=data.case) as recording:
+    with recorded("add_reminder", by=by, today=today) as recording:
+        recording.about(data.client, data.case)
         recording.create(
             Reminder,
             client=data.client,
             case=data.case,
             person=by.person_id,
             day=data.day,
-            text=data.text.strip(),
+            text=_text_of(data),
             repeat_months=data.repeat_months,
         )
-        _refresh_own(data.client, by)
+        _refresh_own(data.client, by.person_id)
+    return Changed.REMINDERS
+
+
+def change_reminder(
+    reminder: Id, data: ReminderData, *, by: Author, today: date, version: int | None = None
+) -> Changed:
+    """Put a reminder on another day or change its words; whose it is stays as it is."""
+    with recorded("change_reminder", by=by, today=today) as recording:
+        row = recording.on(_open_one(reminder, by))
+        expect_version(row, version)
+        recording.update(row, day=data.day, text=_text_of(data), repeat_months=data.repeat_months)
+        _refresh_own(row.client_id, row.person_id)
     return Changed.REMINDERS
 
 
 def finish_reminder(reminder: Id, *, by: Author, today: date) -> Changed:
     """Mark a reminder as done; a recurring one comes again."""
-    row = row_of(Reminder, reminder)
-    if row.done_on is not None:
-        raise UserError("reminder_done_already")
-    with recorded("finish_reminder", by=by, today=today, client=row.client_id, case=row.case_id) as recording:
+    with recorded("finish_reminder", by=by, today=today) as recording:
+        row = recording.on(_open_one(reminder, by))
         recording.update(row, done_on=today)
         if row.repeat_months:
             recording.create(
@@ -59,18 +68,34 @@ def finish_reminder(reminder: Id, *, by: Author, today: date) -> Changed:
                 text=row.text,
                 repeat_months=row.repeat_months,
             )
-        _refresh_own(row.client_id, by)
+        _refresh_own(row.client_id, row.person_id)
     return Changed.REMINDERS
+
+
+def _text_of(data: ReminderData) -> str:
+    if not (text := data.text.strip()):
+        raise UserError("text_missing")
+    return text
+
+
+def _open_one(reminder: Id, by: Author) -> Reminder:
+    """Return a reminder that is not done; one that belongs to no client is its person's alone."""
+    row: Reminder = row_of(Reminder, reminder)
+    if row.client_id is None and row.person_id != by.person_id:
+        raise RightsError("reminder_of_another")
+    if row.done_on is not None:
+        raise UserError("reminder_done_already")
+    return row
 
 
 def _next_day(first: date, months: int, today: date) -> date:
     """Return the next day of a recurring reminder after today, anchored at its own day."""
     count = 1
-    while add_months(first, count * months) <= today:
+    while (day := add_months(first, count * months)) <= today:
         count += 1
-    return add_months(first, count * months)
+    return day
 
 
-def _refresh_own(client: Id | None, by: Author) -> None:
+def _refresh_own(client: Id | None, person: Id) -> None:
     if client is None:
-        derive.refresh_own([by.person_id])
+        derive.refresh_own([person])

@@ -2,13 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.recording import case_of, must_not_be_future, must_not_precede, recorded
+from fm_desktop.casework.recording import (
+    case_of,
+    must_have_reason,
+    must_not_be_future,
+    must_not_precede,
+    recorded,
+    row_of,
+)
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import CarryOver, Review
+from fm_desktop.storage.models import CarryOver, Case, Review
 from fm_desktop.vault.author import Author
 
 REVIEWED = frozenset({Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
@@ -28,24 +36,35 @@ class ReviewData:
 
 def record_review(data: ReviewData, *, by: Author, today: date) -> Changed:
     """Store a continuation review; its reasons are asked for. Source: HA 4.11."""
-    must_not_be_future(data.day, today)
-    if not data.reasons.strip():
-        raise UserError("reason_missing")
-    row = case_of(data.case)
-    if row.phase not in REVIEWED:
-        raise UserError("step_not_possible")
-    must_not_precede(data.day, row.main_since or row.assigned_on)
-    if Review.select().where(Review.case == row.id, Review.day == data.day).exists():
-        raise UserError("review_exists", day=data.day)
-    with recorded("record_review", by=by, today=today, client=row.client_id, case=row.id) as recording:
-        recording.create(
-            Review,
-            case=row.id,
-            day=data.day,
-            reasons=data.reasons.strip(),
-            prospects=data.prospects.strip(),
-            economical_elsewhere=data.economical_elsewhere,
-            economical_reason=data.economical_reason.strip(),
-        )
-        recording.create(CarryOver, case=row.id, kind="review", day=data.day)
+    with recorded("record_review", by=by, today=today) as recording:
+        case = recording.on(case_of(data.case))
+        if case.phase not in REVIEWED:
+            raise UserError("step_not_possible")
+        recording.create(Review, case=case.id, **_checked(data, case, today))
+        recording.create(CarryOver, case=case.id, kind="review", day=data.day)
     return Changed.REVIEWS
+
+
+def correct_review(review: Id, data: ReviewData, *, by: Author, today: date) -> Changed:
+    """Change what was recorded of a review; the journal keeps what stood there before."""
+    with recorded("correct_review", by=by, today=today) as recording:
+        row = row_of(Review, review)
+        case = recording.on(case_of(row.case_id))
+        recording.update(row, **_checked(data, case, today, besides=review))
+    return Changed.REVIEWS
+
+
+def _checked(data: ReviewData, case: Case, today: date, besides: Id | None = None) -> dict[str, Any]:
+    """Return the fields of a review, or say what is wrong with them."""
+    must_not_be_future(data.day, today)
+    must_not_precede(data.day, case.main_since or case.assigned_on)
+    same = Review.get_or_none(Review.case == case.id, Review.day == data.day)
+    if same is not None and same.id != besides:
+        raise UserError("review_exists", day=data.day)
+    return {
+        "day": data.day,
+        "reasons": must_have_reason(data.reasons),
+        "prospects": data.prospects.strip(),
+        "economical_elsewhere": data.economical_elsewhere,
+        "economical_reason": data.economical_reason.strip(),
+    }
