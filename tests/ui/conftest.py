@@ -1,5 +1,6 @@
 """What every test of a screen stands on: the look, German words, a door to the data, a desk on one day."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -63,3 +64,29 @@ def desk(work: Work) -> Desk:
     """The desk of Miriam Albrecht on Monday 2 March 2026, without a data file behind it."""
     me = Me(bytes(16), "Miriam Albrecht", ("fm",), "miriam", "Ü25 Mitte")
     return Desk(work, me, Preferences(), lambda: TODAY)
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the demo caseload as of TODAY; to be copied, never opened."""
+    from fm_desktop.demo.build import build
+
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    build(folder, TODAY)
+    return folder
+
+
+@pytest.fixture
+def demo_desk(work: Work, demo_folder: Path, tmp_path: Path) -> Iterator[Desk]:
+    """The desk of a case manager with the demo caseload open; a read or deed that fails, fails the test."""
+    from fm_desktop.casework.opening import close_desk, open_desk
+    from fm_desktop.demo.build import LOGIN, PASSWORD
+
+    folder = shutil.copytree(demo_folder, tmp_path / "data")
+    author = work.call(lambda: open_desk(folder, LOGIN, PASSWORD, today=TODAY))
+    me = Me(author.person_id, author.name, author.roles, author.login)
+    failures: list[BaseException] = []
+    work.failed.connect(lambda _owner, error: failures.append(error))
+    yield Desk(work, me, Preferences(), lambda: TODAY, author, is_demo=True)
+    work.call(close_desk)
+    assert failures == []
