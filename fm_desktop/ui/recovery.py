@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fm_desktop.ui.door import Door
@@ -29,7 +29,6 @@ class RecoveryPage(QWidget):
         self.password = NewPassword()
         self.open_button = button("recover", self.tr("Open"), self.try_it, look="primary")
         self._lay_out()
-        self.setFocusProxy(self.code)
 
     def _lay_out(self) -> None:
         about = self.tr(
@@ -54,6 +53,10 @@ class RecoveryPage(QWidget):
         column.addSpacing(16)
         column.addLayout(buttons)
         column.addStretch()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the cursor into the code; a focus proxy would be spoken instead of it."""
+        self.code.setFocus(reason)
 
     def set_login(self, login: str) -> None:
         """Say whose code it is."""

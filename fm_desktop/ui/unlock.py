@@ -5,7 +5,7 @@ from functools import partial
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.errors import UserError
@@ -100,7 +100,6 @@ class PasswordPage(QWidget):
         self.password.returnPressed.connect(self.try_it)
         self.password.caps_lock.connect(self._caps_changed)
         self.person.currentIndexChanged.connect(lambda _index: self._ask_to_wait())
-        self.setFocusProxy(self.password)
 
     def _lay_out(self, since: str) -> None:
         column = QVBoxLayout(self)
@@ -131,6 +130,10 @@ class PasswordPage(QWidget):
         self._code.setSizePolicy(
             self._code.sizePolicy().Policy.Maximum, self._code.sizePolicy().verticalPolicy()
         )
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the cursor into the password; a focus proxy would be spoken instead of it."""
+        self.password.setFocus(reason)
 
     def login(self) -> str:
         """Return the login of the chosen person."""

@@ -1,6 +1,6 @@
 """A new password typed twice, with a hint on how strong it is."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.sentences import sentence
@@ -30,7 +30,6 @@ class NewPassword(QWidget):
         self._lay_out()
         self.first.textChanged.connect(self._typed)
         self.second.textChanged.connect(self._typed)
-        self.setFocusProxy(self.first)
         self._typed()
 
     def _lay_out(self) -> None:
@@ -51,6 +50,10 @@ class NewPassword(QWidget):
                 column.addWidget(self._bar)
                 column.addWidget(self._hint)
                 column.addSpacing(12)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the cursor into the first line; a focus proxy would be spoken instead of it."""
+        self.first.setFocus(reason)
 
     def set_known(self, *words: str) -> None:
         """Count these words as foreseeable, such as the person's name."""

@@ -98,4 +98,5 @@ def _code_label() -> QLabel:
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made

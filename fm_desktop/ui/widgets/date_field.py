@@ -52,7 +52,6 @@ class DateField(QWidget):
         self.resolved = label(muted=True)
         self.error = InlineError(self.edit)
         self._lay_out()
-        self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self._judge)
 
@@ -67,6 +66,10 @@ class DateField(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.error)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the cursor into the line; a focus proxy would be spoken instead of it."""
+        self.edit.setFocus(reason)
 
     def day(self) -> date | None:
         """Return the day that is meant, or None where none is or it is wrong."""

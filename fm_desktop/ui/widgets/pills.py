@@ -1,6 +1,6 @@
 """Filter pills: kinds switched on and off, or one of several; a tick or a plus stands besides the fill."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from fm_desktop.ui.icons import icon
@@ -64,15 +64,11 @@ class Choice(QWidget):
         self._pills: dict[str, QPushButton] = {}
         for key, word in kinds:
             pill = button(f"choice_{key}", word, look=look)
-            pill.clicked.connect(lambda _checked=False, key=key: self._picked(key))
+            pill.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._group.addButton(pill)
             self._pills[key] = pill
             row.addWidget(pill)
         self.choose(kinds[0][0])
-
-    def _picked(self, key: str) -> None:
-        self.setFocusProxy(self._pills[key])
-        self.chosen.emit(key)
 
     def key(self) -> str:
         """Return the key of the one that is chosen."""
@@ -81,4 +77,7 @@ class Choice(QWidget):
     def choose(self, key: str) -> None:
         """Choose one without telling."""
         self._pills[key].setChecked(True)
-        self.setFocusProxy(self._pills[key])
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the focus on the one that is chosen; a focus proxy would be spoken instead of it."""
+        self._pills[self.key()].setFocus(reason)
