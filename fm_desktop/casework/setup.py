@@ -20,8 +20,6 @@ from fm_desktop.storage.models import Office
 from fm_desktop.vault.key_derivation import STANDARD, Cost
 from fm_desktop.vault.keyring import SlotName, create_keyring
 
-LEAST_PASSWORD = 8
-
 
 @dataclass(frozen=True, slots=True)
 class Founder:
@@ -58,8 +56,6 @@ def set_up(
     """
     if land not in LANDS:
         raise UserError("land_unknown")
-    if len(password) < LEAST_PASSWORD:
-        raise UserError("password_too_short", least=LEAST_PASSWORD)
     data = PersonData(
         founder.family_name,
         founder.given_name,

@@ -14,6 +14,7 @@ from fm_desktop.errors import UserError
 from fm_desktop.paths import data_folder
 from fm_desktop.sentences import sentence
 from fm_desktop.vault.author import Author
+from fm_desktop.vault.password_strength import Strength, strength
 
 
 def opened(chosen: Namespace, *, write: bool, login: str | None = None) -> Author:
@@ -35,6 +36,7 @@ def init(chosen: Namespace) -> int:
     roles = tuple(chosen.role or [str(Role.CASE_MANAGER)])
     founder = Founder(chosen.login, family_name, given_name, roles, chosen.team)
     secret = password(chosen.password_file, chosen.lang, new=True)
+    _hint_at(strength(secret, (chosen.login, family_name, given_name)), chosen.lang)
     folder = chosen.data or data_folder()
     made = set_up(folder, founder, secret, land=chosen.land, office_name=chosen.office)
     if code_file is None:
@@ -42,6 +44,12 @@ def init(chosen: Namespace) -> int:
     else:
         _write_secret(code_file, made.recovery_code)
     return 0
+
+
+def _hint_at(judged: Strength, language: str) -> None:
+    """Say on standard error what makes a password easy to guess; it is taken all the same."""
+    if judged.reason is not None:
+        print(sentence(judged.reason, language), file=sys.stderr)
 
 
 def _write_secret(file: Path, text: str) -> None:
