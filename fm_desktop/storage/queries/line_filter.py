@@ -1,5 +1,6 @@
 """Which lines of the caseload are wanted, and in which order."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -17,6 +18,9 @@ from fm_desktop.storage.models import CaseloadEntry, Person
 from fm_desktop.storage.raw_rows import rows
 
 NEVER = date.max
+
+_BIRTH_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 OrderColumn = Literal[
     "next_due",
@@ -80,9 +84,26 @@ def conditions(wanted: LineFilter, today: date, soon_days: int) -> pw.ColumnBase
 
 
 def occurs(word: str) -> pw.ColumnBase:
-    """Return the condition that a word occurs; one with umlauts also as they are written out."""
-    spellings = dict.fromkeys((fold(word), transcribed(word)))
+    """Return the condition that a word occurs.
+
+    One with umlauts is looked for as they are written out, too; a date in full as birth dates are written.
+    """
+    word = word.strip(",")
+    spellings = birth_dates(word) or list(dict.fromkeys((fold(word), transcribed(word))))
     return reduce(or_, (CaseloadEntry.search_text.contains(each) for each in spellings))
+
+
+def birth_dates(word: str) -> list[str]:
+    """Return how a birth date is written that a word may mean: 1.2.80 is 01.02.1980 or 01.02.2080.
+
+    One of two digits for the year means both centuries; a year alone is no date.
+    """
+    if match := _ISO.fullmatch(word):
+        return [f"{int(match[3]):02}.{int(match[2]):02}.{match[1]}"]
+    if match := _BIRTH_DATE.fullmatch(word):
+        years = [match[3]] if len(match[3]) == 4 else [f"19{match[3]}", f"20{match[3]}"]
+        return [f"{int(match[1]):02}.{int(match[2]):02}.{year}" for year in years]
+    return []
 
 
 def _phases(wanted: LineFilter) -> pw.ColumnBase:

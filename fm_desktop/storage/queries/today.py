@@ -25,7 +25,7 @@ class NewCaseRow(NamedTuple):
 
 
 def new_cases(manager: Id | None, since: date) -> list[NewCaseRow]:
-    """Return the cases referred or assigned since a day that have gone no further yet, newest first."""
+    """Return the cases that came since a day and still lack the entry consultation, newest first."""
     line, case = CaseloadEntry, Case
     query = (
         line.select(
@@ -40,7 +40,8 @@ def new_cases(manager: Id | None, since: date) -> list[NewCaseRow]:
             line.number,
         )
         .join(case)
-        .where(line.phase.in_(NEW), (case.assigned_on >= since) | (case.referred_on >= since))
+        .where(line.phase.in_(NEW), case.entry_held_on.is_null())
+        .where((case.assigned_on >= since) | (case.referred_on >= since))
         .order_by(line.phase_since.desc(), line.sort_name, line.id)
     )
     return read(NewCaseRow, query if manager is None else query.where(line.manager == manager))
