@@ -91,7 +91,9 @@ class FocusRings(QObject):
             if (ring := self._rings.get(id(window))) is not None:
                 ring.hide()
             return
-        self._ring_of(window).setWidget(_framed(now))
+        ring = self._ring_of(window)
+        ring.setWidget(_framed(now))
+        ring.show()  # the same control again, after a list had the focus, shows nothing by itself
 
     def _ring_of(self, window: QWidget) -> Ring:
         key = id(window)

@@ -6,6 +6,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.errors import UserError
@@ -62,6 +63,11 @@ class UnlockWindow(QWidget):
     def _opened(self, author: object) -> None:
         self._done = True
         self.unlocked.emit(author)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the password: the person is most often the right one."""
+        super().showEvent(event)
+        self.page.setFocus()
 
     def closeEvent(self, event: Any) -> None:
         """Tell when somebody gives up."""
