@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 
 from fm_desktop.casework.imports.rows import read_list
+from tests.casework.list_desk import Desk, make_office
 
 TODAY = date(2026, 11, 2)
 
@@ -103,3 +104,15 @@ def _ods_cell(cell):
         kind, value = "float", f' office:value="{cell}"'
     texts = "".join(f"<text:p>{escape(line)}</text:p>" for line in str(cell).split("\n"))
     return f'<table:table-cell office:value-type="{kind}"{value}>{texts}</table:table-cell>'
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory):
+    return make_office(tmp_path_factory.mktemp("office") / "data")
+
+
+@pytest.fixture
+def desk(office, tmp_path):
+    found = Desk(office, tmp_path)
+    yield found
+    found.close()
