@@ -112,8 +112,8 @@
         <translation>Arbeitsgelegenheit eintragen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eintragen</translation>
+        <source>Add</source>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -305,20 +305,8 @@
 <context>
     <name>CalendarHead</name>
     <message>
-        <source>Case manager</source>
-        <translation>Fallmanager:in</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>Zu einem Tag springen</translation>
-    </message>
-    <message>
-        <source>Day, such as 31.3.</source>
-        <translation>Tag, etwa 31.3.</translation>
     </message>
     <message>
         <source>Month before</source>
@@ -335,10 +323,6 @@
     <message>
         <source>Plan appointment</source>
         <translation>Termin planen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -802,8 +786,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
+        <source>Starts at</source>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -816,6 +800,13 @@
     <message>
         <source>This was the entry consultation</source>
         <translation>Das war die Einstiegsberatung</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Wk</source>
+        <translation>KW</translation>
     </message>
 </context>
 <context>
@@ -850,6 +841,21 @@
     <message>
         <source>A date is needed here, for instance 31.3., fr, +2w or tomorrow.</source>
         <translation>Hier fehlt ein Datum, zum Beispiel 31.3., fr, +2w oder morgen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayJump</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag springen</translation>
+    </message>
+    <message>
+        <source>Day, such as 31.3.</source>
+        <translation>Tag, etwa 31.3.</translation>
+    </message>
+    <message>
+        <source>No such date</source>
+        <translation>Dieses Datum gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -1018,8 +1024,8 @@
         <translation>Ausschlussgrund eintragen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eintragen</translation>
+        <source>Add</source>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>What excludes</source>
@@ -1196,10 +1202,6 @@
         <translation>Fälle</translation>
     </message>
     <message>
-        <source>Case manager</source>
-        <translation>Fallmanager:in</translation>
-    </message>
-    <message>
         <source>Week {week}</source>
         <translation>KW {week}</translation>
     </message>
@@ -1216,10 +1218,6 @@
             <numerusform>%n Frist</numerusform>
             <numerusform>%n Fristen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1325,25 @@
     </message>
 </context>
 <context>
+    <name>KeepViewDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns are kept. What is typed into the search is not.</source>
+        <translation>Filter, Reihenfolge und Spalten werden gemerkt, der Suchtext nicht.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1343,6 +1360,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1409,17 @@
     <message>
         <source>Saved {time}</source>
         <translation>Gesichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerChoice</name>
+    <message>
+        <source>FM</source>
+        <translation>FM</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2373,53 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Talks today</source>
+        <translation>Gespräche heute</translation>
+    </message>
+    <message>
+        <source>No talks today.</source>
+        <translation>Heute keine Gespräche.</translation>
+    </message>
+    <message>
+        <source>Plan appointment</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>Newly assigned</source>
+        <translation>Neu zugewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Not yet in VerBIS</source>
+        <translation>Noch nicht in VerBIS</translation>
+    </message>
+    <message>
+        <source>Everything is in VerBIS.</source>
+        <translation>Alles ist in VerBIS.</translation>
+    </message>
+    <message>
+        <source>Mark all as carried over …</source>
+        <translation>Alle als übertragen vermerken …</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Nothing is due within the next days.</source>
+        <translation>In den nächsten Tagen ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Show in calendar</source>
+        <translation>Im Kalender zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SetupWizard</name>
     <message>
         <source>Set up case management</source>
@@ -2409,10 +2491,6 @@
     <message>
         <source>Work opportunities</source>
         <translation>Arbeitsgelegenheiten</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Change end</source>
@@ -2553,50 +2631,6 @@
 <context>
     <name>TodayPane</name>
     <message>
-        <source>Talks today</source>
-        <translation>Gespräche heute</translation>
-    </message>
-    <message>
-        <source>No talks today.</source>
-        <translation>Heute keine Gespräche.</translation>
-    </message>
-    <message>
-        <source>Plan appointment</source>
-        <translation>Termin planen</translation>
-    </message>
-    <message>
-        <source>Newly assigned</source>
-        <translation>Neu zugewiesen</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation>Nichts Neues.</translation>
-    </message>
-    <message>
-        <source>Not yet in VerBIS</source>
-        <translation>Noch nicht in VerBIS</translation>
-    </message>
-    <message>
-        <source>Everything is in VerBIS.</source>
-        <translation>Alles ist in VerBIS.</translation>
-    </message>
-    <message>
-        <source>Mark all as carried over …</source>
-        <translation>Alle als übertragen vermerken …</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Nothing is due within the next days.</source>
-        <translation>In den nächsten Tagen ist nichts fällig.</translation>
-    </message>
-    <message>
-        <source>Show in calendar</source>
-        <translation>Im Kalender zeigen</translation>
-    </message>
-    <message>
         <source>open case</source>
         <translation>Fall öffnen</translation>
     </message>
@@ -2615,6 +2649,14 @@
     <message>
         <source>is in VerBIS</source>
         <translation>ist in VerBIS</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>reminder is done</source>
+        <translation>Wiedervorlage erledigt</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2713,6 +2755,17 @@
     </message>
 </context>
 <context>
+    <name>Whom</name>
+    <message>
+        <source>Appointment with whom?</source>
+        <translation>Termin mit wem?</translation>
+    </message>
+    <message>
+        <source>Appointment with whom? Name, number or birth date</source>
+        <translation>Termin mit wem? Name, Nummer oder Geburtsdatum</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2793,8 +2846,16 @@
         <translation>Klärung, Höchstdauer</translation>
     </message>
     <message>
-        <source>Work opportunities</source>
-        <translation>Arbeitsgelegenheiten</translation>
+        <source>AGH</source>
+        <translation>AGH</translation>
+    </message>
+    <message>
+        <source>AV checks</source>
+        <translation>AV-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -2803,10 +2864,6 @@
     <message>
         <source>VerBIS</source>
         <translation>VerBIS</translation>
-    </message>
-    <message>
-        <source>Assignment, erasure</source>
-        <translation>Zuordnung, Löschung</translation>
     </message>
     <message>
         <source>all</source>
