@@ -20,6 +20,8 @@ def key_text(sequence: str) -> str:
         ("Left", QCoreApplication.translate("keys", "Left arrow")),
         ("Return", QCoreApplication.translate("keys", "Enter")),
         ("Space", QCoreApplication.translate("keys", "Space")),
+        ("PgUp", QCoreApplication.translate("keys", "Page up")),
+        ("PgDown", QCoreApplication.translate("keys", "Page down")),
         ("Del", QCoreApplication.translate("keys", "Delete")),
     ):
         text = text.replace(name, written)

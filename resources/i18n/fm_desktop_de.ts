@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Anlegen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -344,12 +344,20 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>to that day</source>
+        <translation>zu diesem Tag</translation>
+    </message>
+    <message>
         <source>to the day's list, open case</source>
         <translation>zur Liste des Tages, Fall öffnen</translation>
     </message>
     <message>
         <source>plan appointment</source>
         <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>record contact</source>
+        <translation>Gespräch dokumentieren</translation>
     </message>
 </context>
 <context>
@@ -880,6 +888,10 @@
         <source>Plan an appointment on this day</source>
         <translation>Termin an diesem Tag planen</translation>
     </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>Zurück zum Monat</translation>
+    </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
         <translation>
@@ -1025,7 +1037,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Anlegen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>What excludes</source>
@@ -1850,11 +1862,11 @@
     <name>PlainListPage</name>
     <message>
         <source>Plain list</source>
-        <translation>Offene Liste</translation>
+        <translation>Unverschlüsselte Liste</translation>
     </message>
     <message>
         <source>What shall become of the plain list?</source>
-        <translation>Was soll aus der offenen Liste werden?</translation>
+        <translation>Was soll aus der unverschlüsselten Liste werden?</translation>
     </message>
     <message>
         <source>The caseload is now in the encrypted file. The list itself is not encrypted: whoever gets hold of it can read it.</source>
@@ -2408,7 +2420,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Frist</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Nothing is due within the next days.</source>
@@ -2817,6 +2829,10 @@
     <message>
         <source>Appointment {when}</source>
         <translation>Termin {when}</translation>
+    </message>
+    <message>
+        <source>{number}. {what}</source>
+        <translation>{number}. {what}</translation>
     </message>
     <message>
         <source>{what} until {day}</source>
@@ -3701,6 +3717,14 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Delete</source>
