@@ -8,18 +8,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.views import drop_view
 from fm_desktop.storage.queries.caseload import OrderColumn
 from fm_desktop.storage.queries.people import PersonRow, case_managers
 from fm_desktop.storage.queries.views import views_of
-from fm_desktop.ui.case.case_dialogs import open_dialog
-from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.caseload_view import Caseload
-from fm_desktop.ui.cases.copying import copy_lines
+from fm_desktop.ui.cases.cases_deeds import CasesDeeds
 from fm_desktop.ui.cases.empty_stack import EmptyStack
 from fm_desktop.ui.cases.filter_row import FilterRow
 from fm_desktop.ui.cases.head import Head
-from fm_desktop.ui.cases.keep_view_dialog import KeepViewDialog
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.cases.look import BUILT_IN, Look
 from fm_desktop.ui.cases.preview import Preview
@@ -46,6 +42,7 @@ class CasesPane(Pane):
         self.caseload = Caseload(desk, self.table)
         self.head, self.filters = Head(), FilterRow()
         self.preview, self._key_line = Preview(desk), KeyLine(TABLE_MARGIN)
+        self.deeds = CasesDeeds(desk, self)
         self._stack = EmptyStack(desk, self.table, self)
         self._is_folded: bool | None = None
         self._lay_out()
@@ -76,18 +73,18 @@ class CasesPane(Pane):
         self.filters.searched.connect(self.search)
         self.filters.table_wanted.connect(self._go_to_table)
         self.head.view.chosen.connect(self.show_look)
-        self.head.view.keep_wanted.connect(self.keep_view)
-        self.head.view.drop_wanted.connect(self.drop_view)
+        self.head.view.keep_wanted.connect(self.deeds.keep_view)
+        self.head.view.drop_wanted.connect(self.deeds.drop_view)
         self.head.columns_wanted.connect(lambda keys: self.show_look(self.caseload.look.with_(columns=keys)))
-        self.head.new_wanted.connect(self.add_client)
-        self.head.export_wanted.connect(self.export)
+        self.head.new_wanted.connect(self.deeds.add_client)
+        self.head.export_wanted.connect(self.deeds.export)
         self.table.order_wanted.connect(self.sort_by)
-        self.table.activated.connect(lambda _index: self.open_case())
+        self.table.activated.connect(lambda _index: self.deeds.open_case())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
         self.caseload.counted.connect(self._counted)
         self.caseload.line_changed.connect(lambda: self.preview.show_line(self.caseload.line()))
-        self.preview.contact_wanted.connect(partial(self.do, "contact"))
-        self.preview.case_wanted.connect(self.open_case)
+        self.preview.contact_wanted.connect(partial(self.deeds.do, "contact"))
+        self.preview.case_wanted.connect(self.deeds.open_case)
 
     def _bind_keys(self) -> None:
         add_actions(self.table, self._actions())
@@ -98,28 +95,32 @@ class CasesPane(Pane):
 
     def _actions(self) -> list[LineAction]:
         return [
-            LineAction("open_case", self.tr("Open case"), "", self.open_case, "arrow-right"),
+            LineAction("open_case", self.tr("Open case"), "", self.deeds.open_case, "arrow-right"),
             LineAction(),
             LineAction(
                 "do_contact",
                 self.tr("Record contact …"),
                 "G",
-                partial(self.do, "contact"),
+                partial(self.deeds.do, "contact"),
                 "message-square-text",
             ),
-            LineAction("do_attempt", self.tr("Record attempt …"), "N", partial(self.do, "attempt"), "user-x"),
+            LineAction(
+                "do_attempt", self.tr("Record attempt …"), "N", partial(self.deeds.do, "attempt"), "user-x"
+            ),
             LineAction(
                 "do_appointment",
                 self.tr("Plan appointment …"),
                 "T",
-                partial(self.do, "appointment"),
+                partial(self.deeds.do, "appointment"),
                 "calendar-plus",
             ),
-            LineAction("do_reminder", self.tr("Add reminder …"), "W", partial(self.do, "reminder"), "bell"),
-            LineAction("do_assign", self.tr("Assign case manager …"), "Z", self.assign, "user-check"),
+            LineAction(
+                "do_reminder", self.tr("Add reminder …"), "W", partial(self.deeds.do, "reminder"), "bell"
+            ),
+            LineAction("do_assign", self.tr("Assign case manager …"), "Z", self.deeds.assign, "user-check"),
             LineAction(),
             LineAction("mark", self.tr("Mark"), "Space", self.table.mark_current, "check"),
-            LineAction("copy", self.tr("Copy"), "Ctrl+C", self.copy, "copy"),
+            LineAction("copy", self.tr("Copy"), "Ctrl+C", self.deeds.copy, "copy"),
             LineAction("sort", self.tr("Sort …"), "S", self._open_sort_menu, "list"),
             LineAction(
                 "fold_preview", self.tr("Show or hide preview"), "P", self.fold_preview, "panel-right"
@@ -210,61 +211,6 @@ class CasesPane(Pane):
         chosen, count = len(self.table.selected_rows()), self.caseload.model.rowCount()
         words = self.tr("{chosen} of {count} selected")
         self._key_line.remark.setText(words.format(chosen=number(chosen), count=number(count)))
-
-    # What is done
-
-    def subject(self) -> Subject | None:
-        """Return whom the current line is about."""
-        line = self.caseload.line()
-        return None if line is None else Subject(line.client, line.case, line.name, line.phase)
-
-    def open_case(self) -> None:
-        """Open the current line's case."""
-        line = self.caseload.line()
-        if line is not None:
-            self.desk.open_case(line.client, line.case)
-
-    def do(self, deed: str) -> None:
-        """Open the dialog of a deed for the current line."""
-        subject = self.subject()
-        if subject is not None:
-            open_dialog(deed, self.desk, subject, self)
-
-    def assign(self) -> None:
-        """Assign a case manager to all selected lines."""
-        open_dialog("assign", self.desk, self.subject(), self, entries=self.caseload.chosen_ids())
-
-    def add_client(self) -> None:
-        """Add a client by hand."""
-        open_dialog("client", self.desk, None, self)
-
-    def read_in(self) -> None:
-        """Read in a caseload list."""
-        from fm_desktop.ui.wizards.import_wizard import ImportWizard  # inside: needed once, at the beginning
-
-        ImportWizard(self.desk, None, parent=self.window()).show()
-
-    def export(self) -> None:
-        """Write the list to a file."""
-        from fm_desktop.ui.wizards.export_dialog import ExportDialog  # inside: its libraries are heavy
-
-        ExportDialog(self.desk, parent=self.window()).show()
-
-    def keep_view(self) -> None:
-        """Keep filters, order and columns under a name."""
-        dialog = KeepViewDialog(self.desk, self.caseload.look, self)
-        dialog.accepted.connect(lambda: self.head.view.choose(dialog.name()))
-        dialog.show()
-
-    def drop_view(self, name: str) -> None:
-        """Remove one of one's own views."""
-        deed = partial(drop_view, name, by=self.desk.author, today=self.desk.today())
-        self.desk.work.write(self, deed, partial(self.show_what, view="mine"))
-
-    def copy(self) -> None:
-        """Copy the selected lines with the columns that show."""
-        ids, columns = self.caseload.chosen_ids(), self.table.shown_columns()
-        copy_lines(self.desk, self, ids, columns, self.caseload.model.view)
 
     def fold_preview(self) -> None:
         """Fold the preview, or unfold it also where the window is narrow."""

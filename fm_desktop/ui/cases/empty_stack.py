@@ -43,7 +43,7 @@ class EmptyStack(QStackedWidget):
         if in_all:
             self._show(empty_states.nothing_here(self._pane.show_all))
         else:
-            self._show(empty_states.no_case_yet(self._pane.read_in, self._pane.add_client, None))
+            self._show(empty_states.no_case_yet(self._pane.deeds.read_in, self._pane.deeds.add_client, None))
             self._pane.offer_table(False)
 
     def _show(self, empty: QWidget | None) -> None:

@@ -33,6 +33,7 @@ class FilterRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
+        self._people: list[PersonRow] = []
         self.search = SearchField("cases_search", self.tr("Name, number or birth date"))
         self.search.setFixedWidth(_room(self.search))
         self.phases = MultiChoice("phase_filter", self.tr("Phase"), [(str(p), phase_name(p)) for p in Phase])
@@ -73,6 +74,9 @@ class FilterRow(QWidget):
 
     def set_people(self, people: Sequence[PersonRow], me: Id) -> None:
         """Offer the case managers; where there is only one, there is nothing to choose."""
+        if people == self._people:
+            return
+        self._people = list(people)
         others = [(each.id.hex(), each.name) for each in people if each.id != me]
         mine = next((each.name for each in people if each.id == me), self.tr("mine"))
         self.manager.set_values(
@@ -86,7 +90,8 @@ class FilterRow(QWidget):
         self._look = look
         self.phases.choose(look.phases)
         self.due.choose(look.due)
-        self.manager.choose(look.manager)
+        if look.manager != self.manager.key():  # its menu may be long, and choosing fills it anew
+            self.manager.choose(look.manager)
 
     def _want(self, **changes: object) -> None:
         self.look_wanted.emit(self._look.with_(**changes))

@@ -2,16 +2,13 @@
 
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fm_desktop.storage.queries.caseload import LineRow
-from fm_desktop.storage.queries.client import HistoryRow, client, history
-from fm_desktop.storage.queries.due import DueLine, due_of_client
-from fm_desktop.ui.case.history_words import meta_of, title_of
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.tables.due_list import DueListDelegate, due_shown
@@ -24,6 +21,10 @@ from fm_desktop.ui.widgets.row_list import RowList
 from fm_desktop.ui.widgets.row_model import RowModel
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
+if TYPE_CHECKING:
+    from fm_desktop.storage.queries.client import HistoryRow
+    from fm_desktop.storage.queries.due import DueLine
+
 WIDTH = 248
 SIDE = 20
 TALKS = frozenset({"contact", "attempt"})
@@ -32,13 +33,16 @@ TALKS = frozenset({"contact", "attempt"})
 class Seen(NamedTuple):
     """What the panel reads of one line."""
 
-    dues: list[DueLine]
-    last: HistoryRow | None
+    dues: "list[DueLine]"
+    last: "HistoryRow | None"
     remark: str
 
 
 def read_preview(line: LineRow, today: date) -> Seen:
     """Return what the panel shows of a line; on the database thread."""
+    from fm_desktop.storage.queries.client import client, history  # inside: the table is painted first
+    from fm_desktop.storage.queries.due import due_of_client
+
     talks = [row for row in history(line.client, line.case) if row.kind in TALKS]
     known = client(line.client)
     dues = [due for due in due_of_client(line.client, today) if due.case in (line.case, None)]
@@ -188,6 +192,8 @@ class Preview(QWidget):
     def _write(self, seen: Seen, today: date) -> None:
         self._due_rows.set_rows([due_shown(due, today) for due in seen.dues])
         self._dues.setFixedHeight(max(self._dues.height_of_rows(), 1))
+        from fm_desktop.ui.case.history_words import meta_of, title_of  # inside: the table is painted first
+
         last = seen.last
         self._last_meta.setText(meta_of(last, today, with_day=True) if last else NONE)
         self._last_text.setText(last.text or title_of(last) if last else "")

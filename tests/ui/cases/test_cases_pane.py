@@ -30,7 +30,9 @@ def counted(qtbot, pane, deed):
 
 
 def dialog(name):
-    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    found = [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()
+    ]
     return next(each for each in found if each.objectName() == name)
 
 
