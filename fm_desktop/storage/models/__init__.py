@@ -31,6 +31,7 @@ TABLES = (
 )
 
 __all__ = [
+    "TABLES",
     "Agh",
     "Appointment",
     "AvCheck",
@@ -51,5 +52,4 @@ __all__ = [
     "Reminder",
     "Review",
     "SavedView",
-    "TABLES",
 ]
