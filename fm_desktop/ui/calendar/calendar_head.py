@@ -1,31 +1,32 @@
 """The head of the calendar: the month and ways to another, whose it is, and what is shown."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fm_desktop.domain.access import sees_all_cases
 from fm_desktop.domain.periods import add_months
-from fm_desktop.domain.typed_dates import parse_typed_date
-from fm_desktop.storage.queries.people import PersonRow
-from fm_desktop.ui.calendar.kinds import ALL, dues_of, kind_names, state_choices
+from fm_desktop.ui.calendar.day_jump import DayJump
+from fm_desktop.ui.calendar.kind_filter import KindFilter
+from fm_desktop.ui.calendar.kinds import ALL, state_choices
 from fm_desktop.ui.calendar.reading import Wanted
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import month_name
+from fm_desktop.ui.today.manager_choice import ManagerChoice
 from fm_desktop.ui.widgets.buttons import button, icon_button
 from fm_desktop.ui.widgets.drop_down import DropDown
-from fm_desktop.ui.widgets.inline_error import mark_faulty
 from fm_desktop.ui.widgets.labels import title
-from fm_desktop.ui.widgets.pills import Toggles
+from fm_desktop.ui.widgets.row_delegate import text_width
 
-EVERYBODY = "everybody"
-JUMP_WIDTH = 132
+Direction = QBoxLayout.Direction
+ONE_ROW = 880
+"""From this width on the ways to another month and the choices stand in one row."""
+PILLS = 780
 
 
 class CalendarHead(QWidget):
-    """Two rows: month and case manager above, the kinds and states below."""
+    """Month and choices in one row or two, below them the kinds."""
 
     day_wanted = Signal(object)
     """Another day is to be shown; carries it."""
@@ -37,69 +38,60 @@ class CalendarHead(QWidget):
         self._desk = desk
         self._month = desk.today()
         self._title = title()
-        self.managers = DropDown("calendar_manager", self.tr("Case manager"), [(desk.me.id, desk.me.name)])
-        self.managers.hide()
-        self.kinds = Toggles(kind_names())
+        self.jump = DayJump(desk)
+        self.managers = ManagerChoice(desk, "calendar_manager")
+        self.kinds = KindFilter(self)
         self.states = DropDown("calendar_state", self.tr("State"), state_choices())
-        self.jump = QLineEdit()
-        self.jump.setObjectName("calendar_jump")
-        self.jump.setAccessibleName(self.tr("Go to a day"))
-        self.jump.setPlaceholderText(self.tr("Day, such as 31.3."))
-        self.jump.setFixedWidth(JUMP_WIDTH)
         self._lay_out()
         for each in (self.managers, self.states):
             each.chosen.connect(lambda _key: self.filtered.emit())
-        self.kinds.toggled.connect(lambda _keys: self.filtered.emit())
-        self.jump.returnPressed.connect(self._jump)
-        self.jump.textEdited.connect(lambda _text: mark_faulty(self.jump, False))
+        self.kinds.changed.connect(self.filtered)
+        self.jump.day_wanted.connect(self.day_wanted)
         self.show_month(self._month)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(8)
-        above.addWidget(self._title)
-        above.addSpacing(8)
-        above.addWidget(icon_button("month_before", "chevron-left", self.tr("Month before"), self._before))
-        above.addWidget(button("calendar_today", self.tr("Today"), self._today))
-        above.addWidget(icon_button("month_after", "chevron-right", self.tr("Month after"), self._after))
-        above.addWidget(self.jump)
-        above.addStretch()
-        above.addWidget(self.managers)
-        above.addWidget(
-            button("plan_appointment", self.tr("Plan appointment"), self.plan_wanted.emit, look="primary")
-        )
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.kinds, 1)
-        below.addWidget(self.states, 0, Qt.AlignmentFlag.AlignTop)
+        self._above = QBoxLayout(Direction.LeftToRight)
+        self._above.setSpacing(8)
+        self._above.addLayout(self._ways(), 1)
+        self._above.addLayout(self._choices())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(above)
-        column.addLayout(below)
+        column.addLayout(self._above)
+        column.addWidget(self.kinds.pills)
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(icon_button("month_before", "chevron-left", self.tr("Month before"), self._before))
+        row.addWidget(button("calendar_today", self.tr("Today"), self._today))
+        row.addWidget(icon_button("month_after", "chevron-right", self.tr("Month after"), self._after))
+        row.addWidget(self.jump)
+        row.addStretch()
+        return row
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        plan = button("plan_appointment", self.tr("Plan appointment"), self.plan_wanted.emit, look="primary")
+        for each in (self.kinds.menu, self.states, self.managers):
+            row.addWidget(each)
+        row.addStretch()
+        row.addWidget(plan)
+        return row
 
     def wanted(self) -> Wanted:
         """Return what the filters ask for."""
-        manager = self.managers.key()
         state = self.states.key()
-        return Wanted(
-            manager if isinstance(manager, bytes) else None,
-            dues_of(self.kinds.on()),
-            None if state == ALL else str(state),
-        )
+        return Wanted(self.managers.manager(), self.kinds.dues(), None if state == ALL else str(state))
 
     def show_month(self, month: date) -> None:
-        """Write the name of the month that is shown."""
+        """Write the name of the month that is shown; the buttons beside it stay where they are."""
         self._month = month
         self._title.setText(month_name(month))
-
-    def offer(self, managers: Sequence[PersonRow]) -> None:
-        """Offer the case managers to choose from where there are several and one may see them."""
-        me = self._desk.me
-        others = [(row.id, row.name) for row in managers if row.id != me.id]
-        mine = next((row.name for row in managers if row.id == me.id), me.name)
-        self.managers.set_values([(me.id, mine), *others, (EVERYBODY, self.tr("all"))])
-        self.managers.setVisible(len(managers) > 1 and sees_all_cases(me.roles))
+        widest = max(text_width(month_name(date(2026, n, 1)), self._title.font()) for n in range(1, 13))
+        self._title.setMinimumWidth(round(widest) + 1)
 
     def _before(self) -> None:
         self.day_wanted.emit(add_months(self._month, -1))
@@ -110,10 +102,9 @@ class CalendarHead(QWidget):
     def _today(self) -> None:
         self.day_wanted.emit(self._desk.today())
 
-    def _jump(self) -> None:
-        """Go to the day that was typed; what is none is marked and stays to be mended."""
-        day = parse_typed_date(self.jump.text(), self._desk.today())
-        mark_faulty(self.jump, day is None)
-        if day is not None:
-            self.jump.clear()
-            self.day_wanted.emit(day)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two rows where one is too short, and a menu of kinds where pills would take three."""
+        super().resizeEvent(event)
+        one_row = self.width() >= ONE_ROW
+        self._above.setDirection(Direction.LeftToRight if one_row else Direction.TopToBottom)
+        self.kinds.set_narrow(self.width() < PILLS)

@@ -1,27 +1,23 @@
 """The screen *Kalender*: a month per case manager, and the chosen day beside it."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.month import DayCount
+from fm_desktop.storage.queries.people import case_managers
 from fm_desktop.ui.calendar.calendar_head import CalendarHead
 from fm_desktop.ui.calendar.day_panel import DayPanel
 from fm_desktop.ui.calendar.day_rows import DayRow, due_day_rows, talk_day_rows
-from fm_desktop.ui.calendar.month_model import MonthModel, first_shown
+from fm_desktop.ui.calendar.month_model import MonthModel, first_shown, last_shown
 from fm_desktop.ui.calendar.month_view import MonthView
-from fm_desktop.ui.calendar.reading import (
-    OneDay,
-    read_holidays,
-    read_managers,
-    read_month,
-    read_one_day,
-)
+from fm_desktop.ui.calendar.reading import OneDay, Wanted, read_holidays, read_month, read_one_day
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
@@ -30,7 +26,8 @@ from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.tokens import TABLE_MARGIN
 from fm_desktop.ui.widgets.key_line import KeyLine
 
-PANEL_FROM = 820
+BESIDE_FROM = 900
+"""From this width on the day stands beside the month; in a narrower window it takes the month's place."""
 
 
 class CalendarPane(Pane):
@@ -41,10 +38,12 @@ class CalendarPane(Pane):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("calendar")
-        self._day = desk.today()
+        self._day = self._today = desk.today()
         self._holidays: dict[date, str] = {}
         self._holidays_read: set[date] = set()
-        self.model = MonthModel(self._day, desk.today(), self)
+        self._shown: OneDay | None = None
+        self._in_day = False
+        self.model = MonthModel(self._day, self._today, self)
         self.head = CalendarHead(desk)
         self.month = MonthView(self.model)
         self.panel = DayPanel()
@@ -70,26 +69,35 @@ class CalendarPane(Pane):
 
     def _connect(self) -> None:
         self.head.day_wanted.connect(self.go_to)
-        self.head.filtered.connect(self.refresh)
-        self.head.plan_wanted.connect(self.plan)
+        self.head.filtered.connect(self.read_month)
+        self.head.plan_wanted.connect(self.plan_with_somebody)
+        self.head.jump.day_wanted.connect(lambda _day: self.focus_first())
+        self.head.jump.left.connect(self.focus_first)
         self.month.day_wanted.connect(self.go_to)
         self.month.today_wanted.connect(lambda: self.go_to(self.desk.today()))
-        self.month.day_opened.connect(self.panel.focus_first)
+        self.month.day_opened.connect(self._enter_day)
+        self.month.figure_typed.connect(self.head.jump.begin)
         self.panel.case_wanted.connect(self._open_case)
-        self.panel.plan_wanted.connect(self.plan)
-        for key, deed in (("T", self.plan), ("G", self.contact)):
-            shortcut = QShortcut(QKeySequence(key), self.panel)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+        self.panel.plan_wanted.connect(self.plan_with_somebody)
+        self.panel.left.connect(self._leave_day)
+        self._bind("T", self.plan)
+        self._bind("G", self.contact)
+
+    def _bind(self, key: str, deed: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(deed)
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work in the calendar."""
         return [
             (self.tr("Arrows"), self.tr("other day")),
-            (key_text("PgUp") + "/" + key_text("PgDown"), self.tr("other month")),
+            (f"{key_text('PgUp')}, {key_text('PgDown')}", self.tr("other month")),
             ("H", self.tr("today")),
+            ("31.3.", self.tr("to that day")),
             (key_text("Return"), self.tr("to the day's list, open case")),
             ("T", self.tr("plan appointment")),
+            ("G", self.tr("record contact")),
         ]
 
     def show_what(self, **what: object) -> None:
@@ -99,68 +107,89 @@ class CalendarPane(Pane):
 
     def focus_first(self) -> None:
         """Put the focus into the month."""
-        self.month.setFocus()
+        self._leave_day()
 
     def go_to(self, day: date) -> None:
         """Show a day, and its month where it is another one."""
-        other_month = not self.model.index_of(day).isValid() or (day.year, day.month) != (
-            self.model.month.year,
-            self.model.month.month,
-        )
         self._day = day
-        if other_month:
-            self.refresh()
-        else:
-            self.month.choose(day)
+        self.month.choose(day)
+        if day.replace(day=1) == self.model.month:
             self._read_day()
+        else:
+            self.read_month()
+
+    def _data_changed(self, changed: Changed) -> None:
+        if changed & Changed.SETTINGS:
+            self._holidays_read.clear()  # the office's Land may be another now
+            self._holidays.clear()
+        super()._data_changed(changed)
 
     def refresh(self) -> None:
-        """Read month and day again."""
-        today, month = self.desk.today(), self._day.replace(day=1)
-        first = first_shown(month)
-        shown = MonthModel(month, today)
-        last = shown.last_day()
-        question = partial(read_month, self.head.wanted(), first, last, today)
-        self.desk.work.read(self, question, partial(self._show_month, month))
+        """Read everything again; on a new day what stood on the old one moves along."""
+        today = self.desk.today()
+        if self._day == self._today != today:
+            self._day = today
+        self._today = today
+        self.read_month()
+        self.desk.work.read(self, case_managers, self.head.managers.offer)
+
+    def read_month(self) -> None:
+        """Read the month of the chosen day, and that day."""
+        month, wanted = self._day.replace(day=1), self.head.wanted()
+        first, last = first_shown(month), last_shown(month)
+        question = partial(read_month, wanted, first, last, self.desk.today())
+        self.desk.work.read(self, question, partial(self._show_month, month, wanted))
         self._read_day()
         if first not in self._holidays_read:
-            self.desk.work.read(
-                self, partial(read_holidays, first, last), partial(self._know_holidays, first)
-            )
-        self.desk.work.read(self, read_managers, self.head.offer)
+            known = partial(self._know_holidays, first)
+            self.desk.work.read(self, partial(read_holidays, first, last), known)
 
     def _read_day(self) -> None:
         question = partial(read_one_day, self.head.wanted(), self._day, self.desk.today())
         self.desk.work.read(self, question, self._show_day)
 
-    def _show_month(self, month: date, counts: list[DayCount]) -> None:
-        if month != self._day.replace(day=1):
-            return
-        self.model.show_month(month, self.desk.today(), counts)
-        self.head.show_month(month)
-        self.month.choose(self._day)
+    def _show_month(self, month: date, wanted: Wanted, counts: list[DayCount]) -> None:
+        """Show a month; an answer that came too late is passed over."""
+        if month == self._day.replace(day=1) and wanted == self.head.wanted():
+            self.model.show_month(month, self.desk.today(), counts)
+            self.head.show_month(month)
+            self.month.choose(self._day)
 
     def _show_day(self, shown: OneDay) -> None:
         if shown.day == self._day:
-            talks = talk_day_rows(shown.talks)
-            due = due_day_rows(shown.due, self.desk.today(), self.desk.language)
-            self.panel.show_day(shown.day, talks, due, self._holidays.get(shown.day))
+            self._shown = shown
+            self._write_day(shown)
+
+    def _write_day(self, shown: OneDay) -> None:
+        whose = self.head.wanted().manager is None
+        due = due_day_rows(shown.due, self.desk.today(), self.desk.language, whose)
+        self.panel.show_day(shown.day, talk_day_rows(shown.talks), due, self._holidays.get(shown.day))
 
     def _know_holidays(self, first: date, found: dict[date, str]) -> None:
         self._holidays_read.add(first)
         self._holidays |= found
         self.model.show_holidays(self._holidays)
+        if self._shown is not None and self._shown.day in found:
+            self._write_day(self._shown)
 
     def _open_case(self, row: DayRow) -> None:
         if row.client is not None:
             self.desk.open_case(row.client, row.case)
 
     def plan(self) -> None:
-        """Plan an appointment on the chosen day, with the client the cursor is on; else find one first."""
-        subject = self._subject()
-        if subject is None:
-            self.desk.show_screen("cases")
-            return
+        """Plan an appointment on the chosen day with the client the cursor is on, else ask with whom."""
+        if (subject := self._subject()) is not None:
+            self._plan_for(subject)
+        else:
+            self.plan_with_somebody()
+
+    def plan_with_somebody(self) -> None:
+        """Ask with whom to speak on the chosen day, then plan the appointment."""
+        from fm_desktop.ui.calendar.whom import ask_whom  # inside: not needed before the first paint
+
+        ask_whom(self.desk, self.window(), self._plan_for)
+
+    def _plan_for(self, subject: Subject) -> None:
         open_dialog("appointment", self.desk, subject, self, day=max(self._day, self.desk.today()))
 
     def contact(self) -> None:
@@ -174,7 +203,28 @@ class CalendarPane(Pane):
             return None
         return Subject(row.client, row.case, row.name, row.phase)
 
+    def _enter_day(self) -> None:
+        self._in_day = True
+        self._arrange()
+        self.panel.focus_first()
+
+    def _leave_day(self) -> None:
+        self._in_day = False
+        self._arrange()
+        self.month.setFocus()
+
+    def _arrange(self) -> None:
+        """Show month and day beside each other, or the one the user is in."""
+        beside = self.width() >= BESIDE_FROM
+        self.panel.set_alone(not beside)
+        self.month.setVisible(beside or not self._in_day)
+        self.panel.setVisible(beside or self._in_day)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return little: in a narrow window the day gives way, in a low one the month scrolls."""
+        return QSize(480, 320)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the day's list away where the window is too narrow for both."""
+        """Use the width there is."""
         super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= PANEL_FROM)
+        self._arrange()

@@ -9,9 +9,10 @@ from fm_desktop.ui.tables.line_words import short_due_name
 KINDS: dict[str, frozenset[str]] = {
     "talks": frozenset({APPOINTMENT}),
     "contacts": frozenset({"D2", "D3"}),
-    "reviews": frozenset({"D5", "D7"}),
+    "reviews": frozenset({"D5"}),
     "limits": frozenset({"D4", "D6", "D12"}),
     "aghs": frozenset({"D10", "D15"}),
+    "av_checks": frozenset({"D7"}),
     "reminders": frozenset({"D8", "D9", "D11", "D16", "D17", "D18"}),
     "verbis": frozenset({"D13"}),
     "office": frozenset({"D1", "D14"}),
@@ -28,10 +29,11 @@ def kind_names() -> list[tuple[str, str]]:
         ("contacts", QCoreApplication.translate("calendar kinds", "Contacts")),
         ("reviews", QCoreApplication.translate("calendar kinds", "Reviews")),
         ("limits", QCoreApplication.translate("calendar kinds", "Clarification, maximum")),
-        ("aghs", QCoreApplication.translate("calendar kinds", "Work opportunities")),
+        ("aghs", QCoreApplication.translate("calendar kinds", "AGH")),
+        ("av_checks", QCoreApplication.translate("calendar kinds", "AV checks")),
         ("reminders", QCoreApplication.translate("calendar kinds", "Reminders")),
         ("verbis", QCoreApplication.translate("calendar kinds", "VerBIS")),
-        ("office", QCoreApplication.translate("calendar kinds", "Assignment, erasure")),
+        ("office", QCoreApplication.translate("calendar kinds", "Others")),
     ]
 
 

@@ -48,6 +48,13 @@ class DayCell(NamedTuple):
         """Tell whether nobody works: weekend or holiday."""
         return self.day.weekday() >= 5 or self.holiday is not None
 
+    def by_state(self) -> list[tuple[str, int]]:
+        """Return how many there are in each state, whatever their kind."""
+        numbers: dict[str, int] = defaultdict(int)
+        for line in self.lines:
+            numbers[line.state] += line.number
+        return list(numbers.items())
+
     @property
     def spoken(self) -> str:
         """Return the day as one sentence."""
@@ -70,6 +77,11 @@ def first_shown(month: date) -> date:
     return start - timedelta(days=start.weekday())
 
 
+def last_shown(month: date) -> date:
+    """Return the Sunday six weeks after the first day shown."""
+    return first_shown(month) + timedelta(days=WEEKS * DAYS - 1)
+
+
 class MonthModel(QAbstractTableModel):
     """Six weeks, Monday first; the vertical header carries the numbers of the weeks."""
 
@@ -90,10 +102,6 @@ class MonthModel(QAbstractTableModel):
     def first_day(self) -> date:
         """Return the first day shown."""
         return first_shown(self._month)
-
-    def last_day(self) -> date:
-        """Return the last day shown."""
-        return self.first_day() + timedelta(days=WEEKS * DAYS - 1)
 
     def show_month(self, month: date, today: date, counts: Sequence[DayCount]) -> None:
         """Show a month with its counts."""
@@ -137,10 +145,6 @@ class MonthModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Orientation, role: int = Role.DisplayRole) -> Any:
         """Answer for weekdays and weeks, whatever section is asked for."""
-        if role == Role.TextAlignmentRole:
-            top = orientation == Orientation.Vertical
-            sides = Qt.AlignmentFlag
-            return int(sides.AlignHCenter | sides.AlignTop if top else sides.AlignLeft | sides.AlignVCenter)
         if role not in (Role.DisplayRole, Role.AccessibleTextRole):
             return None
         if orientation == Orientation.Horizontal:

@@ -2,16 +2,16 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from fm_desktop.domain.periods import add_months
 from fm_desktop.ui.calendar.month_delegate import MonthDelegate
-from fm_desktop.ui.calendar.month_model import Index, MonthModel
-from fm_desktop.ui.theme import font
-from fm_desktop.ui.tokens import HEADER_ROW
+from fm_desktop.ui.calendar.month_headers import Corner, DayHeader, WeekHeader
+from fm_desktop.ui.calendar.month_model import MonthModel
 
+Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 STEPS = {
     Key.Key_Left: timedelta(days=-1),
@@ -19,7 +19,8 @@ STEPS = {
     Key.Key_Up: timedelta(days=-7),
     Key.Key_Down: timedelta(days=7),
 }
-WEEK_HEADER = 40
+MONTHS = {Key.Key_PageUp: -1, Key.Key_PageDown: 1}
+WITH_OTHER_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class MonthView(QTableView):
@@ -30,6 +31,8 @@ class MonthView(QTableView):
     today_wanted = Signal()
     day_opened = Signal()
     """The chosen day's list is wanted: Enter, or a double click."""
+    figure_typed = Signal(str)
+    """A figure was typed: a date is about to follow."""
 
     def __init__(self, model: MonthModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,32 +45,21 @@ class MonthView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._set_up_headers()
+        self.setHorizontalHeader(DayHeader(self))
+        self.setVerticalHeader(WeekHeader(self))
+        self._corner = Corner(self)
         self.doubleClicked.connect(lambda _index: self.day_opened.emit())
-
-    def _set_up_headers(self) -> None:
-        days, weeks = self.horizontalHeader(), self.verticalHeader()
-        days.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        days.setFixedHeight(HEADER_ROW)
-        weeks.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        weeks.setMinimumSectionSize(24)
-        weeks.setFixedWidth(WEEK_HEADER)
-        for header in (days, weeks):
-            header.setSectionsClickable(False)
-            header.setHighlightSections(False)
-            header.setFont(font("small", strong=header is days))
 
     def day(self) -> date:
         """Return the chosen day."""
         return self._day
 
     def choose(self, day: date) -> None:
-        """Choose a day that is shown."""
+        """Choose a day; one of another month shows as soon as that month does."""
         self._day = day
         index = self._month.index_of(day)
         if index.isValid():
@@ -83,20 +75,39 @@ class MonthView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the days and months."""
         key = Key(event.key())
-        if key in STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.modifiers() & WITH_OTHER_KEYS:
+            super().keyPressEvent(event)
+        elif key in STEPS:
             self.day_wanted.emit(self._day + STEPS[key])
-        elif key in (Key.Key_PageUp, Key.Key_PageDown):
-            self.day_wanted.emit(add_months(self._day, -1 if key == Key.Key_PageUp else 1))
+        elif key in MONTHS:
+            self.day_wanted.emit(add_months(self._day, MONTHS[key]))
         elif key in (Key.Key_Home, Key.Key_H):
             self.today_wanted.emit()
         elif key in (Key.Key_Return, Key.Key_Enter):
             self.day_opened.emit()
+        elif event.text().isdigit():
+            self.figure_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn the months with the wheel."""
-        steps = event.angleDelta().y()
-        if steps:
+        """Turn the months with the wheel, unless there is something to scroll."""
+        if self.verticalScrollBar().maximum():
+            super().wheelEvent(event)
+            return
+        if steps := event.angleDelta().y():
             self.day_wanted.emit(add_months(self._day, -1 if steps > 0 else 1))
         event.accept()
+
+    def updateGeometries(self) -> None:
+        """Keep the word in the corner over the button Qt puts there."""
+        super().updateGeometries()
+        if hasattr(self, "_corner"):
+            self._corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
+            self._corner.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen day in sight where the month scrolls."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())

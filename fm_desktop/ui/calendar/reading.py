@@ -7,7 +7,7 @@ from fm_desktop.domain.periods import holiday_name
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.due import DueLine, counts_by_day, due_rows
 from fm_desktop.storage.queries.month import APPOINTMENT, DayCount
-from fm_desktop.storage.queries.people import PersonRow, case_managers, office
+from fm_desktop.storage.queries.people import office
 from fm_desktop.storage.queries.talks import AppointmentRow, appointments
 
 
@@ -17,6 +17,10 @@ class Wanted(NamedTuple):
     manager: Id | None
     dues: frozenset[str]
     state: str | None
+
+    def fits(self, due: str, state: str) -> bool:
+        """Tell whether an item of a kind in a state is to be shown."""
+        return due in self.dues and self.state in (None, state)
 
 
 class OneDay(NamedTuple):
@@ -30,14 +34,14 @@ class OneDay(NamedTuple):
 def read_month(wanted: Wanted, first: date, last: date, today: date) -> list[DayCount]:
     """Return the counts of the days shown, as far as they are wanted."""
     counts = counts_by_day(wanted.manager, first, last, today, office().soon_days)
-    return [counted for counted in counts if _fits(counted.due, counted.state, wanted)]
+    return [counted for counted in counts if wanted.fits(counted.due, counted.state)]
 
 
 def read_one_day(wanted: Wanted, day: date, today: date) -> OneDay:
     """Return the appointments and due items of a day, as far as they are wanted."""
-    talks = appointments(wanted.manager, day, day) if _fits(APPOINTMENT, APPOINTMENT, wanted) else []
+    talks = appointments(wanted.manager, day, day) if wanted.fits(APPOINTMENT, APPOINTMENT) else []
     due = due_rows(wanted.manager, day, day, today)
-    return OneDay(day, talks, [line for line in due if _fits(line.due, line.state, wanted)])
+    return OneDay(day, talks, [line for line in due if wanted.fits(line.due, line.state)])
 
 
 def read_holidays(first: date, last: date) -> dict[date, str]:
@@ -45,12 +49,3 @@ def read_holidays(first: date, last: date) -> dict[date, str]:
     land = office().land
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return {day: name for day in days if (name := holiday_name(day, land)) is not None}
-
-
-def read_managers() -> list[PersonRow]:
-    """Return the case managers to choose from."""
-    return case_managers()
-
-
-def _fits(due: str, state: str, wanted: Wanted) -> bool:
-    return due in wanted.dues and wanted.state in (None, state)

@@ -1,7 +1,7 @@
 """The rows of the day's lists, in words and colours but not yet painted."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -10,13 +10,9 @@ from fm_desktop.domain.deadlines import state_on
 from fm_desktop.domain.identity import age
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.due import DueLine
-from fm_desktop.storage.queries.talks import AppointmentRow
 from fm_desktop.storage.queries.today import NewCaseRow
 from fm_desktop.storage.queries.verbis import CarryRow
-from fm_desktop.ui.case.dialogs.format_buttons import ICONS, format_name
-from fm_desktop.ui.formats import due_name, due_words, in_minutes, relation, state_name, weekday_date
-
-SOON_MINUTES = 60
+from fm_desktop.ui.formats import due_name, due_words, state_name, weekday_date
 
 
 class Heading(NamedTuple):
@@ -36,33 +32,6 @@ class Heading(NamedTuple):
         return f"{self.words} {self.number}"
 
 
-class TalkRow(NamedTuple):
-    """A talk of today, or an earlier one to be written down."""
-
-    talk: AppointmentRow
-    years: str
-    where: str
-    icon: str
-    remark: str
-    """What stands at the right: still to be written down, in 23 minutes, review today."""
-    state: str
-    """The state whose shape and colour the remark has; empty for the accent."""
-    past: bool
-    now_above: bool
-    """Whether the line that marks the present time runs above it."""
-
-    @property
-    def key(self) -> bytes:
-        """Return the appointment."""
-        return self.talk.id
-
-    @property
-    def spoken(self) -> str:
-        """Return the row as one sentence."""
-        parts = [self.talk.time or "", self.talk.name, self.where, self.remark]
-        return ", ".join(part for part in parts if part)
-
-
 class PlainRow(NamedTuple):
     """A line of the other lists: shape, name, what, how it stands to today, date."""
 
@@ -77,6 +46,8 @@ class PlainRow(NamedTuple):
     due: str = ""
     years: str = ""
     phase: str = "watch"
+    record: Id | None = None
+    """What it stands for, such as a reminder."""
 
     @property
     def strong(self) -> bool:
@@ -92,154 +63,101 @@ class PlainRow(NamedTuple):
         return ", ".join(part for part in parts if part)
 
 
-Row = Heading | TalkRow | PlainRow
-
-
-def talk_rows(
-    talks: Sequence[AppointmentRow],
-    undocumented: Sequence[AppointmentRow],
-    due: Sequence[DueLine],
-    now: datetime,
-) -> list[Row]:
-    """Return the talks of today with a mark at the present time, then those left over, by day."""
-    today, time = now.date(), f"{now:%H:%M}"
-    pressing = {line.client: line for line in due if line.state in ("overdue", "today") and line.due != "D3"}
-    found: list[Row] = []
-    marked = False
-    for talk in talks:
-        past = talk.time is not None and talk.time <= time
-        now_above = not past and talk.time is not None and not marked
-        marked = marked or now_above
-        found.append(_talk_row(talk, past, now_above, pressing.get(talk.client), now))
-    days = sorted({talk.day for talk in undocumented}, reverse=True)
-    for day in days:
-        of_day = [talk for talk in undocumented if talk.day == day]
-        words = QCoreApplication.translate("today", "From {day}").format(day=weekday_date(day, today))
-        found.append(Heading(words, len(of_day)))
-        found += [_talk_row(talk, True, False, None, now) for talk in of_day]
-    return found
-
-
-def _talk_row(
-    talk: AppointmentRow, past: bool, now_above: bool, pressing: DueLine | None, now: datetime
-) -> TalkRow:
-    remark, state = _remark(talk, past, pressing, now)
-    where = " · ".join(part for part in (format_name(talk.format), talk.place) if part)
-    years = str(age(talk.birth_date, now.date())) if talk.birth_date else ""
-    return TalkRow(
-        talk, years, where, ICONS.get(talk.format, "message-square"), remark, state, past, now_above
-    )
-
-
-def _remark(talk: AppointmentRow, past: bool, pressing: DueLine | None, now: datetime) -> tuple[str, str]:
-    if talk.status == "held":
-        return QCoreApplication.translate("today", "written down"), "covered"
-    if talk.status == "missed":
-        return QCoreApplication.translate("today", "did not come"), "none"
-    if past:
-        return QCoreApplication.translate("today", "still to be written down"), "today"
-    minutes = _minutes_until(talk, now)
-    if minutes is not None and minutes <= SOON_MINUTES:
-        return in_minutes(minutes), ""
-    if pressing is not None:
-        return f"{due_name(pressing.due)} {relation(pressing.effective, now.date())}", str(pressing.state)
-    return "", ""
-
-
-def _minutes_until(talk: AppointmentRow, now: datetime) -> int | None:
-    if talk.time is None or talk.day != now.date():
-        return None
-    hours, minutes = talk.time.split(":")
-    return int(hours) * 60 + int(minutes) - now.hour * 60 - now.minute
-
-
-def due_row_list(due: Sequence[DueLine], today: date) -> list[Row]:
-    """Return what is due in groups: late, today, soon."""
+def due_row_list(due: Sequence[DueLine], today: date, whose: bool = False) -> list[Heading | PlainRow]:
+    """Return what is due in groups: late, today, soon; `whose` names the case manager with each."""
     titles = {
         "overdue": QCoreApplication.translate("today", "Overdue"),
         "today": QCoreApplication.translate("today", "Today"),
         "soon": QCoreApplication.translate("today", "Soon"),
     }
-    found: list[Row] = []
+    found: list[Heading | PlainRow] = []
     for state, words in titles.items():
         lines = [line for line in due if line.state == state]
         if lines:
             found.append(Heading(words, len(lines), state))
-            found += [_due_row(line, today) for line in lines]
+            found += [_due_row(line, today, whose) for line in lines]
     return found
 
 
-def _due_row(line: DueLine, today: date) -> PlainRow:
+def _due_row(line: DueLine, today: date, whose: bool) -> PlainRow:
     what = due_name(line.due)
     if line.text and line.due in ("D8", "D18"):
         what = f"{what}: {line.text}"
+    manager = line.manager_name or line.manager_listed
     return PlainRow(
-        line.client,
-        line.case,
-        (line.entry or b"") + line.due.encode() + (line.row or b""),
-        line.name,
-        what,
-        due_words(line.effective, today, line.state),
-        weekday_date(line.effective, today),
-        str(line.state),
-        str(line.due),
+        client=line.client,
+        case=line.case,
+        key=(line.entry or b"") + line.due.encode() + (line.row or b""),
+        name=line.name or QCoreApplication.translate("calendar", "My own"),
+        what=f"{what} · {manager}" if whose and manager else what,
+        relation=due_words(line.effective, today, line.state),
+        day=weekday_date(line.effective, today),
+        state=str(line.state),
+        due=str(line.due),
         phase=line.phase or "watch",
+        record=line.row,
     )
 
 
-def new_row_list(new: Sequence[NewCaseRow], entries_due: Sequence[DueLine], today: date) -> list[Row]:
+def new_row_list(new: Sequence[NewCaseRow], new_due: Sequence[DueLine], today: date) -> list[PlainRow]:
     """Return the cases that came lately, each with what is due of it first."""
     first: dict[Id | None, DueLine] = {}
-    for line in reversed(entries_due):
-        first[line.case] = line
+    for line in new_due:
+        first.setdefault(line.case, line)
     return [_new_row(case, first.get(case.case), today) for case in new]
 
 
 def _new_row(case: NewCaseRow, due: DueLine | None, today: date) -> PlainRow:
-    since = case.assigned_on or case.referred_on
-    what = (
-        QCoreApplication.translate("today", "since {day}").format(day=weekday_date(since, today))
-        if since
-        else ""
-    )
-    until = ""
+    since, what, until, state = case.assigned_on or case.referred_on, "", "", ""
+    if since is not None:
+        what = QCoreApplication.translate("today", "since {day}").format(day=weekday_date(since, today))
     if due is not None:
         words = QCoreApplication.translate("today", "{what} until {day}")
         until = words.format(what=due_name(due.due), day=weekday_date(due.effective, today))
-    years = str(age(case.birth_date, today)) if case.birth_date else ""
-    state = str(due.state) if due is not None and due.state in ("overdue", "today") else ""
+        state = str(due.state) if due.state in ("overdue", "today") else ""
     return PlainRow(
-        case.client, case.case, case.case, case.name, what, until, "", state, years=years, phase=case.phase
+        client=case.client,
+        case=case.case,
+        key=case.case,
+        name=case.name,
+        what=what,
+        relation=until,
+        day="",
+        state=state,
+        years=str(age(case.birth_date, today)) if case.birth_date else "",
+        phase=case.phase,
     )
 
 
 def carry_row_list(
     to_carry: Sequence[CarryRow], carries_due: Sequence[DueLine], today: date, soon_days: int
-) -> list[Row]:
+) -> list[PlainRow]:
     """Return what VerBIS lacks, the most urgent first."""
     by_row = {line.row: line for line in carries_due}
-    return list(_carry_rows(to_carry, by_row, today, soon_days))
+    return [_carry_row(owed, by_row.get(owed.id), today, soon_days) for owed in to_carry]
 
 
-def _carry_rows(
-    to_carry: Sequence[CarryRow], by_row: dict[Id | None, DueLine], today: date, soon_days: int
-) -> Iterator[Row]:
-    names = carry_names()
-    for owed in to_carry:
-        line = by_row.get(owed.id)
-        effective = line.effective if line is not None else owed.day
-        state = str(state_on(today, effective, None, soon_days))
-        what = f"{names.get(owed.kind, owed.kind)} {weekday_date(owed.day, today)}"
-        yield PlainRow(
-            owed.client, owed.case, owed.id, owed.name, what, due_words(effective, today, state), "", state
-        )
+def _carry_row(owed: CarryRow, line: DueLine | None, today: date, soon_days: int) -> PlainRow:
+    effective = line.effective if line is not None else owed.day
+    state = str(state_on(today, effective, None, soon_days))
+    return PlainRow(
+        client=owed.client,
+        case=owed.case,
+        key=owed.id,
+        name=owed.name,
+        what=f"{carry_name(owed.kind)} {weekday_date(owed.day, today)}",
+        relation=due_words(effective, today, state),
+        day="",
+        state=state,
+        phase=(line.phase if line is not None else None) or "watch",
+    )
 
 
-def carry_names() -> dict[str, str]:
-    """Return the words for what is carried over."""
+def carry_name(kind: str) -> str:
+    """Return the word for what is carried over."""
     return {
         "takeover": QCoreApplication.translate("today", "Takeover"),
         "review": QCoreApplication.translate("today", "Review"),
         "end": QCoreApplication.translate("today", "Ending"),
         "note": QCoreApplication.translate("today", "Note"),
-    }
+    }.get(kind, kind)

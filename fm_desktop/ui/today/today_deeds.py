@@ -1,7 +1,8 @@
 """What can be done from the day's lists, each with one key."""
 
+from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
@@ -9,18 +10,20 @@ from PySide6.QtWidgets import QMessageBox
 from fm_desktop.casework.appointments import mark_missed
 from fm_desktop.casework.reminders import finish_reminder
 from fm_desktop.casework.verbis import mark_carried
+from fm_desktop.errors import UserError
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.today.rows import PlainRow, TalkRow
+from fm_desktop.ui.error_box import show_error
+from fm_desktop.ui.today.rows import PlainRow
+from fm_desktop.ui.today.talk_rows import PLANNED, TalkRow
 from fm_desktop.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
     from fm_desktop.ui.today.today_pane import TodayPane
 
-Chosen = TalkRow | PlainRow | None
-ROW_ID_LENGTH = 16
+WEEK = timedelta(weeks=1)
 
 
 class TodayDeeds(QObject):
@@ -32,32 +35,45 @@ class TodayDeeds(QObject):
 
     def give_keys(self, shown: SectionList) -> None:
         """Give a list its keys and its context menu."""
+        sections, do = self._pane.sections, partial
         actions = [
-            LineAction("open", self.tr("Open case"), "", partial(self._pane.open_case, shown), "user-round"),
+            LineAction("open", self.tr("Open case"), "", do(self._pane.open_case, shown), "user-round"),
             LineAction(
-                "contact", self.tr("Record contact"), "G", partial(self.contact, shown), "message-square"
+                "contact", self.tr("Record contact"), "G", do(self.contact, shown), "message-square-text"
             ),
-            LineAction("plan", self.tr("Plan appointment"), "T", partial(self.plan, shown), "calendar-plus"),
-            LineAction("remind", self.tr("Reminder"), "W", partial(self.remind, shown), "bell"),
+            LineAction("plan", self.tr("Plan appointment"), "T", do(self.plan, shown), "calendar-plus"),
+            LineAction("remind", self.tr("Reminder"), "W", do(self.remind, shown), "bell"),
         ]
-        if shown is self._pane.talks:
+        if shown is sections.talks:
             words = self.tr("Did not come")
-            actions.append(LineAction("missed", words, "N", partial(self.missed, shown), "user-round-x"))
-        if shown is self._pane.carry:
-            words = self.tr("Is in VerBIS")
-            actions.append(LineAction("carried", words, "V", partial(self.carried, shown), "check"))
-        if shown is self._pane.due:
+            actions.append(LineAction("missed", words, "N", do(self.missed, shown), "user-round-x"))
+        if shown is sections.carry:
+            actions.append(
+                LineAction("carried", self.tr("Is in VerBIS"), "V", do(self.carried, shown), "check")
+            )
+        if shown is sections.due:
             words = self.tr("Reminder is done")
-            actions.append(LineAction("done", words, "E", partial(self.done, shown), "check"))
+            actions.append(LineAction("done", words, "E", do(self.done, shown), "check"))
         add_actions(shown.list, actions)
 
     def contact(self, shown: SectionList) -> None:
-        """Record a conversation with the client of the row."""
-        self._open("contact", shown.current())
+        """Record a conversation with the client of the row; what was planned of it is filled in."""
+        row = shown.current()
+        planned = row.talk if isinstance(row, TalkRow) and row.talk.status == PLANNED and row.begun else None
+        self._open("contact", row, planned=planned)
 
     def plan(self, shown: SectionList) -> None:
-        """Plan an appointment with the client of the row."""
-        self._open("appointment", shown.current())
+        """Plan an appointment with the client of the row; where there is none, ask with whom."""
+        if _subject_of(row := shown.current()) is None:
+            self.plan_with_somebody()
+        else:
+            self._open("appointment", row)
+
+    def plan_with_somebody(self) -> None:
+        """Ask with whom to speak, then plan the appointment."""
+        from fm_desktop.ui.calendar.whom import ask_whom  # inside: not needed before the first paint
+
+        ask_whom(self._desk, self._pane.window(), lambda subject: self._open_for("appointment", subject))
 
     def remind(self, shown: SectionList) -> None:
         """Put a reminder on the client of the row."""
@@ -66,20 +82,24 @@ class TodayDeeds(QObject):
     def missed(self, shown: SectionList) -> None:
         """Note that a client did not come, and offer a new appointment."""
         row = shown.current()
-        if not isinstance(row, TalkRow) or row.talk.status != "planned":
+        if not isinstance(row, TalkRow) or row.talk.status != PLANNED:
             return
-        deed = partial(mark_missed, row.talk.id, by=self._desk.author, today=self._desk.today())
-        self._desk.work.write(self._pane, deed, partial(self._open, "appointment", row))
+        if not row.begun:
+            show_error(self._pane.window(), UserError("talk_not_begun"))
+            return
+        today = self._desk.today()
+        deed = partial(mark_missed, row.talk.id, by=self._desk.author, today=today)
+        propose = partial(self._open, "appointment", row, day=_next_week(today))
+        self._desk.work.write(self._pane, deed, propose)
 
     def carried(self, shown: SectionList) -> None:
         """Note that what the row stands for is in VerBIS."""
-        row = shown.current()
-        if isinstance(row, PlainRow):
+        if isinstance(row := shown.current(), PlainRow):
             self._carry([row.key])
 
     def carry_all(self) -> None:
         """Note after a question that everything on the list is in VerBIS."""
-        rows = [row.key for row in self._pane.carry.model.rows() if isinstance(row, PlainRow)]
+        rows = [row.key for row in self._pane.sections.carry.model.rows() if row.key is not None]
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self._pane.window().windowTitle(),
@@ -88,6 +108,7 @@ class TodayDeeds(QObject):
         )
         box.setObjectName("carry_all_question")
         yes = box.addButton(self.tr("Mark as carried over"), QMessageBox.ButtonRole.AcceptRole)
+        yes.setObjectName("carry_all")
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.buttonClicked.connect(lambda pressed: self._carry(rows) if pressed is yes else None)
         box.open()
@@ -99,27 +120,38 @@ class TodayDeeds(QObject):
     def done(self, shown: SectionList) -> None:
         """Finish the reminder of the row."""
         row = shown.current()
-        if isinstance(row, PlainRow) and row.due == "D18":
-            reminder = row.key[-ROW_ID_LENGTH:]
-            deed = partial(finish_reminder, reminder, by=self._desk.author, today=self._desk.today())
+        if isinstance(row, PlainRow) and row.due == "D18" and row.record is not None:
+            deed = partial(finish_reminder, row.record, by=self._desk.author, today=self._desk.today())
             self._desk.work.write(self._pane, deed, lambda: None)
-
-    def plan_anywhere(self) -> None:
-        """Plan an appointment with the client the cursor is on, else find one first."""
-        chosen = next((each for each in self._pane.lists() if each.list.hasFocus()), self._pane.talks)
-        if chosen.current() is None:
-            self._desk.show_screen("cases")
-        else:
-            self.plan(chosen)
 
     def add_client(self) -> None:
         """Add a client by hand."""
         open_dialog("client", self._desk, None, self._pane)
 
-    def _open(self, deed: str, row: Chosen) -> None:
-        if isinstance(row, TalkRow):
-            talk = row.talk
-            open_dialog(deed, self._desk, Subject(talk.client, talk.case, talk.name, talk.phase), self._pane)
-        elif isinstance(row, PlainRow) and row.client is not None:
-            subject = Subject(row.client, row.case, row.name, row.phase)
-            open_dialog(deed, self._desk, subject, self._pane)
+    def read_in_list(self) -> None:
+        """Read in a caseload list."""
+        from fm_desktop.ui.wizards.import_wizard import ImportWizard  # inside: needed once, at the beginning
+
+        ImportWizard(self._desk, None, parent=self._pane.window()).show()
+
+    def _open(self, deed: str, row: object, **more: Any) -> None:
+        if (subject := _subject_of(row)) is not None:
+            self._open_for(deed, subject, **more)
+
+    def _open_for(self, deed: str, subject: Subject, **more: Any) -> None:
+        open_dialog(deed, self._desk, subject, self._pane, **more)
+
+
+def _subject_of(row: object) -> Subject | None:
+    """Return whom a row is about; one's own reminder is about nobody."""
+    if isinstance(row, TalkRow):
+        return Subject(row.talk.client, row.talk.case, row.talk.name, row.talk.phase)
+    if isinstance(row, PlainRow) and row.client is not None:
+        return Subject(row.client, row.case, row.name, row.phase)
+    return None
+
+
+def _next_week(today: date) -> date:
+    """Return the same day of next week, or the Monday after where that is a weekend."""
+    day = today + WEEK
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)

@@ -1,5 +1,7 @@
 """Rows as the look wants them: hover, selection with its bar, hairline below, ring around the current row."""
 
+from functools import cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -61,9 +63,15 @@ def paint_text(
     metrics = QFontMetricsF(chosen)
     if elide:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-    painter.drawText(rect, int(flags), text)
+    painter.drawText(rect, _flags(side), text)
     return metrics.horizontalAdvance(text)
+
+
+@cache
+def _flags(side: Qt.AlignmentFlag) -> int:
+    """Return the flags of one line; joining them anew costs as much as writing a short word."""
+    one_line = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    return int(side | Qt.AlignmentFlag.AlignVCenter | one_line)
 
 
 def is_heading(index: Index) -> bool:

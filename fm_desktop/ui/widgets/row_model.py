@@ -48,6 +48,11 @@ class RowModel(QAbstractListModel):
         """Return the first row that is no heading, or -1."""
         return next((n for n, row in enumerate(self._rows) if row.key is not None), -1)
 
+    def row_near(self, row: int) -> int:
+        """Return the row that is no heading and stands nearest to where another one was, or -1."""
+        there = [n for n, each in enumerate(self._rows) if each.key is not None]
+        return min(there, key=lambda n: (abs(n - row), n), default=-1)
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 

@@ -55,9 +55,12 @@ class SectionList(QWidget):
         """Show other rows; the chosen one stays chosen where it is still there."""
         if hasattr(self._delegate, "fit"):
             self._delegate.fit(rows)
+        before = self.list.currentIndex().row()
         with kept_selection(self.list):
             self.model.set_rows(rows)
-        self._header.set_count(self.model.count())
+        if before >= 0 and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(self.model.row_near(before)))
+        self._header.set_count(self.model.count() or None)
         if self._header.link is not None:
             self._header.link.setVisible(bool(rows) or self._header.link.property("always") is True)
         self.list.setVisible(bool(rows))
@@ -68,6 +71,10 @@ class SectionList(QWidget):
         """Show the link also while the list is empty."""
         if self._header.link is not None:
             self._header.link.setProperty("always", True)
+
+    def set_count(self, count: int | None) -> None:
+        """Show another count than that of the rows; None shows nothing."""
+        self._header.set_count(count)
 
     def current(self) -> Any:
         """Return the row the cursor is on, or None."""
