@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from fm_desktop.directives import directive
 from fm_desktop.domain import facts as known
+from fm_desktop.domain.deadlines import DueItem
 from fm_desktop.domain.facts import Facts
 from fm_desktop.domain.lifecycle import CLOSED, OPEN, Phase
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.storage.models import AvCheck, CarryOver, Case, Client, Exclusion, Person, Review
 from tests.storage import seeds
+from tests.storage.seeds import TODAY
 
 FIRST = date(2025, 1, 1)
 days = st.integers(0, 730).map(lambda n: FIRST + timedelta(days=n))
@@ -117,6 +119,15 @@ def _write_events(
         Review.create(case=run, day=day)
     for day, carried in happened["owed"] if run else ():
         CarryOver.create(case=run, kind="note", day=day, carried_on=carried)
+
+
+def telling_day(data: st.DataObject, items: Iterable[DueItem], *further: date) -> date:
+    """Draw a day on which, or just beside which, the state of an item changes."""
+    turns = {*further, TODAY}
+    for item in items:
+        turns |= {item.effective, item.effective - timedelta(days=7)}
+        turns |= {day for day in (item.covered_until, item.lapses_after) if day is not None}
+    return data.draw(st.sampled_from(sorted(turns))) + timedelta(days=data.draw(st.integers(-1, 1)))
 
 
 def facts_by_line() -> dict[bytes, Facts]:

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from fm_desktop.directives import directive
 from fm_desktop.domain.deadlines import HouseRules, due_items, exists_on, flags, state_on
@@ -14,7 +15,7 @@ from fm_desktop.storage.models import CaseloadEntry, DueRow, Office
 from fm_desktop.storage.queries.caseload import LineFilter, Order, count_lines, line_ids, lines
 from fm_desktop.storage.queries.due import counts_by_day, due_rows
 from tests.storage import seeds
-from tests.storage.histories import days, facts_by_line, histories, write
+from tests.storage.histories import days, facts_by_line, histories, telling_day, write
 from tests.storage.seeds import TODAY
 
 SAME_FILE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -32,10 +33,11 @@ def items_by_line():
 
 
 @SAME_FILE
-@given(histories, days)
-def test_lists_say_what_the_rules_say_of_the_history_on_any_day(desk, history, day):
+@given(histories, st.data())
+def test_lists_say_what_the_rules_say_of_the_history_on_any_day(desk, history, data):
     with db.atomic() as example:
         write(history, desk)
+        day = telling_day(data, *turning_points())
         refresh_all(day)
         expected = Counter(
             (line, *_said(item), state_on(day, item.effective, item.covered_until, 7))
@@ -49,17 +51,24 @@ def test_lists_say_what_the_rules_say_of_the_history_on_any_day(desk, history, d
         example.rollback()
 
 
+def turning_points():
+    """Return every due item there is, and the days of appointments."""
+    items = [item for found in items_by_line().values() for item in found]
+    return items, *(each.day for facts in facts_by_line().values() for each in facts.appointments)
+
+
 def _said(item):
     dates = (item.nominal, item.effective, item.base, item.period, item.extended_to, item.covered_until)
     return item.due, *dates, item.number, item.text, item.row
 
 
 @SAME_FILE
-@given(histories, days, days)
-def test_lines_name_what_is_next_also_when_time_has_passed(desk, history, written_on, seen_on):
-    written_on, seen_on = sorted((written_on, seen_on))
+@given(histories, days, st.data())
+def test_lines_name_what_is_next_also_when_time_has_passed(desk, history, written_on, data):
     with db.atomic() as example:
         write(history, desk)
+        seen_on = telling_day(data, *turning_points())
+        written_on = min(written_on, seen_on)
         refresh_all(written_on)
         refresh_lapsed(seen_on)
         items, facts = items_by_line(), facts_by_line()
@@ -83,10 +92,11 @@ def test_lines_name_what_is_next_also_when_time_has_passed(desk, history, writte
 
 
 @SAME_FILE
-@given(histories, days)
-def test_refreshing_some_clients_writes_what_refreshing_all_writes(desk, history, day):
+@given(histories, st.data())
+def test_refreshing_some_clients_writes_what_refreshing_all_writes(desk, history, data):
     with db.atomic() as example:
         write(history, desk)
+        day = telling_day(data, *turning_points())
         refresh_all(day)
         once = (Counter(CaseloadEntry.select().tuples()), Counter(_due()))
         for entry in CaseloadEntry.select():
@@ -101,10 +111,11 @@ def _due():
 
 
 @SAME_FILE
-@given(histories, days)
-def test_counts_of_a_month_are_the_items_of_its_days(desk, history, day):
+@given(histories, st.data())
+def test_counts_of_a_month_are_the_items_of_its_days(desk, history, data):
     with db.atomic() as example:
         write(history, desk)
+        day = telling_day(data, *turning_points())
         refresh_all(day)
         start, end = day - timedelta(days=20), day + timedelta(days=21)
         for manager in (None, desk[0].id):
@@ -121,10 +132,11 @@ def test_counts_of_a_month_are_the_items_of_its_days(desk, history, day):
 
 
 @SAME_FILE
-@given(histories, days)
-def test_lines_filtered_by_state_are_those_whose_next_item_is_in_it(desk, history, day):
+@given(histories, st.data())
+def test_lines_filtered_by_state_are_those_whose_next_item_is_in_it(desk, history, data):
     with db.atomic() as example:
         write(history, desk)
+        day = telling_day(data, *turning_points())
         refresh_all(day)
         everything = lines(line_ids(LineFilter(closed=True), Order(), day))
         states = Counter(

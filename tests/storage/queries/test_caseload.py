@@ -199,8 +199,13 @@ def test_a_new_name_of_a_person_shows_at_once(staff):
     seeds.client(manager=staff.manager)
     seeds.derived()
     assert first_lines(LineFilter(), BY_NAME, TODAY, 1)[0].manager_name == "Albrecht, Miriam"
+    seeds.client(manager=staff.colleague)
+    seeds.derived()
+    by_manager = Order("manager_name")
+    before = line_ids(LineFilter(), by_manager, TODAY)
     Person.update(family_name="Zander").where(Person.id == staff.manager).execute()
     assert first_lines(LineFilter(), BY_NAME, TODAY, 1)[0].manager_name == "Zander, Miriam"
+    assert line_ids(LineFilter(), by_manager, TODAY) == before[::-1]
 
 
 def test_lines_that_are_gone_are_left_out_of_a_page(staff):

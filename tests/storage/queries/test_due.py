@@ -7,7 +7,7 @@ from fm_desktop.domain.deadlines import State
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.storage.database import db
-from fm_desktop.storage.models import Person
+from fm_desktop.storage.models import CarryOver, Person
 from fm_desktop.storage.queries.due import DayCount, counts_by_day, due_of_client, due_rows
 from tests.storage import seeds
 from tests.storage.histories import days, histories, write
@@ -52,12 +52,12 @@ def test_items_stand_by_date_then_case_number_then_kind_and_watched_clients_last
     for of in (watched, second, first):
         client = of if of is watched else of.client
         seeds.reminder(staff.manager, TODAY, client=client, case=None)
-    seeds.agh(first.client, TODAY, TODAY, case=first)
+    CarryOver.create(case=first, kind="note", day=date(2026, 2, 27))
     seeds.reminder(staff.manager, TODAY - timedelta(days=1), client=watched)
     seeds.derived()
     assert [(line.case_number, line.due) for line in due_rows(None, None, None, TODAY)] == [
         (None, "D18"),
-        ("K7-000001", "D10"),
+        ("K7-000001", "D13"),
         ("K7-000001", "D18"),
         ("K7-000002", "D18"),
         (None, "D18"),
@@ -94,6 +94,17 @@ def test_bounds_kinds_and_states_only_leave_out(staff, history, day, start, end,
             and line.state in states
         ]
         example.rollback()
+
+
+def test_states_find_what_lies_far_off_and_what_is_just_soon(staff):
+    far = seeds.case(seeds.client(), "steering", interval_amount=6, assigned_on=date(2026, 2, 2))
+    seeds.appointment(far, date(2026, 4, 1))
+    soon = seeds.case(seeds.client(), "aftercare", aftercare_until=date(2026, 3, 9))
+    seeds.derived()
+    assert [line.entry for line in due_rows(None, None, None, TODAY, states={"covered"})] == [far.id]
+    assert [line.entry for line in due_rows(None, None, None, TODAY, states={"soon"})] == [soon.id]
+    assert due_rows(None, None, None, TODAY, states={"today", "overdue"}) == []
+    assert due_rows(None, None, None, TODAY, states=set()) == []
 
 
 def test_the_team_lead_of_the_clients_team_assigns(staff):
