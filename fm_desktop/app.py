@@ -1,12 +1,13 @@
 """Puts the program together: paths, preferences, look, unlocking, the window; knows every room."""
 
-import logging
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,24 +16,22 @@ from fm_desktop import paths
 from fm_desktop.casework.changes import Changed
 from fm_desktop.preferences import Preferences
 from fm_desktop.start_options import StartOptions, parse
-from fm_desktop.throw_away import ThrowAwayFolder
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.door import Door
-from fm_desktop.ui.ending import EndOnSignal
 from fm_desktop.ui.entering import Entered
-from fm_desktop.ui.error_box import error_text, show_error
-from fm_desktop.ui.focus import FocusRings
 from fm_desktop.ui.idle import IdleWatch
 from fm_desktop.ui.main_window import MainWindow
-from fm_desktop.ui.screens import case_screen, screens
+from fm_desktop.ui.screens import case_screen, screens, warm_up
 from fm_desktop.ui.setup.answers import Answers
 from fm_desktop.ui.theme import Theme
 from fm_desktop.ui.translations import Tongue
-from fm_desktop.ui.waiting import WaitingWindow
 from fm_desktop.ui.work import Work
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from fm_desktop.throw_away import ThrowAwayFolder
+    from fm_desktop.ui.ending import EndOnSignal
+    from fm_desktop.ui.focus import FocusRings
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -40,14 +39,13 @@ def main(arguments: Sequence[str]) -> int:
     options = parse(arguments)
     if options.pictures is not None:
         _draw_without_display()
-    keep_log()
+    gc.disable()  # until the first window stands: collecting costs a tenth of the start and finds nothing
     app = QApplication([sys.argv[0]])
     app.setApplicationName(paths.PROGRAM)
     app.setDesktopFileName(paths.PROGRAM)
     app.setQuitOnLastWindowClosed(False)  # while locked, no window of the desk is shown
     program = Program(app, options)
     sys.excepthook = program.unforeseen
-    EndOnSignal(app)
     QTimer.singleShot(0, program.start)
     code = app.exec()
     program.end()
@@ -66,7 +64,6 @@ class Program(QObject):
             self.preferences = self.preferences.with_(language=options.language)
         self._tongue, self._theme = Tongue(app), Theme(app, self.preferences.scheme)
         self._tongue.speak(self.preferences.language)
-        FocusRings(app)
         self.work = Work()
         self.work.failed.connect(self._failed)
         self._idle = IdleWatch(app, 0, self)
@@ -75,11 +72,13 @@ class Program(QObject):
         self.before: QWidget | None = None
         """What stands before the desk: unlocking, set-up, or waiting."""
         self._hidden: list[QWidget] = []
+        self._watchers: list[FocusRings | EndOnSignal] = []
         self._throw_away: ThrowAwayFolder | None = None
         self.folder = options.data or paths.data_folder()
 
     def start(self) -> None:
         """Show what comes first: example data, the set-up, or unlocking."""
+        QTimer.singleShot(0, self._complete)
         if self._options.demo:
             self.open_demo()
         elif paths.DataFolder(self.folder).is_empty:
@@ -87,8 +86,20 @@ class Program(QObject):
         else:
             self._unlock()
 
+    def _complete(self) -> None:
+        """Add what the first paint can do without: imported and made only now."""
+        from fm_desktop.ui.ending import EndOnSignal
+        from fm_desktop.ui.focus import FocusRings
+
+        self._watchers = [FocusRings(self._app), EndOnSignal(self._app)]
+        keep_log()
+        gc.enable()
+
     def open_demo(self) -> None:
         """Make example data in a throw-away folder and open them."""
+        from fm_desktop.throw_away import ThrowAwayFolder  # inside, as the next: only example data need it
+        from fm_desktop.ui.waiting import WaitingWindow
+
         self._throw_away = ThrowAwayFolder()
         self.folder = self._throw_away.path
         waiting = WaitingWindow()
@@ -118,13 +129,15 @@ class Program(QObject):
             unlock.unlocked.connect(self._entered)
             unlock.closed.connect(self._given_up)
             self._stand_before(unlock)
-            self.work.read(unlock, entering.warm_up, lambda _nothing: None)
+            self.work.read(unlock, entering.warm_up, lambda _nothing: QTimer.singleShot(0, warm_up))
 
         door_of = entering.door_of if self._throw_away is None else entering.door_of_demo
         self.work.read(self, partial(door_of, self.folder, date.today()), show, self._no_door)
 
     def _no_door(self, error: BaseException) -> None:
         """Say why the data file cannot be opened, and end."""
+        from fm_desktop.ui.error_box import show_error  # inside, as below: most starts need none
+
         box = show_error(None, error)
         box.finished.connect(lambda _result: self._app.exit(4))
 
@@ -205,13 +218,15 @@ class Program(QObject):
 
     def _failed(self, owner: object, error: BaseException) -> None:
         """Tell a fault; where nothing can go on after it, end."""
+        from fm_desktop.ui.error_box import error_text, show_error
+
         parent = owner.window() if isinstance(owner, QWidget) and owner.isVisible() else self.window
         if self._options.pictures is not None:
             print(error_text(error), file=sys.stderr)
             self._app.exit(1)
             return
         box = show_error(parent, error)
-        if isinstance(owner, WaitingWindow):
+        if owner is self.before and self._throw_away is not None:
             box.finished.connect(lambda _result: self._app.exit(1))
 
     def unforeseen(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
@@ -239,7 +254,8 @@ class Program(QObject):
         """Close the file and end the database thread; example data go with it."""
         self.work.close(entering.leave)
         self._tongue.be_silent()
-        self._idle.stop()
+        for watcher in (self._idle, *self._watchers):
+            watcher.stop()
         if self._throw_away is not None:
             self._throw_away.remove()
 
@@ -251,7 +267,8 @@ def _leave() -> Changed:
 
 def keep_log() -> None:
     """Keep a small log of faults; it carries no words of the user and no names."""
-    from logging.handlers import RotatingFileHandler  # inside: once
+    import logging  # inside, as the next: after the first paint
+    from logging.handlers import RotatingFileHandler
 
     folder = paths.make_private(paths.log_folder())
     file = folder / "fm-desktop.log"

@@ -1,13 +1,11 @@
 """What may stand on the command line that opens the window."""
 
-import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class StartOptions:
+class StartOptions(NamedTuple):
     """Where the data lie, and how to begin."""
 
     data: Path | None = None
@@ -18,6 +16,10 @@ class StartOptions:
 
 def parse(arguments: Sequence[str]) -> StartOptions:
     """Return the options; wrong usage ends with exit code 2 and a sentence."""
+    if not arguments:
+        return StartOptions()
+    import argparse  # inside: most starts have no arguments
+
     parser = argparse.ArgumentParser(prog="fm-desktop", allow_abbrev=False)
     parser.add_argument("--data", type=Path, metavar="DIR", help="Ordner der Datendatei")
     parser.add_argument("--demo", action="store_true", help="mit Beispieldaten in einem Wegwerfordner")

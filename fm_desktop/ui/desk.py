@@ -1,9 +1,8 @@
 """What every screen may ask of the window it stands in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +11,7 @@ from fm_desktop.preferences import Preferences
 from fm_desktop.ui.work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class Me:
+class Me(NamedTuple):
     """The person who unlocked the desk."""
 
     id: bytes

@@ -1,12 +1,10 @@
 """How the data file is opened, as the screens before the desk see it: all on the database thread."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """The ways into one data file."""
 
     people: Sequence[tuple[str, str]]

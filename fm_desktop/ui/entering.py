@@ -1,6 +1,5 @@
 """Opening and closing the data file, as the window asks for it: all on the database thread."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -81,7 +80,7 @@ def door_of_demo(folder: Path, today: date) -> Door:
     """Return the ways into example data, whose password may be told."""
     from fm_desktop.demo.build import PASSWORD
 
-    return replace(door_of(folder, today), known_password=PASSWORD)
+    return door_of(folder, today)._replace(known_password=PASSWORD)
 
 
 def warm_up() -> None:

@@ -82,6 +82,14 @@ class FocusRings(QObject):
         self._style.setParent(self)
         self._rings: dict[int, Ring] = {}
         app.focusChanged.connect(self._move)
+        self._app = app
+        self._move(None, app.focusWidget())
+
+    def stop(self) -> None:
+        """Draw no ring any longer."""
+        self._app.focusChanged.disconnect(self._move)
+        for ring in self._rings.values():
+            ring.hide()
 
     def _move(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is None:

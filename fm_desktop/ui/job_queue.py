@@ -3,10 +3,9 @@
 import heapq
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Rank(IntEnum):
@@ -18,13 +17,12 @@ class Rank(IntEnum):
     LAST = 3
 
 
-@dataclass(order=True, slots=True)
-class Job:
-    """One thing to do; one without a function ends the thread."""
+class Job(NamedTuple):
+    """One thing to do; one without a function ends the thread. No two have the same number."""
 
     rank: Rank
     number: int
-    function: Callable[[], Any] | None = field(compare=False)
+    function: Callable[[], Any] | None
 
 
 class JobQueue:

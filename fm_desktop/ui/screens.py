@@ -1,7 +1,7 @@
 """The rooms of the window: one line each; a room is imported when it is first opened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,8 +9,7 @@ from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """A screen that can be opened; one without a title has no entry in the rail."""
 
     key: str
@@ -31,6 +30,11 @@ def screens() -> list[Screen]:
 def case_screen() -> Screen:
     """Return the screen about one person; it belongs to no entry of the rail but *Cases*."""
     return Screen("case", QCoreApplication.translate("screens", "Case"), "user-round", _case)
+
+
+def warm_up() -> None:
+    """Import the first screen while the password is being typed."""
+    import fm_desktop.ui.today.today_pane  # noqa: F401 - importing is what it is for
 
 
 # The imports stand inside: a screen nobody opens costs no start-up time.

@@ -1,12 +1,11 @@
 """The colours and measures of the look, one frozen object per scheme; delegates read them while painting."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one scheme by its meaning."""
 
     dark: bool
@@ -154,4 +153,4 @@ def colour(role: str) -> QColor:
     return getattr(_current, role)  # type: ignore[no-any-return]
 
 
-ROLES = frozenset(field.name for field in fields(Tokens)) - {"dark"}
+ROLES = frozenset(Tokens._fields) - {"dark"}

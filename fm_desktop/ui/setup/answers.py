@@ -1,10 +1,9 @@
 """What the first start asks for, as one value."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """Everything typed in the pages of the first start."""
 
     given_name: str
