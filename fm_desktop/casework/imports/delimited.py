@@ -13,7 +13,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _DECLARED = re.compile(r'"?sep=([;,\t])"?', re.IGNORECASE)
 _FORCED_TEXT = re.compile(r'="([^"]*)"')
 # A sign in front of which another program set an apostrophe, so that no spreadsheet takes it for a formula.
-_DEFUSED = re.compile("'+[=+\\-@＝＋－＠\t\r]")
+_DEFUSED = re.compile("'+[=+\\-@＝＋－＠]")
 _SAMPLE_LINES = 200
 _MOST_LINES_IN_A_ROW = 500
 

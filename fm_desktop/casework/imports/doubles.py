@@ -14,7 +14,9 @@ def warn_of_doubles(listed: Sequence[ListRow]) -> list[Problem]:
     """Return a warning for every row that likely means a person with another number, naming both."""
     by_number = {row.customer_number: row for row in listed}
     birth_dates = {row.birth_date for row in listed}
-    people = [known for known in _in_file() if known.born in birth_dates and known[0] not in by_number]
+    people = [
+        known for known in _in_file() if known.born in birth_dates and known.customer_number not in by_number
+    ]
     people += [_known(row) for row in listed]
     return [
         _warning(by_number[new.customer_number], new, known)

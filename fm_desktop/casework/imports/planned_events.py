@@ -85,7 +85,7 @@ class EventPlan:
 
     def _change_agh(self, agh: KnownAgh, last: date | None, decided_on: date | None) -> None:
         values: dict[str, Any] = {"case": self._case} if agh.case is None and self._is_new else {}
-        if last and last not in (agh.planned_last_day, agh.actual_last_day):
+        if last and last != agh.planned_last_day:
             values["actual_last_day" if agh.actual_last_day else "planned_last_day"] = last
         if decided_on and decided_on != agh.decided_on:
             values |= {"decided_on": decided_on, "stay": True}

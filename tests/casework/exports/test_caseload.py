@@ -1,5 +1,5 @@
 import csv
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import openpyxl
 import pytest
@@ -7,8 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fm_desktop.casework.exports.caseload import export_caseload
+from fm_desktop.casework.exports.list_rows import list_rows
 from fm_desktop.casework.imports.apply import import_file
 from fm_desktop.casework.imports.columns import columns
+from fm_desktop.casework.imports.days import Moment
 from fm_desktop.errors import UserError
 from fm_desktop.storage.models import Agh, Appointment, Case, CaseloadEntry, Client, Contact, DueRow
 from tests.casework.imports.test_apply import FULL, ROWS, counts
@@ -128,6 +130,7 @@ def test_what_was_done_here_comes_back_without_a_change(desk, suffix):
     Contact.create(client=person, case=case, day=date(2026, 10, 30), outcome="held")
     Contact.create(client=person, case=case, day=date(2026, 11, 1), outcome="missed")
     Appointment.update(status="held").execute()
+    Appointment.create(client=person, case=case, day=date(2026, 11, 3), status="cancelled")
     Appointment.create(client=person, case=case, day=date(2026, 11, 5), time="09:00")
     Appointment.create(client=person, case=case, day=date(2026, 11, 9), from_list=True)
     Agh.update(actual_last_day=date(2026, 9, 1)).execute()
@@ -140,6 +143,10 @@ def test_what_was_done_here_comes_back_without_a_change(desk, suffix):
     file, count = written(desk, suffix)
     assert counts(import_file(file, by=desk.by, today=TODAY)) == (0, 0, count, 0)
     assert content() == before
+    row = next(row for row in list_rows(None, TODAY) if row.customer_number == "123A000001")
+    assert (row.agh_from, row.agh_until, row.agh_decided_on) == (date(2026, 10, 1), None, date(2026, 10, 20))
+    assert row.next_appointment == Moment(date(2026, 11, 5), time(9))
+    assert row.last_contact == date(2026, 10, 30)
 
 
 def test_the_file_is_whole_or_not_there(desk, tmp_path):

@@ -155,6 +155,21 @@ def test_what_differs_is_updated_and_nothing_else(desk):
     assert not compare()
 
 
+def test_a_criterion_a_person_has_judged_is_not_taken_back(desk):
+    desk.bring(table(FULL))
+    Criterion.update(from_list=False).where(Criterion.criterion == "3").execute()
+    assert counts(desk.bring(table(FULL | {"Zugangskriterien": "1"}))) == (0, 0, 1, 0)
+    assert {c.criterion for c in Criterion if c.met} == {"1", "3"}
+
+
+def test_one_household_may_have_many_members(desk):
+    rows = [client(n) | {"BG-Nr": "BG 7"} for n in range(1, 4)]
+    desk.bring(table(*rows))
+    assert {person.household_id for person in Client} == {only(Household).id}
+    desk.bring(table(rows[0] | {"BG-Nr": "BG 8"}, client(4) | {"BG-Nr": "BG 8"}))
+    assert client_called(1).household_id == client_called(4).household_id != client_called(2).household_id
+
+
 def test_a_corrected_day_is_a_further_entry_in_the_history(desk):
     desk.bring(table(FULL))
     desk.bring(table(FULL | {"Hauptbetreuung ab": "2.4.2026"}))
@@ -418,6 +433,8 @@ class TestManagers:
         Case.update(manager=None).execute()
         assert counts(desk.bring(table(client(1, Vormerkung_am="1.3.26"), client(2)))) == (0, 0, 2, 0)
         assert only(Case).manager_id is None
+        desk.bring(table(client(1, Nächster_Termin="1.12.26")))
+        assert only(Appointment).person_id is None
 
     def test_another_name_hands_the_case_over(self, desk):
         eva = desk.add_person("Lang", "Eva", "lang")
@@ -445,6 +462,11 @@ class TestDoubles:
         rows = [client(1, Geburtsdatum="1.3.1980")]
         desk.bring(table(*rows))
         assert not desk.bring(table(*rows)).warnings
+
+    def test_whoever_the_list_gives_another_name_is_no_double_under_the_old_one(self, desk):
+        old, new = (client(n, Geburtsdatum="1.3.1980") | {"Vorname": "Anna"} for n in (1, 2))
+        desk.bring(table(old))
+        assert not desk.bring(table(new, old | {"Vorname": "Petra"})).warnings
 
 
 class TestTheWholeDeed:
