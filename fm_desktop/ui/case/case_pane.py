@@ -83,7 +83,7 @@ class CasePane(Pane):
         column.addLayout(below, 1)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._open_page)
         self.head.contact_wanted.connect(partial(self.deeds.do, "contact"))
         self.head.case_wanted.connect(self._show_other_case)
         self.head.chip_asked.connect(self._explain_chip)
@@ -93,6 +93,17 @@ class CasePane(Pane):
         self.history.row_wanted.connect(self.deeds.open_row)
         self.due.line_wanted.connect(self._explain_line)
         self.person.change_wanted.connect(partial(self.deeds.do, "change_client"))
+
+    def _open_page(self, number: int) -> None:
+        """Show a page; the focus follows, unless it stands on the tabs themselves."""
+        self._pages.setCurrentIndex(number)
+        if not self.tabs.hasFocus():
+            self._first_of_page().setFocus()
+
+    def _first_of_page(self) -> QWidget:
+        """Return where work begins on the page that shows."""
+        first = (self.history.timeline, self.due.table, self.person.change, self.journal.table)
+        return first[self.tabs.currentIndex()]
 
     def _bind_keys(self) -> None:
         for key, deed in (("G", "contact"), ("N", "attempt"), ("T", "appointment"), ("W", "reminder")):
@@ -139,8 +150,8 @@ class CasePane(Pane):
             self.desk.work.read(self, question, self._show)
 
     def focus_first(self) -> None:
-        """Begin in the history."""
-        self.history.timeline.setFocus()
+        """Begin on the page that shows."""
+        self._first_of_page().setFocus()
 
     def _show(self, seen: CaseSeen) -> None:
         if seen.head.client != self._client:

@@ -1,6 +1,7 @@
 """The tab *Person*: base data, the dates of the case, and a way to change them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fm_desktop.directives import directive
@@ -17,6 +18,10 @@ from fm_desktop.ui.widgets.section_header import SectionHeader
 
 SIDE = 32
 LABELS = 170
+STEP, PAGE = 40, 200
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+"""A number or an address is often wanted elsewhere."""
+
 Facts = list[tuple[str, str]]
 
 
@@ -32,6 +37,7 @@ class PersonTab(QWidget):
         )
         self._area = QScrollArea()
         self._area.setObjectName("person_scroll")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.viewport().setBackgroundRole(self.palette().ColorRole.Base)
@@ -53,6 +59,21 @@ class PersonTab(QWidget):
         columns.addLayout(_block(self.tr("Person"), self._person(seen, language)), 1)
         columns.addLayout(_block(self.tr("Case"), self._case(seen, language)), 1)
         self._area.setWidget(inner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by key: nothing in the facts themselves takes the focus by Tab."""
+        steps = {
+            Qt.Key.Key_Down: STEP,
+            Qt.Key.Key_Up: -STEP,
+            Qt.Key.Key_PageDown: PAGE,
+            Qt.Key.Key_PageUp: -PAGE,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + step)
 
     def _person(self, seen: CaseSeen, language: str) -> Facts:
         row = seen.client
@@ -135,6 +156,8 @@ def _block(heading: str, facts: Facts) -> QVBoxLayout:
         grid.addWidget(label(words, muted=True), number, 0)
         shown = label(value, wrap=True)
         shown.setAccessibleName(f"{words}: {value}")
+        shown.setObjectName("fact")
+        shown.setTextInteractionFlags(SELECTABLE)
         grid.addWidget(shown, number, 1)
     column.addLayout(grid)
     column.addStretch()

@@ -2,9 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fm_desktop.directives import directive
 from fm_desktop.storage.queries.client import AghRow, CriterionRow, ExclusionRow, ReminderRow
@@ -35,6 +43,7 @@ class SidePane(QWidget):
         self.setAutoFillBackground(True)
         self._area = QScrollArea()
         self._area.setObjectName("side_scroll")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         column = QVBoxLayout(self)
@@ -58,7 +67,17 @@ class SidePane(QWidget):
             column.addWidget(_head(self.tr("Remark")))
             column.addWidget(label(seen.client.remark, wrap=True))
         column.addStretch()
+        focused = self._focused_name()
         self._area.setWidget(inner)
+        if focused:
+            again = inner.findChild(QWidget, focused) or inner.findChild(QPushButton)
+            (again or self).setFocus()
+
+    def _focused_name(self) -> str:
+        """Return the name of what has the focus in here, so that it gets it again after a reading."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        return focused.objectName() if inside and focused is not None else ""
 
     def _wants(self, deed: str, **more: object) -> Callable[[], None]:
         return lambda: self.deed_wanted.emit(deed, more)
@@ -86,7 +105,6 @@ class SidePane(QWidget):
 
     def _add_reminders(self, column: QVBoxLayout, seen: CaseSeen) -> None:
         head = _head(self.tr("Reminders"), self.tr("Add"), self._wants("reminder"), "add_reminder")
-        head.set_count(len(seen.reminders) or None)
         column.addWidget(head)
         for row in seen.reminders:
             column.addWidget(self._reminder(row, seen))
@@ -146,9 +164,7 @@ class SidePane(QWidget):
         met = [row for row in rows if row.met]
         if not met:
             return
-        head = _head(self.tr("Entry criteria"))
-        head.set_count(len(met))
-        column.addWidget(head)
+        column.addWidget(_head(self.tr("Entry criteria")))
         for row in met:
             term = directive().criteria.get(row.criterion)
             column.addWidget(label(term.text(language) if term else row.criterion, wrap=True))

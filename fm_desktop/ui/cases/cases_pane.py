@@ -67,6 +67,7 @@ class CasesPane(Pane):
         row.addLayout(left, 1)
         row.addWidget(self.preview)
         self._key_line.set_keys(self.keys())
+        self.setTabOrder(self.filters.manager, self.table)
 
     def _connect(self) -> None:
         self.filters.look_wanted.connect(self.show_look)
@@ -210,7 +211,8 @@ class CasesPane(Pane):
         number = self.locale().toString
         chosen, count = len(self.table.selected_rows()), self.caseload.model.rowCount()
         words = self.tr("{chosen} of {count} selected")
-        self._key_line.remark.setText(words.format(chosen=number(chosen), count=number(count)))
+        text = words.format(chosen=number(chosen), count=number(count)) if count else ""
+        self._key_line.remark.setText(text)
 
     def fold_preview(self) -> None:
         """Fold the preview, or unfold it also where the window is narrow."""

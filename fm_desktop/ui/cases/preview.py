@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -83,6 +83,8 @@ class Preview(QWidget):
         self._planned_head = SectionHeader(self.tr("Next appointment"))
         self._last_meta, self._last_text = label(muted=True, size="small", wrap=True), label(wrap=True)
         self._planned, self._remark = label(), label(wrap=True)
+        self._nothing_due = label(self.tr("Nothing is due."), muted=True)
+        self._nothing_due.hide()
         self._contact = button(
             "preview_contact", self.tr("Record contact"), self.contact_wanted.emit, look="primary"
         )
@@ -105,6 +107,7 @@ class Preview(QWidget):
         column.addSpacing(12)
         column.addWidget(SectionHeader(self.tr("Deadlines")))
         column.addWidget(self._dues)
+        column.addWidget(self._nothing_due)
         for head, *parts in (
             (self._planned_head, self._planned),
             (self._last_head, self._last_meta, self._last_text),
@@ -117,6 +120,7 @@ class Preview(QWidget):
         column.addStretch()
         scroll = QScrollArea()
         scroll.setObjectName("preview_scroll")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
@@ -192,6 +196,7 @@ class Preview(QWidget):
     def _write(self, seen: Seen, today: date) -> None:
         self._due_rows.set_rows([due_shown(due, today) for due in seen.dues])
         self._dues.setFixedHeight(max(self._dues.height_of_rows(), 1))
+        self._nothing_due.setVisible(not seen.dues)
         from fm_desktop.ui.case.history_words import meta_of, title_of  # inside: the table is painted first
 
         last = seen.last

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from fm_desktop.ui.icons import icon
 
@@ -22,6 +22,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(False)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        for magnifier in self.findChildren(QToolButton):
+            magnifier.setAccessibleName(placeholder)  # decoration, but Qt makes it a button
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

@@ -1,6 +1,6 @@
 """How one spoke or will speak with a client: one button per format, chosen with the arrows."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from fm_desktop.ui.widgets.buttons import button
@@ -40,7 +40,6 @@ class FormatButtons(QWidget):
             self._group.addButton(made)
             self._buttons[key] = made
             row.addWidget(made)
-        self._group.buttonToggled.connect(self._move_proxy)
         self.choose(form if form in ICONS else "office")
 
     def form(self) -> str:
@@ -58,6 +57,6 @@ class FormatButtons(QWidget):
         if self.form() not in forms:
             self.choose(forms[0])
 
-    def _move_proxy(self) -> None:
-        """Let the focus go to the chosen button."""
-        self.setFocusProxy(self._buttons[self.form()])
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the focus on the one that is chosen; a focus proxy would be spoken instead of it."""
+        self._buttons[self.form()].setFocus(reason)
