@@ -162,6 +162,9 @@ class Program(QObject):
             self.before.hide()
             self.before.deleteLater()
             self.before = None
+        if self.window is not None:
+            self.window.raise_()
+            self.window.activateWindow()  # what stood before had the keyboard
         if self._options.pictures is not None:
             self._draw()
 

@@ -1,11 +1,7 @@
-"""The keys that work everywhere, and the window that shows all keys."""
+"""The keys that work everywhere, and how keys are written."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
-
-from fm_desktop.ui.widgets.buttons import button
-from fm_desktop.ui.widgets.labels import label, title
 
 SEARCH, LOCK, KEYS, IMPORT = "Ctrl+K", "Ctrl+L", "F1", "Ctrl+I"
 NEW_CLIENT, PREFERENCES, BACK, MENU, QUIT = "Ctrl+N", "Ctrl+,", "Alt+Left", "F10", "Ctrl+Q"
@@ -42,40 +38,3 @@ def global_keys(screen_titles: list[str]) -> list[tuple[str, str]]:
         (key_text(MENU), QCoreApplication.translate("keys", "menu")),
         (key_text(KEYS), QCoreApplication.translate("keys", "this overview")),
     ]
-
-
-class KeysDialog(QDialog):
-    """Shows the keys of the screen that is open and those that work everywhere."""
-
-    def __init__(
-        self, here: list[tuple[str, str]], everywhere: list[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("keys_dialog")
-        self.setWindowTitle(self.tr("Keys"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(12)
-        column.addWidget(title(self.tr("Keys")))
-        if here:
-            column.addWidget(label(self.tr("On this screen"), strong=True))
-            column.addLayout(_grid(here))
-            column.addSpacing(4)
-        column.addWidget(label(self.tr("Everywhere"), strong=True))
-        column.addLayout(_grid(everywhere))
-        close = button("close", self.tr("Close"), self.accept, look="primary")
-        close.setDefault(True)
-        column.addSpacing(8)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-
-
-def _grid(keys: list[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, 112)
-    for row, (key, meaning) in enumerate(keys):
-        grid.addWidget(label(key, strong=True), row, 0)
-        grid.addWidget(label(meaning, muted=True), row, 1)
-    return grid

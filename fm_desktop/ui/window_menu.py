@@ -85,7 +85,9 @@ class WindowMenu(QMenu):
 
     def show_keys(self) -> None:
         """Show every key that works now."""
-        shortcuts.KeysDialog(*self._window.all_keys(), self._window).open()
+        from fm_desktop.ui.keys_dialog import KeysDialog
+
+        KeysDialog(*self._window.all_keys(), self._window).open()
 
     def about(self) -> None:
         """Say what this program is and what it is made of."""

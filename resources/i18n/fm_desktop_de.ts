@@ -1989,6 +1989,10 @@
         <translation>Nächster Termin</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
         <source>Record contact</source>
         <translation>Gespräch dokumentieren</translation>
     </message>

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.ui import main_window
+from fm_desktop.ui.keys_dialog import KeysDialog
 from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.screens import Screen
-from fm_desktop.ui.shortcuts import KeysDialog
 from fm_desktop.ui.widgets.buttons import button
 
 
