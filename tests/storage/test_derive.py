@@ -197,6 +197,33 @@ def test_of_two_items_on_a_day_the_line_names_the_one_no_appointment_covers():
     assert (row.next_due, row.next_due_kind) == (date(2026, 4, 30), "D4")
 
 
+def test_a_work_opportunity_is_next_until_its_last_day_and_not_a_day_longer():
+    person = seeds.client()
+    seeds.agh(person, date(2026, 1, 5), date(2026, 3, 2))
+    seeds.derived(date(2026, 2, 1))
+    assert refresh_lapsed(date(2026, 3, 2)) == 0
+    assert lines([person.id])[0].next_due_kind == "D15"
+    assert refresh_lapsed(date(2026, 3, 3)) == 1
+    assert lines([person.id])[0].next_due is None
+    assert refresh_lapsed(date(2026, 3, 3)) == 0
+
+
+def test_a_work_opportunity_that_is_over_is_not_counted():
+    seeds.agh(seeds.client(), date(2026, 3, 2), date(2026, 3, 4))
+    seeds.derived()
+    month = (date(2026, 3, 1), date(2026, 3, 31))
+    assert [row.due for row in counts_by_day(None, *month, date(2026, 3, 4), 7)] == ["D15"]
+    assert counts_by_day(None, *month, date(2026, 3, 5), 7) == []
+
+
+def test_an_item_covered_today_is_not_one_for_today():
+    case = seeds.case(seeds.client(), "assigned", assigned_on=date(2026, 1, 30))  # D3: Monday 2 March
+    seeds.appointment(case, TODAY)
+    seeds.derived()
+    assert count_lines(LineFilter(due="today"), TODAY) == 0
+    assert count_lines(LineFilter(due="covered"), TODAY) == 1
+
+
 def test_compare_finds_what_was_altered_missing_or_too_much():
     case = seeds.case(seeds.client(), "steering", main_since=date(2026, 1, 5))
     seeds.client("Brandt, Uwe")
