@@ -1722,6 +1722,10 @@
 <context>
     <name>PersonTab</name>
     <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
         <source>Change base data …</source>
         <translation>Stammdaten ändern …</translation>
     </message>
@@ -2695,6 +2699,10 @@
 </context>
 <context>
     <name>ViewMenu</name>
+    <message>
+        <source>View: {name}</source>
+        <translation>Ansicht: {name}</translation>
+    </message>
     <message>
         <source>My cases</source>
         <translation>Meine Fälle</translation>

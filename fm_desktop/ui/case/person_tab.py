@@ -137,7 +137,7 @@ class PersonTab(QWidget):
     def _pause(self, row: CaseRow) -> str:
         if row.pause_from is None:
             return ""
-        until = plain_date(row.pause_until) if row.pause_until else self.tr("open")
+        until = plain_date(row.pause_until) if row.pause_until else self.tr("until further notice")
         return f"{plain_date(row.pause_from)} – {until} ({row.pause_reason})"
 
 

@@ -72,7 +72,7 @@ class ViewMenu(MenuButton):
         if self._key not in BUILT_IN:
             drop = menu.addAction(self.tr("Drop “{name}”").format(name=self._key))
             drop.triggered.connect(lambda: self.drop_wanted.emit(self._key))
-        self.setText(f"{self.tr('View')}: {words.get(self._key, self._key)}")
+        self.setText(self.tr("View: {name}").format(name=words.get(self._key, self._key)))
         self.updateGeometry()
 
     def _pick(self, key: str, look: Look) -> None:
