@@ -40,7 +40,7 @@ def correct_client(
     `watched_by` is the list's name for the case manager of a client without a case.
     """
     before, cells = known.values, _cells(row)
-    if row.bg_number and row.bg_number != known.bg_number:
+    if row.bg_number and not _is_same("bg_number", known.bg_number, row.bg_number):
         cells["household"] = around.household(row.bg_number, batch)
     if row.placement_officer:
         officer = Named(before["placement_officer"], before["placement_officer_listed"])

@@ -76,5 +76,5 @@ def _entry(problem: Problem, language: str, further: Iterable[Problem] = ()) -> 
 
 
 def _line(key: str, problem: Problem, language: str) -> str:
-    where = f"{problem.column} „{problem.value}“" if problem.value else problem.column
-    return sentence(key, language, row=problem.row, where=where.strip(), reason=problem.reason(language))
+    where = ": ".join(filter(None, (problem.column, problem.value))) or "–"
+    return sentence(key, language, row=problem.row, where=where, reason=problem.reason(language))

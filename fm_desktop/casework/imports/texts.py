@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from fm_desktop.casework.imports.faults import CellFaultError
 from fm_desktop.casework.imports.raw import Cell, CellError
 
-_LONGEST_LINE = 200
-_LONGEST_REMARK = 10_000
+_LONGEST_LINE = 500
+_LONGEST_REMARK = 32_000  # a cell of a workbook holds no more
 _POSTCODE_DIGITS = 5
 # Numbers of that size are shown as 1,23E+14; with so many noughts behind, that is what was typed or kept.
 _SHOWN_AS_POWER = 1e11

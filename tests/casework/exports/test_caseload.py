@@ -12,7 +12,16 @@ from fm_desktop.casework.imports.apply import import_file
 from fm_desktop.casework.imports.columns import columns
 from fm_desktop.casework.imports.days import Moment
 from fm_desktop.errors import UserError
-from fm_desktop.storage.models import Agh, Appointment, Case, CaseloadEntry, Client, Contact, DueRow
+from fm_desktop.storage.models import (
+    Agh,
+    Appointment,
+    Case,
+    CaseloadEntry,
+    Client,
+    Contact,
+    DueRow,
+    Household,
+)
 from tests.casework.imports.test_apply import FULL, ROWS, counts
 from tests.casework.list_desk import TODAY, client, content, items, only, table, undone
 
@@ -138,6 +147,7 @@ def test_what_was_done_here_comes_back_without_a_change(desk, suffix):
         client=person, case=case, first_day=date(2026, 10, 1), stay=False, decided_on=date(2026, 10, 20)
     )
     Client.update(remark="zwei  Leerzeichen \n\n Zeile", family_name="Doppel  Name").execute()
+    Household.update(bg_number="12345  BG1").execute()
     Case.update(phase="declined", end_reason="other").where(Case.phase == "ended").execute()
     before = content()
     file, count = written(desk, suffix)
