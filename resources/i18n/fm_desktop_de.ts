@@ -1857,10 +1857,6 @@
         <source>Ended on</source>
         <translation>Beendet am</translation>
     </message>
-    <message>
-        <source>open</source>
-        <translation>öffnen</translation>
-    </message>
 </context>
 <context>
     <name>PlainListPage</name>

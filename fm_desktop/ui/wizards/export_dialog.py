@@ -54,7 +54,8 @@ class ExportDialog(QDialog):
 
     def _choose(self) -> None:
         ending = self._format.key()
-        suggested = f"{self.tr('caseload')}-{date.isoformat(self._desk.today())}.{ending}"
+        called = self.tr("caseload")
+        suggested = f"{called}-{date.isoformat(self._desk.today())}.{ending}"
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save caseload list"), suggested, f"{ending.upper()} (*.{ending})"
         )

@@ -84,7 +84,7 @@ class FilePage(GuidedPage):
         self.completeChanged.emit()
 
     def _choose(self) -> None:
-        lists = f"{self.tr('Caseload lists')} ({ENDINGS})"
+        lists = self.tr("Caseload lists") + f" ({ENDINGS})"
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose caseload list"), "", lists)
         if name:
             self._path.setText(name)
