@@ -29,6 +29,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("about_dialog")
+        self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setWindowTitle(self.tr("About"))
         self.resize(560, 560)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ class KeysDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("keys_dialog")
+        self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)

@@ -29,6 +29,7 @@ class PreferencesDialog(QDialog):
         self._desk = desk
         self._office: Any = None
         self.setObjectName("preferences_dialog")
+        self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setWindowTitle(self.tr("Preferences"))
         self.setMinimumWidth(520)
         self._column = QVBoxLayout(self)
