@@ -1,0 +1,73 @@
+"""The preferences: this computer's in a small file, the office's in the data file."""
+
+from datetime import date
+
+import pytest
+
+from fm_desktop.casework.setup import Founder, set_up
+from fm_desktop.preferences import Preferences
+from fm_desktop.storage.queries.people import office
+from fm_desktop.ui import entering
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.preferences_dialog import PreferencesDialog
+from fm_desktop.vault.key_derivation import Cost
+
+TODAY = date(2026, 3, 2)
+PASSWORD = "Die Katze liegt am Ofen"
+QUICK = Cost(memory_kib=64, iterations=1, lanes=1)
+
+
+@pytest.fixture
+def opened(work, tmp_path):
+    def make():
+        founder = Founder("miriam", "Albrecht", "Miriam", ("fm",))
+        set_up(tmp_path / "desk", founder, PASSWORD, office_name="Mitte", cost=QUICK, today=TODAY)
+        return entering.enter(tmp_path / "desk", "miriam", PASSWORD, TODAY)
+
+    entered = work.call(make)
+    yield Desk(work, entered.me, Preferences(), lambda: TODAY, entered.author)
+    work.call(entering.leave)
+
+
+@pytest.fixture
+def dialog(qtbot, opened):
+    dialog = PreferencesDialog(opened)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.office.text() == "Mitte")
+    return dialog
+
+
+def choose(combo, key):
+    combo.setCurrentIndex(combo.findData(key))
+
+
+def test_what_concerns_this_computer_is_told_and_nothing_is_written_to_the_file(qtbot, dialog, opened):
+    before = opened.work.call(office)
+    choose(dialog.language, "en")
+    choose(dialog.lock, 5)
+    dialog.scheme.choose("dark")
+    with qtbot.waitSignal(opened.preferences_changed):
+        dialog.apply.click()
+    assert opened.preferences == Preferences(language="en", scheme="dark", lock_minutes=5)
+    assert opened.work.call(office) == before
+
+
+def test_the_office_and_its_land_are_stored_in_the_data_file(qtbot, dialog, opened):
+    dialog.office.setText("Jobcenter Nord")
+    choose(dialog.land, "BY")
+    choose(dialog.soon, 14)
+    with qtbot.waitSignal(opened.work.data_changed):
+        dialog.apply.click()
+    stored = opened.work.call(office)
+    assert (stored.name, stored.land, stored.soon_days) == ("Jobcenter Nord", "BY", 14)
+    assert not dialog.isVisible()
+
+
+def test_who_may_not_change_the_office_is_told_who_may(qtbot, opened):
+    opened.me = opened.me._replace(roles=("fm",))
+    dialog = PreferencesDialog(opened)
+    qtbot.addWidget(dialog)
+    assert not dialog.office.isEnabled()
+    assert not dialog.land.isEnabled()
+    assert "Teamleitung" in dialog._hint.text()
