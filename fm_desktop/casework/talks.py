@@ -53,9 +53,9 @@ def record_contact(data: ContactData, *, by: Author, today: date) -> Changed:
 
 def record_attempt(data: ContactData, *, by: Author, today: date) -> Changed:
     """Store that somebody did not come, was not reached or only called; it is no contact. Source: HA 4.9."""
-    if data.outcome == HELD:
-        raise ValueError("A conversation that was held is no attempt.")
     with recorded("record_attempt", by=by, today=today) as recording:
+        if data.outcome == HELD:
+            raise ValueError("A conversation that was held is no attempt.")
         store_talk(recording, data, by, today)
         if data.outcome == MISSED:
             close_appointments(recording, data)

@@ -1,0 +1,250 @@
+"""Deeds in any order, sensible or not: no case ever gets where the rules do not let it go."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from fm_desktop.casework import (
+    aghs,
+    appointments,
+    exclusions,
+    intake,
+    reminders,
+    reviews,
+    rhythm,
+    states,
+    steps,
+)
+from fm_desktop.casework import talks as talk_deeds
+from fm_desktop.casework.appointments import AppointmentData
+from fm_desktop.casework.intake import CriterionData, ReferralData
+from fm_desktop.casework.reviews import ReviewData
+from fm_desktop.casework.talks import ContactData
+from fm_desktop.domain.lifecycle import CLOSED, STEPS, Phase
+from fm_desktop.domain.order_of_dates import ORDER
+from fm_desktop.domain.periods import Interval, Unit
+from fm_desktop.errors import UserError
+from fm_desktop.storage.comparing import compare
+from fm_desktop.storage.database import db
+from fm_desktop.storage.models import (
+    TABLES,
+    Agh,
+    Appointment,
+    Case,
+    CaseState,
+    Client,
+    Contact,
+    Exclusion,
+    Reminder,
+)
+from tests.casework.stories import TODAY
+
+SAME_FILE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+RANK = {phase: ORDER.index(phase) for phase in ORDER} | dict.fromkeys(CLOSED, len(ORDER))
+
+
+class Pick(NamedTuple):
+    """What chance lets somebody do: which deed, to whom, when, and how."""
+
+    deed: str
+    who: int
+    days: int
+    flag: bool
+    which: int
+
+    def one_of(self, found):
+        found = list(found)
+        return found[self.which % len(found)] if found else None
+
+
+def try_to(story, pick, client):
+    """Do what was picked; where it is refused nothing may have changed."""
+    before = contents()
+    try:
+        do(story, pick, client)
+    except UserError:
+        assert contents() == before
+
+
+def contents():
+    return [list(db.execute(table.select())) for table in TABLES]
+
+
+def do(story, pick, client):
+    case = Case.select().where(Case.client == client).order_by(Case.opened_seq.desc()).first()
+    day = story.today + timedelta(days=pick.days)
+    if pick.deed == "mark":
+        judged = [CriterionData("2", "Grund")] if pick.flag else []
+        story.do(intake.mark, ReferralData(client, day, judged))
+    elif pick.deed == "passes":
+        story.today += timedelta(days=abs(pick.days) + 1)
+    elif pick.deed in OF_CLIENT:
+        OF_CLIENT[pick.deed](story, pick, client, case and case.id, day)
+    elif case is not None:
+        OF_CASE[pick.deed](story, pick, case.id, day)
+
+
+def talk(client, case, day, pick, **values):
+    form = "visit" if pick.flag else "phone"
+    return ContactData(client, case, day, form, time="10:00", **values)
+
+
+def correct_talk(story, pick, client, case, day):
+    row = pick.one_of(Contact.select().where(Contact.client == client).order_by(Contact.id))
+    if row is not None:
+        data = talk(
+            client, None, day, pick, is_entry=pick.which > 3, outcome=("held", "missed")[pick.which % 2]
+        )
+        story.do(talk_deeds.correct_contact, row.id, data)
+
+
+def on_appointment(deed):
+    def run(story, pick, client, case, day):
+        row = pick.one_of(Appointment.select().where(Appointment.client == client).order_by(Appointment.id))
+        if row is not None:
+            story.do(deed, row.id)
+
+    return run
+
+
+def change(story, pick, client, case, day):
+    row = pick.one_of(Appointment.select().where(Appointment.client == client).order_by(Appointment.id))
+    if row is not None:
+        story.do(appointments.change_appointment, row.id, AppointmentData(client, case, day, "11:00"))
+
+
+def on_agh(deed):
+    def run(story, pick, client, case, day):
+        row = pick.one_of(Agh.select().where(Agh.client == client).order_by(Agh.first_day))
+        if row is not None:
+            deed(story, pick, row.id, day)
+
+    return run
+
+
+def lift(story, pick, client, case, day):
+    row = pick.one_of(Exclusion.select().where(Exclusion.client == client).order_by(Exclusion.id))
+    if row is not None:
+        story.do(exclusions.lift_exclusion, row.id, day)
+
+
+def done(story, pick, client, case, day):
+    row = pick.one_of(Reminder.select().where(Reminder.client == client).order_by(Reminder.id))
+    if row is not None:
+        story.do(reminders.finish_reminder, row.id)
+
+
+OF_CLIENT = {
+    "contact": lambda s, p, c, k, d: s.do(talk_deeds.record_contact, talk(c, None, d, p)),
+    "entry": lambda s, p, c, k, d: s.do(talk_deeds.record_contact, talk(c, k, d, p, is_entry=True)),
+    "attempt": lambda s, p, c, k, d: s.do(
+        talk_deeds.record_attempt, talk(c, None, d, p, outcome=("missed", "call")[p.which % 2])
+    ),
+    "plan": lambda s, p, c, k, d: s.do(
+        appointments.plan_appointment, AppointmentData(c, k, d, "10:00", is_entry=p.flag)
+    ),
+    "change": change,
+    "held": on_appointment(appointments.mark_held),
+    "missed": on_appointment(appointments.mark_missed),
+    "cancel": on_appointment(appointments.cancel_appointment),
+    "agh": lambda s, p, c, k, d: s.do(
+        aghs.record_agh, c, d, None if p.flag else d + timedelta(days=30 * p.which)
+    ),
+    "extend": on_agh(lambda s, p, row, d: s.do(aghs.extend_agh, row, None if p.flag else d)),
+    "finish_agh": on_agh(lambda s, p, row, d: s.do(aghs.end_agh, row, d, "zu Ende")),
+    "agh_decision": on_agh(lambda s, p, row, d: s.do(aghs.decide_agh, row, p.flag, d)),
+    "exclude": lambda s, p, c, k, d: s.do(
+        exclusions.add_exclusion, c, k if p.flag else None, "pension", d, d + timedelta(days=p.which)
+    ),
+    "lift": lift,
+    "remind": lambda s, p, c, k, d: s.do(
+        reminders.add_reminder, reminders.ReminderData(d, "x", c, k, p.which or None)
+    ),
+    "done": done,
+    "correct_talk": correct_talk,
+}
+OF_CASE = {
+    "judge": lambda s, p, k, d: s.do(
+        intake.judge_criteria, k, [CriterionData("1", "Grund")] if p.flag else []
+    ),
+    "discuss": lambda s, p, k, d: s.do(intake.discuss, k, d, "Zweifel"),
+    "assign": lambda s, p, k, d: s.do(intake.assign, k, s.by.person_id if p.flag else s.other, d),
+    "switch": lambda s, p, k, d: s.do(states.switch_to_main, k, d, ""),
+    "accompany": lambda s, p, k, d: s.do(states.accompany, k, d, "Ausnahme"),
+    "decide": lambda s, p, k, d: s.do(states.decide_clarification, k, d, ""),
+    "take_over": lambda s, p, k, d: s.do(states.take_over_decisions, [k]),
+    "aftercare": lambda s, p, k, d: s.do(states.start_aftercare, k, d, d + timedelta(days=30), ""),
+    "end": lambda s, p, k, d: s.do(states.end, k, d, ("no_alliance", "integrated")[p.which % 2], ""),
+    "decline": lambda s, p, k, d: s.do(intake.decline, k, d, "Grund"),
+    "review": lambda s, p, k, d: s.do(reviews.record_review, ReviewData(k, d, "weiter")),
+    "interval": lambda s, p, k, d: s.do(
+        rhythm.set_interval, k, Interval(p.which, (Unit.DAYS, Unit.MONTHS)[p.flag]), "Grund"
+    ),
+    "pause": lambda s, p, k, d: s.do(rhythm.pause, k, d, d + timedelta(days=p.which), "Grund"),
+    "unpause": lambda s, p, k, d: s.do(rhythm.end_pause, k),
+    "correct_step": lambda s, p, k, d: s.do(
+        steps.correct_step, k, ([*ORDER, Phase.ENDED])[p.which], d, "Tippfehler"
+    ),
+}
+
+
+def must_be_sound(case):
+    """Check that a case went a way the rules know, on days in order, and that its fields say the same."""
+    noted = [
+        (Phase(state.phase), state.day) for state in case.states.order_by(CaseState.recorded_at, CaseState.id)
+    ]
+    way = [Phase.WATCH]
+    for phase, _day in noted:
+        if phase not in way:
+            assert phase in STEPS[way[-1]], f"{way[-1]} does not lead to {phase}"
+            way.append(phase)
+    assert way[-1] == case.phase
+    days = dict(noted)
+    in_order = [days[phase] for phase in sorted(days, key=RANK.__getitem__)]
+    assert in_order == sorted(in_order)
+    for phase, name in steps.FIELDS.items():
+        if phase in days:
+            assert getattr(case, name) == days[phase]
+    entries = [talk.day for talk in case.contacts if talk.is_entry]
+    assert entries == ([case.entry_held_on] if case.entry_held_on else [])
+    assert (case.ended_on is not None) == (case.phase in CLOSED)
+
+
+DEEDS = ["mark", "passes", *OF_CLIENT, *OF_CASE, *["correct_step"] * 3]
+picks = st.builds(
+    Pick,
+    st.sampled_from(DEEDS),
+    st.integers(0, 1),
+    st.integers(-40, 3),
+    st.booleans(),
+    st.integers(0, 7),
+)
+usual_way = [
+    Pick(deed, 0, days, True, 0)
+    for deed, days in (("mark", -40), ("assign", -39), ("entry", -30), ("switch", -29), ("decide", -10))
+]
+
+
+@SAME_FILE
+@given(st.sampled_from([0, 3, 5]), st.lists(picks, max_size=25))
+def test_no_order_of_deeds_leads_to_a_state_nobody_knows(story, begun, chosen):
+    with db.atomic() as example:
+        story.today = TODAY
+        clients = [story.client("Kaya, Selin"), story.client("Brandt, Uwe")]
+        for pick in [*usual_way[:begun], *chosen]:
+            try_to(story, pick, clients[pick.who])
+        for case in Case.select():
+            must_be_sound(case)
+        for client in Client.select():
+            assert client.cases.where(Case.phase.not_in(sorted(CLOSED))).count() <= 1
+        assert compare() == []
+        example.rollback()
+
+
+def test_the_usual_way_is_one_of_them(story):
+    client = story.client()
+    for pick in usual_way:
+        do(story, pick, client)
+    assert Case.get().phase == "steering"

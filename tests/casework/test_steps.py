@@ -1,0 +1,62 @@
+from datetime import date
+
+from fm_desktop.casework.states import accompany
+from fm_desktop.casework.steps import correct_step
+from fm_desktop.domain.directive import Due
+from fm_desktop.domain.lifecycle import Phase
+from tests.casework.stories import ASSIGNED, MAIN, REFERRED, TODAY
+
+
+def test_a_wrong_day_is_put_right_and_stays_readable(story):
+    case = story.in_steering()
+    client = story.client_of(case)
+    story.do(correct_step, case, Phase.CLARIFICATION, date(2026, 3, 23), "Zahlendreher")
+    assert story.case(case).main_since == date(2026, 3, 23)
+    assert story.states(case)[-1] == ("clarification", date(2026, 3, 23))
+    assert ("clarification", MAIN) in story.states(case)
+    assert story.case(case).phase == "steering"
+    assert story.due(client)[Due.D6] == date(2029, 3, 23)
+    deed, fields = story.told(client)
+    assert deed == "correct_step"
+    assert fields["case", "main_since"] == (MAIN.isoformat(), "2026-03-23")
+
+
+def test_a_day_put_right_stays_between_its_neighbours(story):
+    case = story.in_steering()
+    assert story.refused(correct_step, case, Phase.CLARIFICATION, date(2026, 3, 3), "so") == "day_too_early"
+    assert story.refused(correct_step, case, Phase.CLARIFICATION, date(2026, 6, 16), "so") == "day_too_late"
+    assert story.refused(correct_step, case, Phase.STEERING, date(2026, 12, 1), "so") == "day_in_future"
+
+
+def test_a_correction_says_why(story):
+    case = story.assigned()
+    assert story.refused(correct_step, case, Phase.MARKED, ASSIGNED, "") == "reason_missing"
+
+
+def test_a_step_that_was_never_taken_has_no_day(story):
+    case = story.assigned()
+    assert story.refused(correct_step, case, Phase.STEERING, TODAY, "so") == "step_not_possible"
+
+
+def test_a_later_correction_counts_and_not_the_first_entry(story):
+    case = story.assigned()
+    story.do(correct_step, case, Phase.ASSIGNED, date(2026, 3, 20), "erst nach dem Urlaub")
+    story.do(correct_step, case, Phase.MARKED, date(2026, 3, 18), "zweite Vormerkung gilt")
+    row = story.case(case)
+    assert (row.referred_on, row.assigned_on) == (date(2026, 3, 18), date(2026, 3, 20))
+    assert story.refused(correct_step, case, Phase.MARKED, REFERRED.replace(day=21), "so") == "day_too_late"
+
+
+def test_steps_whose_day_stands_in_the_history_alone_can_be_put_right_too(story):
+    case = story.assigned()
+    story.do(accompany, case, date(2026, 3, 9), "Ausnahme")
+    story.do(correct_step, case, Phase.ACCOMPANYING, date(2026, 3, 10), "Tippfehler")
+    assert story.states(case)[-1] == ("accompanying", date(2026, 3, 10))
+    assert story.refused(correct_step, case, Phase.ASSIGNED, date(2026, 3, 11), "so") == "day_too_late"
+
+
+def test_the_same_day_again_leaves_no_trace(story):
+    case = story.assigned()
+    before = len(story.journal(story.client_of(case)))
+    story.do(correct_step, case, Phase.ASSIGNED, ASSIGNED, "nur geprüft")
+    assert len(story.journal(story.client_of(case))) == before
