@@ -34,6 +34,11 @@ class Theme:
     def choose(self, scheme: str) -> None:
         """Show one of SCHEMES from now on."""
         self._scheme = scheme
+        hints = self._app.styleHints()
+        if scheme == "system":
+            hints.unsetColorScheme()
+        else:  # title bars and the system's own dialogs, too
+            hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
         self._dress(_system_is_dark() if scheme == "system" else scheme == "dark")
 
     def _system_changed(self) -> None:

@@ -40,7 +40,6 @@ def test_every_named_icon_exists(sources, icons):
     assert [(where, name) for where, name in named if name not in icons] == []
 
 
-@pytest.mark.xfail(strict=False, reason="the screens that show the others are still to come")
 def test_every_icon_is_used(icons, words_in_code, checkout):
     sheet = (checkout / "resources" / "look.qss").read_text("utf-8")
     assert sorted(name for name in icons - words_in_code if f"icons/{name}" not in sheet) == []

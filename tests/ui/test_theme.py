@@ -102,6 +102,17 @@ def test_a_switch_at_run_time_looks_like_a_fresh_start(qtbot, theme):
     assert differing(switched, fresh) < 200
 
 
+def test_the_look_follows_the_system_only_where_that_is_wanted(theme, monkeypatch):
+    monkeypatch.setattr("fm_desktop.ui.theme._system_is_dark", lambda: True)
+    theme._system_changed()
+    assert not tokens().dark
+    theme.choose("system")
+    assert tokens().dark
+    monkeypatch.setattr("fm_desktop.ui.theme._system_is_dark", lambda: False)
+    theme._system_changed()
+    assert not tokens().dark
+
+
 def differing(one: QImage, other: QImage) -> int:
     """Count the pixels that differ."""
     a, b = (image.convertToFormat(QImage.Format.Format_RGB32) for image in (one, other))
