@@ -47,7 +47,7 @@ class CheckPage(GuidedPage):
             self._table.setColumnWidth(column, width)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(len(COLUMN_WIDTHS), QHeaderView.ResizeMode.Stretch)
-        self._save = button("save_problems", self.tr("Save as spreadsheet …"), self._save_problems)
+        self._save = button("save_problems", self.tr("Save as spreadsheet …"), self._choose_where)
         self._fine = label(self.tr("Every row can be read in."), muted=True)
         self._ignored = label(muted=True, wrap=True)
         self._error = InlineError(self._bar)
@@ -122,15 +122,24 @@ class CheckPage(GuidedPage):
         self._bar.hide()
         self._error.say(error_text(error))
 
-    def _save_problems(self) -> None:
-        report = self._draft.checked
+    def _choose_where(self) -> None:
+        suggested = self.tr("rows-to-mend.xlsx")
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows and hints"), self.tr("rows-to-mend.xlsx"), "XLSX (*.xlsx)"
+            self, self.tr("Save rejected rows and hints"), suggested, "XLSX (*.xlsx)"
         )
-        if not name or report is None:
-            return
-        from fm_desktop.casework.exports.problems import export_problems  # inside: hardly ever needed
+        if name:
+            self.save_problems(Path(name))
 
-        problems = [*report.rejected, *report.warnings]
-        deed = partial(export_problems, Path(name), problems, self._desk.language)
-        self._desk.work.read(self, deed, lambda _count: None)
+    def save_problems(self, file: Path) -> None:
+        """Write the rejected rows and hints to a spreadsheet."""
+        from fm_desktop.casework.exports.problems import write_problems  # inside: hardly ever needed
+
+        report = self._draft.checked
+        if report is not None:
+            problems = [*report.rejected, *report.warnings]
+            deed = partial(write_problems, file, problems, self._desk.language)
+            self._desk.work.read(self, deed, self._saved, self._refused)
+
+    def _saved(self, count: int) -> None:
+        self._ignored.setText(self.tr("%n row(s) saved.", "", count))
+        self._ignored.show()

@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -75,17 +76,22 @@ def choose(qtbot, wizard, file):
     press_next(qtbot, wizard, wizard.columns_page)
 
 
+def read_birth_dates(qtbot, wizard):
+    """Assign the column nobody recognised, by key."""
+    column = wizard.columns_page.findChild(QComboBox, "column_3")
+    assert column.currentData() is None
+    qtbot.keyClicks(column, "Geburtsdatum")
+    column.activated.emit(column.currentIndex())
+    assert column.currentData() == "birth_date"
+
+
 def lines(desk):
     return desk.work.call(partial(count_lines, LineFilter(), TODAY))
 
 
 def test_a_list_goes_in_from_file_to_plain_list(qtbot, wizard, empty_desk, listed):
     choose(qtbot, wizard, listed)
-    column = wizard.columns_page.findChild(QComboBox, "column_3")
-    assert column.currentData() is None
-    qtbot.keyClicks(column, "Geburtsdatum")
-    column.activated.emit(column.currentIndex())
-    assert column.currentData() == "birth_date"
+    read_birth_dates(qtbot, wizard)
     press_next(qtbot, wizard, wizard.check_page)
     qtbot.waitUntil(wizard.check_page.isComplete)
     assert lines(empty_desk) == 0
@@ -168,3 +174,15 @@ def test_stopping_on_the_way_stores_nothing(qtbot, wizard, empty_desk, tmp_path)
     qtbot.waitUntil(lambda: not wizard.run_page.is_running())
     assert lines(empty_desk) == 0
     assert not wizard.run_page.isComplete()
+
+
+def test_the_rejected_rows_can_be_saved_as_a_spreadsheet(qtbot, wizard, listed, tmp_path):
+    choose(qtbot, wizard, listed)
+    read_birth_dates(qtbot, wizard)
+    press_next(qtbot, wizard, wizard.check_page)
+    qtbot.waitUntil(wizard.check_page.isComplete)
+    target = tmp_path / "abgewiesen.xlsx"
+    wizard.check_page.save_problems(target)
+    qtbot.waitUntil(target.exists)
+    sheet = openpyxl.load_workbook(target).active
+    assert any("31.2.1975" in map(str, row) for row in sheet.iter_rows(values_only=True))
