@@ -1059,6 +1059,10 @@
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>caseload</source>
+        <translation>fallliste</translation>
+    </message>
+    <message>
         <source>Export caseload list</source>
         <translation>Fallliste ausgeben</translation>
     </message>
@@ -1089,6 +1093,10 @@
 </context>
 <context>
     <name>FilePage</name>
+    <message>
+        <source>Caseload lists</source>
+        <translation>Falllisten</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
