@@ -54,11 +54,11 @@ class CalendarHead(QWidget):
         self._above.setSpacing(8)
         self._above.addLayout(self._ways(), 1)
         self._above.addLayout(self._choices())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._above)
-        column.addWidget(self.kinds.pills)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(self._above)
+        self._rows.addWidget(self.kinds.pills)
 
     def _ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -107,4 +107,8 @@ class CalendarHead(QWidget):
         super().resizeEvent(event)
         one_row = self.width() >= ONE_ROW
         self._above.setDirection(Direction.LeftToRight if one_row else Direction.TopToBottom)
-        self.kinds.set_narrow(self.width() < PILLS)
+        narrow = self.width() < PILLS
+        if narrow != self.kinds.pills.isHidden():
+            self.kinds.set_narrow(narrow)
+            self._rows.invalidate()  # rows of pills that are gone leave no gap
+            self.updateGeometry()

@@ -61,6 +61,7 @@ class CalendarPane(Pane):
         body.addWidget(self.month, 1)
         body.addWidget(self.panel)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)

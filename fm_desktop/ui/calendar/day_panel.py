@@ -89,6 +89,7 @@ class DayPanel(QWidget):
         direction = Direction.LeftToRight if alone else Direction.TopToBottom
         self._lists.setDirection(direction)
         self._lists.setSpacing(COLUMN_GAP if alone else SECTION_GAP)
+        self._lists.setStretch(0, 3 if alone else 2)
         self._buttons.setDirection(direction)
         self._fit_rows()
 

@@ -28,7 +28,6 @@ class KindFilter(QObject):
         """Show the menu instead of the pills."""
         self.pills.setHidden(narrow)
         self.menu.setHidden(not narrow)
-        self.pills.updateGeometry()  # rows of pills that are gone leave no gap
 
     def _chosen_by_pills(self, kinds: frozenset[str]) -> None:
         self.menu.choose(() if len(kinds) == len(KINDS) else tuple(kinds))

@@ -136,6 +136,8 @@ def _paint_figures(painter: QPainter, area: QRectF, cell: DayCell) -> None:
         if x > area.x() and x + wide > area.right():
             x, y = area.x(), y + LINE
         if y + LINE > area.bottom() + 1:
+            last = QRectF(area.x(), y - LINE, area.width(), LINE)
+            paint_text(painter, last, "…", tokens().muted, face, Flag.AlignRight)
             return
         paint_state(painter, QRectF(x, y, SHAPE, LINE), state)
         place = QRectF(x + SHAPE + 4, y, wide, LINE)

@@ -1,5 +1,6 @@
 """What can be done from the day's lists, each with one key."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from fm_desktop.casework.appointments import mark_missed
+from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.reminders import finish_reminder
 from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.errors import UserError
@@ -32,6 +34,7 @@ class TodayDeeds(QObject):
     def __init__(self, desk: Desk, pane: "TodayPane") -> None:
         super().__init__(pane)
         self._desk, self._pane = desk, pane
+        self._is_busy = False
 
     def give_keys(self, shown: SectionList) -> None:
         """Give a list its keys and its context menu."""
@@ -90,7 +93,7 @@ class TodayDeeds(QObject):
         today = self._desk.today()
         deed = partial(mark_missed, row.talk.id, by=self._desk.author, today=today)
         propose = partial(self._open, "appointment", row, day=_next_week(today))
-        self._desk.work.write(self._pane, deed, propose)
+        self._write(deed, propose)
 
     def carried(self, shown: SectionList) -> None:
         """Note that what the row stands for is in VerBIS."""
@@ -114,15 +117,30 @@ class TodayDeeds(QObject):
         box.open()
 
     def _carry(self, rows: list[bytes]) -> None:
-        deed = partial(mark_carried, rows, by=self._desk.author, today=self._desk.today())
-        self._desk.work.write(self._pane, deed, lambda: None)
+        self._write(partial(mark_carried, rows, by=self._desk.author, today=self._desk.today()))
 
     def done(self, shown: SectionList) -> None:
         """Finish the reminder of the row."""
         row = shown.current()
         if isinstance(row, PlainRow) and row.due == "D18" and row.record is not None:
-            deed = partial(finish_reminder, row.record, by=self._desk.author, today=self._desk.today())
-            self._desk.work.write(self._pane, deed, lambda: None)
+            today = self._desk.today()
+            self._write(partial(finish_reminder, row.record, by=self._desk.author, today=today))
+
+    def _write(self, deed: Callable[[], Changed], then: Callable[[], object] = lambda: None) -> None:
+        """Run a deed; until it is stored further keys do nothing, and the lists look as before."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+
+        def stored() -> None:
+            self._is_busy = False
+            then()
+
+        def refused(error: BaseException) -> None:
+            self._is_busy = False
+            show_error(self._pane.window(), error)
+
+        self._desk.work.write(self, deed, stored, refused)
 
     def add_client(self) -> None:
         """Add a client by hand."""

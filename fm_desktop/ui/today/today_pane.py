@@ -142,6 +142,10 @@ class TodayPane(Pane):
         elif isinstance(row, PlainRow) and row.client is not None:
             self.desk.open_case(row.client, row.case)
 
+    def day(self) -> Day | None:
+        """Return what is shown, once it has been read."""
+        return self._day
+
     def _show_calendar(self) -> None:
         self.desk.show_screen("calendar", day=self.desk.today())
 
