@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fm_desktop import paths
 from fm_desktop.casework.changes import Changed
 from fm_desktop.preferences import Preferences
+from fm_desktop.resources import resource
 from fm_desktop.start_options import StartOptions, parse
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
@@ -92,6 +94,7 @@ class Program(QObject):
         from fm_desktop.ui.focus import FocusRings
 
         self._watchers = [FocusRings(self._app), EndOnSignal(self._app)]
+        self._app.setWindowIcon(QIcon(str(resource("app-icon.svg"))))
         keep_log()
         gc.enable()
 

@@ -149,11 +149,14 @@ class QuickOpen(QDialog):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows move in the list while the field keeps the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in TO_LIST:
+        """Let the arrows move in the list while the field keeps the focus, and Escape leave at once."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        elif event.key() in TO_LIST:
             self.rows.keyPressEvent(event)
-            return True
-        return False
+        return event.key() == Qt.Key.Key_Escape or event.key() in TO_LIST
 
     def _search(self, text: str) -> None:
         commands = self._matching(text)

@@ -26,11 +26,10 @@ class WindowMenu(QMenu):
         super().__init__(window)
         self._window = window
         self._commands: list[Command] = []
-        file, more = self.addMenu(self.tr("&File")), self.addMenu(self.tr("&Help"))
-        self._fill_file(file)
-        self._fill_help(more)
+        self._fill()
 
-    def _fill_file(self, menu: QMenu) -> None:
+    def _fill(self) -> None:
+        menu, more = self, QMenu(self.tr("&Help"), self)
         self._add(menu, "user-plus", self.tr("&New client …"), shortcuts.NEW_CLIENT, self.new_client)
         menu.addSeparator()
         self._add(menu, "upload", self.tr("&Read in a caseload list …"), shortcuts.IMPORT, self.import_list)
@@ -38,11 +37,12 @@ class WindowMenu(QMenu):
         menu.addSeparator()
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
+        self._add(more, "keyboard", self.tr("&Keys"), shortcuts.KEYS, self.show_keys)
+        self._add(more, "info", self.tr("&About …"), "", self.about)
+        menu.addSeparator()
+        menu.addMenu(more)
+        menu.addSeparator()
         self._add(menu, "log-out", self.tr("&Quit"), shortcuts.QUIT, self._window.close)
-
-    def _fill_help(self, menu: QMenu) -> None:
-        self._add(menu, "keyboard", self.tr("&Keys"), shortcuts.KEYS, self.show_keys)
-        self._add(menu, "info", self.tr("&About …"), "", self.about)
 
     def _add(self, menu: QMenu, picture: str, words: str, key: str, deed: Callable[[], object]) -> None:
         action = QAction(icon(picture), words, self._window)

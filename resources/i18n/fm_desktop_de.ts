@@ -606,6 +606,13 @@
         <source>Save rejected rows and hints</source>
         <translation>Abgelehnte Zeilen und Hinweise speichern</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>rows-to-mend.xlsx</source>
         <translation>zu-berichtigen.xlsx</translation>
@@ -2795,10 +2802,6 @@
 </context>
 <context>
     <name>WindowMenu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>

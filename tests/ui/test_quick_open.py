@@ -66,3 +66,9 @@ def test_a_line_is_spoken_as_one_sentence(qtbot, search):
     qtbot.waitUntil(lambda: titles(search)[:1] == ["Kaya, Selin"])
     spoken = search.rows.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Kaya, Selin, 123A456789, Klärungsphase"
+
+
+def test_escape_leaves_at_once_even_with_something_typed(qtbot, search):
+    qtbot.keyClicks(search.field, "kal")
+    qtbot.keyClick(search.field, Qt.Key.Key_Escape)
+    assert not search.isVisible()
