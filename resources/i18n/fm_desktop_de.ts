@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>AghLeadDialog</name>
+    <message>
+        <source>No main responsibility during the work opportunity</source>
+        <translation>Keine Hauptbetreuung während der Arbeitsgelegenheit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Decided by the team lead on</source>
+        <translation>Entschieden durch die Teamleitung am</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Plan appointment</source>
@@ -2578,6 +2593,10 @@
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>No main responsibility</source>
+        <translation>Keine Hauptbetreuung</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,12 @@ def _agh_decision() -> type[QDialog]:
     return AghDecisionDialog
 
 
+def _agh_lead() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.agh_dialog import AghLeadDialog
+
+    return AghLeadDialog
+
+
 def _av_check() -> type[QDialog]:
     from fm_desktop.ui.case.dialogs.av_check_dialog import AvCheckDialog
 
@@ -163,6 +169,7 @@ DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "agh": _agh,
     "agh_end": _agh_end,
     "agh_decision": _agh_decision,
+    "agh_lead": _agh_lead,
     "av_check": _av_check,
     "exclusion": _exclusion,
     "recheck": _recheck,

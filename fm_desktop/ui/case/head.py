@@ -94,6 +94,7 @@ class CaseHead(QWidget):
             if number < len(self._shown):
                 shown = self._shown[number]
                 chip.set_item(shown.name, shown.state, shown.words, reason(shown))
+        self._keep_height()
 
     def _who_words(self, born: date | None, number: str, today: date) -> str:
         years = self.tr("{n} years").format(n=age(born, today)) if born else ""
@@ -145,6 +146,13 @@ class CaseHead(QWidget):
         super().resizeEvent(event)
         self._who.setVisible(self.width() >= ROOM_FOR_NUMBER)
         self._since.setVisible(self.width() >= ROOM_FOR_SINCE)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Let no row of chips be cut off where the window is low."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
 
 
 class NameLabel(ElidedLabel):

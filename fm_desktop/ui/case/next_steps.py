@@ -43,9 +43,17 @@ def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
     more = _more(line, seen)
     if more is None or line.due not in _DEED_OF:
         return None
-    deed = _DEED_OF[line.due]
+    deed = _taking_over(seen) if line.due == Due.D15 else _DEED_OF[line.due]
     words, icon = _words(deed if not more.get("entry") else "entry")
     return Step(deed, words, icon, more, _until(line, seen))
+
+
+def _taking_over(seen: CaseSeen) -> str:
+    """Return the next step on the way into main responsibility."""
+    phase = Phase(seen.head.phase)
+    if phase is Phase.WATCH:
+        return "mark"
+    return "assign" if phase in INTAKE else "switch"
 
 
 def plain_steps(seen: CaseSeen) -> list[Step]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fm_desktop.directives import directive
+from fm_desktop.domain.directive import Due
 from fm_desktop.storage.queries.client import AghRow, CriterionRow, ExclusionRow, ReminderRow
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.formats import due_words, plain_date
@@ -144,6 +145,9 @@ class SidePane(QWidget):
             if row.decided_on is None:
                 words = self.tr("Decide on staying")
                 line.addWidget(button("agh_decision", words, self._wants("agh_decision", agh=row), "link"))
+            if any(each.due == Due.D15 and each.row == row.id for each in seen.dues):
+                words = self.tr("No main responsibility")
+                line.addWidget(button("agh_lead", words, self._wants("agh_lead", agh=row), "link"))
             column.addWidget(links)
         if not seen.aghs:
             column.addWidget(label(self.tr("none"), muted=True))

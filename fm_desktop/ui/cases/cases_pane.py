@@ -45,6 +45,7 @@ class CasesPane(Pane):
         self.deeds = CasesDeeds(desk, self)
         self._stack = EmptyStack(desk, self.table, self)
         self._is_folded: bool | None = None
+        self.preview.hide()  # until it is known that there is something to show, and room for it
         self._lay_out()
         self._connect()
         self._bind_keys()

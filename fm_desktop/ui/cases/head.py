@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from fm_desktop.ui.cases.view_menu import ViewMenu
 from fm_desktop.ui.tables.line_columns import columns
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.row_delegate import text_width
 
 
 class Head(QWidget):
@@ -27,6 +28,11 @@ class Head(QWidget):
         self.columns = button("columns", self.tr("Columns"), look="quiet", icon_name="columns-3")
         self.export = button("export", self.tr("Export"), self.export_wanted.emit, "quiet", "download")
         self.new = button("new_case", self.tr("New client"), self.new_wanted.emit, icon_name="plus")
+        self._words = {self.columns: self.columns.text(), self.export: self.export.text()}
+        for each, words in self._words.items():
+            each.setMinimumWidth(36)
+            each.setAccessibleName(words)
+            each.setToolTip(words)
         self._actions: dict[str, QAction] = {}
         self._menu = QMenu(self)
         self._fill_columns()
@@ -41,6 +47,20 @@ class Head(QWidget):
         row.addStretch()
         for each in (self.columns, self.export, self.new):
             row.addWidget(each)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave only the icons of what is seldom used where room is short; the words stay their names."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._room()
+        for each, words in self._words.items():
+            each.setText(words if wide else "")
+
+    def _room(self) -> int:
+        """Return the width everything needs with its words."""
+        shown = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        used = sum(each.sizeHint().width() + 8 for each in shown if not each.isHidden())
+        hidden = sum(text_width(words, each.font()) for each, words in self._words.items() if not each.text())
+        return round(used + hidden) + 16
 
     def set_count(self, count: int | None) -> None:
         """Show how many lines there are."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from fm_desktop.casework.aghs import decide_agh, end_agh, extend_agh, record_agh
+from fm_desktop.casework.aghs import decide_agh, end_agh, extend_agh, leave_out_agh, record_agh
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.client import AghRow
 from fm_desktop.ui.case.dialogs.checks import not_in_future
@@ -86,3 +86,19 @@ class AghDecisionDialog(DeedDialog):
     def deed(self) -> Callable[[], Changed]:
         stay = self._choice.key() == "stay"
         return self.by_me(decide_agh, self._agh.id, stay, self._day.day())
+
+
+class AghLeadDialog(DeedDialog):
+    """The team lead decides against main responsibility during a work opportunity (HA 4.2)."""
+
+    errors_at = {"day_in_future": "lead_decided_on"}
+
+    def __init__(self, desk: Desk, subject: Subject, agh: AghRow, parent: QWidget | None = None) -> None:
+        heading = self.tr("No main responsibility during the work opportunity")
+        super().__init__(desk, "agh_lead_dialog", heading, self.tr("Record"), subject, parent)
+        self._agh = agh
+        words, check = self.tr("Decided by the team lead on"), not_in_future(desk)
+        self._day = self.fields.add_date("lead_decided_on", words, desk.today(), "past", check)
+
+    def deed(self) -> Callable[[], Changed]:
+        return self.by_me(leave_out_agh, self._agh.id, self._day.day())

@@ -25,7 +25,7 @@ from fm_desktop.ui.case.dialogs.exclusion_dialog import RecheckDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 INPUTS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
-NEEDS_MORE = {"agh_end", "agh_decision", "recheck"}
+NEEDS_MORE = {"agh_end", "agh_decision", "agh_lead", "recheck"}
 
 
 @pytest.fixture
