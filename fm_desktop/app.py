@@ -35,12 +35,19 @@ if TYPE_CHECKING:
     from fm_desktop.ui.ending import EndOnSignal
     from fm_desktop.ui.focus import FocusRings
 
+WRONG_USAGE = 2
+
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed."""
     options = parse(arguments)
-    if options.pictures is not None:
-        _draw_without_display()
+    if _has_no_display():
+        if options.pictures is None:
+            from fm_desktop.sentences import sentence  # inside: most starts find a screen
+
+            print(sentence("no_display", options.language or "de"), file=sys.stderr)
+            return WRONG_USAGE
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     gc.disable()  # until the first window stands: collecting costs a tenth of the start and finds nothing
     app = QApplication([sys.argv[0]])
     app.setApplicationName(paths.PROGRAM)
@@ -105,7 +112,10 @@ class Program(QObject):
 
         self._throw_away = ThrowAwayFolder()
         self.folder = self._throw_away.path
-        waiting = WaitingWindow()
+        waiting = WaitingWindow(
+            self.tr("Example data are being prepared"),
+            self.tr("Invented people in a throw-away folder. It disappears when you close the window."),
+        )
         self._stand_before(waiting)
         deed = partial(entering.build_demo, self.folder, date.today())
         self.work.read(waiting, deed, self._entered)
@@ -200,6 +210,11 @@ class Program(QObject):
         for each in self._hidden:
             each.hide()
         self.window.desk.author = None
+        if self.work.is_busy():
+            from fm_desktop.ui.waiting import WaitingWindow  # inside: hardly ever
+
+            about = self.tr("Something long is still being stored. The desk is locked when that is done.")
+            self._stand_before(WaitingWindow(self.tr("Locking …"), about))
         self.work.write(self, _leave, partial(self._unlock, datetime.now(), me.login, forms))
 
     def _uncover(self) -> None:
@@ -226,6 +241,8 @@ class Program(QObject):
         """Tell a fault; where nothing can go on after it, end."""
         from fm_desktop.ui.error_box import error_text, show_error
 
+        if self._hidden and owner is not None:
+            return  # a screen behind the lock asked for data; it will ask again when it is shown
         parent = owner.window() if isinstance(owner, QWidget) and owner.isVisible() else self.window
         if self._options.pictures is not None:
             print(error_text(error), file=sys.stderr)
@@ -240,9 +257,9 @@ class Program(QObject):
         self._failed(None, error)
 
     def _closed(self, geometry: str) -> None:
-        self.preferences = self.preferences.with_(geometry=geometry)
+        """Keep where the window stood, and nothing that was only said on the command line."""
         if self._options.pictures is None:
-            self.preferences.save(self._settings)
+            Preferences.load(self._settings).with_(geometry=geometry).save(self._settings)
         self._app.quit()
 
     def _given_up(self) -> None:
@@ -283,7 +300,7 @@ def keep_log() -> None:
     logging.getLogger("fm_desktop").addHandler(handler)
 
 
-def _draw_without_display() -> None:
-    """Draw in memory where there is no screen; a screen that is there is used."""
-    if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+def _has_no_display() -> bool:
+    """Tell whether there is no screen to open a window on; Qt would end the process without a word."""
+    told = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ)
+    return sys.platform.startswith("linux") and not told

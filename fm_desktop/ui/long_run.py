@@ -37,9 +37,10 @@ class LongRun:
         submit: Callable[[Rank, Callable[[], Any], Callable[..., None]], None],
         listeners: Listeners,
         tell_changed: Callable[[Changed], None],
+        tell_ended: Callable[["LongRun"], None],
     ) -> None:
         self._deed, self._submit = deed, submit
-        self._listeners, self._tell_changed = listeners, tell_changed
+        self._listeners, self._tell_changed, self._tell_ended = listeners, tell_changed, tell_ended
         self._steps: Generator[Any, None, Any] | None = None
         self._cancelled = threading.Event()
 
@@ -68,13 +69,14 @@ class LongRun:
         return "running", progress
 
     def _after_slice(self, outcome: tuple[str, Any] | None, error: BaseException | None) -> None:
-        if error is not None:
-            self._tell(partial(self._listeners.otherwise, error))
-            return
-        how, value = outcome or ("cancelled", None)
+        how, value = outcome or ("failed", None)
         if how == "running":
             self._submit(Rank.SLICE, self._slice, self._after_slice)
             self._tell(partial(self._listeners.on_progress, value))
+            return
+        self._tell_ended(self)
+        if error is not None:
+            self._tell(partial(self._listeners.otherwise, error))
         elif how == "done":
             self._finish(value)
         else:

@@ -176,10 +176,17 @@ class MainWindow(QMainWindow):
         self.count()
 
     def _look_at_the_day(self) -> None:
-        """At midnight every screen looks from another day."""
-        if self._day != self.desk.today():
-            self._day = self.desk.today()
-            self.desk.data_changed.emit(Changed.EVERYTHING)
+        """At midnight every screen looks from another day, and what time alone changes is written anew."""
+        if self._day == self.desk.today():
+            return
+        self._day = self.desk.today()
+        from fm_desktop.casework.opening import bring_up_to_date  # inside: not needed before the first paint
+
+        turn = partial(bring_up_to_date, self._day)
+        self.desk.work.read(self, turn, self._day_turned, self._day_turned)  # behind a lock no file is open
+
+    def _day_turned(self, _nothing: object) -> None:
+        self.desk.data_changed.emit(Changed.EVERYTHING)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept a spreadsheet that is dragged onto the window."""

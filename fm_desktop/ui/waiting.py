@@ -8,9 +8,9 @@ from fm_desktop.ui.widgets.labels import label, title
 
 
 class WaitingWindow(QWidget):
-    """Shown while the example data are made."""
+    """Shown while nothing else can be: example data are made, or a long deed ends before a lock."""
 
-    def __init__(self) -> None:
+    def __init__(self, heading: str, about: str) -> None:
         super().__init__()
         self.setObjectName("waiting_window")
         self.setWindowTitle(self.tr("Case management"))
@@ -22,7 +22,6 @@ class WaitingWindow(QWidget):
         column.setSpacing(6)
         column.addWidget(Logo(48))
         column.addSpacing(12)
-        column.addWidget(title(self.tr("Example data are being prepared")))
-        about = self.tr("Invented people in a throw-away folder. It disappears when you close the window.")
+        column.addWidget(title(heading))
         column.addWidget(label(about, muted=True, wrap=True))
         self.setCursor(Qt.CursorShape.BusyCursor)

@@ -37,6 +37,7 @@ class Work(QObject):
         super().__init__(parent)
         self._queue = JobQueue()
         self._waiting: dict[int, Waiting] = {}
+        self._running: set[LongRun] = set()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="database", daemon=True)
         self._thread.start()
@@ -87,9 +88,14 @@ class Work(QObject):
         """
         fail = otherwise or (lambda error: self.failed.emit(owner, error))
         listeners = Listeners(owner, on_progress, then, fail, on_cancelled)
-        run = LongRun(deed, self._submit, listeners, self.data_changed.emit)
+        run = LongRun(deed, self._submit, listeners, self.data_changed.emit, self._running.discard)
+        self._running.add(run)
         run.start()
         return run
+
+    def is_busy(self) -> bool:
+        """Tell whether a long deed is on its way; writes, and closing, wait for its end."""
+        return bool(self._running)
 
     def call(self, function: Callable[[], Any], rank: Rank = Rank.READ) -> Any:
         """Return what a function returns on the database thread; the event loop runs meanwhile."""

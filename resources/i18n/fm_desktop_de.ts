@@ -2075,6 +2075,25 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Example data are being prepared</source>
+        <translation>Beispieldaten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Invented people in a throw-away folder. It disappears when you close the window.</source>
+        <translation>Erfundene Personen in einem Wegwerfordner. Er verschwindet, wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Something long is still being stored. The desk is locked when that is done.</source>
+        <translation>Es wird noch etwas Längeres gespeichert. Danach ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Locking …</source>
+        <translation>Wird gesperrt …</translation>
+    </message>
+</context>
+<context>
     <name>QuickOpen</name>
     <message>
         <source>Search</source>
@@ -2767,14 +2786,6 @@
     <message>
         <source>Case management</source>
         <translation>Fallmanagement</translation>
-    </message>
-    <message>
-        <source>Example data are being prepared</source>
-        <translation>Beispieldaten werden vorbereitet</translation>
-    </message>
-    <message>
-        <source>Invented people in a throw-away folder. It disappears when you close the window.</source>
-        <translation>Erfundene Personen in einem Wegwerfordner. Er verschwindet, wenn Sie das Fenster schließen.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from fm_desktop import app as program_of
 from fm_desktop import paths
 from fm_desktop.app import Program
+from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.preferences import Preferences
 from fm_desktop.start_options import StartOptions, parse
@@ -16,6 +17,7 @@ from fm_desktop.storage.database import db
 from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.setup.setup_wizard import SetupWizard
 from fm_desktop.ui.unlock import UnlockWindow
+from fm_desktop.ui.waiting import WaitingWindow
 from fm_desktop.vault.key_derivation import Cost
 
 PASSWORD = "Die Katze liegt am Ofen"
@@ -93,6 +95,27 @@ def test_locking_hides_all_closes_the_file_and_returns_to_the_same_place(qtbot, 
     dialog.close()
 
 
+def test_a_lock_waits_for_a_long_deed_and_shows_nothing_meanwhile(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    ended, go_on = [], []
+
+    def deed():
+        while not go_on:
+            yield 0
+        return Changed.NOTHING
+
+    program.work.run_long(program.window, deed, lambda _: None, ended.append)
+    program.lock()
+    assert not program.window.isVisible()
+    assert isinstance(program.before, WaitingWindow)
+    go_on.append(True)
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    assert ended == [None]
+    assert not program.work.is_busy()
+    unlock(qtbot, program)
+
+
 def test_nobody_at_the_desk_locks_it(qtbot, start, folder):
     program = start(data=folder)
     unlock(qtbot, program)
@@ -166,3 +189,19 @@ def test_the_log_lies_in_a_private_folder(tmp_path):
     for handler in set(logging.getLogger("fm_desktop").handlers) - set(before):
         logging.getLogger("fm_desktop").removeHandler(handler)
         handler.close()
+
+
+def test_a_language_given_at_the_start_is_not_kept(qtbot, start, folder):
+    program = start(data=folder, language="en")
+    unlock(qtbot, program)
+    assert program.window.windowTitle() == "Case management"
+    program.window.close()
+    assert Preferences.load(program._settings).language == "de"
+
+
+def test_without_a_screen_one_sentence_says_what_to_do(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert program_of.main(["--lang", "en"]) == 2
+    assert "no screen" in capsys.readouterr().err
