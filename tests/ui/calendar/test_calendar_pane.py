@@ -47,6 +47,11 @@ def shown_items(pane):
     return {day: found for day in days if (found := Counter(dict(cell(pane, day).by_state())))}
 
 
+def day_items(pane):
+    """Return how many of each state the day's lists show."""
+    return Counter(row.state for each in pane.panel.lists() for row in each.model.rows())
+
+
 def read_items(pane, manager, kinds=EVERYTHING):
     first, last = first_shown(pane.model.month), last_shown(pane.model.month)
 
@@ -161,8 +166,7 @@ def test_the_days_list_says_the_same_as_its_cell(pane, settled):
         pane.go_to(date(2026, 3, 1) + timedelta(number))
         settled(pane)
         shown = cell(pane, pane.month.day())
-        rows = [row for each in pane.panel.lists() for row in each.model.rows()]
-        assert Counter(row.state for row in rows) == Counter(dict(shown.by_state()))
+        assert day_items(pane) == Counter(dict(shown.by_state()))
 
 
 def test_the_days_list_gives_reasons_in_words(pane, settled):
@@ -182,6 +186,7 @@ def test_pills_take_kinds_away_from_cells_and_list(qtbot, settled, pane):
         qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
         settled(pane)
         assert shown_items(pane) == read_items(pane, pane.desk.me.id, EVERYTHING - dues)
+        assert day_items(pane) == Counter(dict(cell(pane, TODAY).by_state()))
         qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
     settled(pane)
     assert shown_items(pane) == read_items(pane, pane.desk.me.id)

@@ -147,6 +147,7 @@ def test_g_records_the_talk_that_was_planned(qtbot, pane):
     qtbot.keyClick(talks.list, Key.Key_G)
     form = dialog("contact_dialog")
     qtbot.waitUntil(form.isActiveWindow)
+    assert (form._time.time(), form._formats.form()) == (row.talk.time, row.talk.format)
     control = Qt.KeyboardModifier.ControlModifier
     read_again(qtbot, pane, lambda: qtbot.keyPress(form.focusWidget(), Key.Key_Return, control))
     assert rows(talks)[0].talk.id == row.talk.id
@@ -220,6 +221,7 @@ def test_a_key_pressed_twice_stores_once(qtbot, pane):
     read_again(qtbot, pane, lambda: qtbot.keyClicks(talks.list, "nn"))
     found = pane.desk.work.call(lambda: history(row.talk.client, row.talk.case))
     assert sum(each.kind == "attempt" and each.day == TODAY for each in found) == 1
+    assert pane.findChild(QMessageBox, "error_box") is None
     dialog("appointment_dialog").reject()
 
 
