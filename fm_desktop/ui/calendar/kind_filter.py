@@ -18,7 +18,7 @@ class KindFilter(QObject):
         self.menu = MultiChoice("calendar_kinds", self.tr("Kinds"), kind_names())
         self.pills.toggled.connect(self._chosen_by_pills)
         self.menu.changed.connect(self._chosen_by_menu)
-        self.set_narrow(False)
+        self.menu.hide()
 
     def dues(self) -> frozenset[str]:
         """Return the due dates that are to be seen, appointments among them."""

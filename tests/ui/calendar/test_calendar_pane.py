@@ -78,6 +78,12 @@ def test_the_cells_count_what_the_lists_say(pane, settled):
         assert shown_items(pane) == read_items(pane, me)
 
 
+def test_nothing_but_the_screen_shows_when_it_is_made(pane):
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [pane]
+    assert pane.isActiveWindow()
+    assert pane.month.hasFocus()
+
+
 def test_the_arrows_walk_through_the_days_and_on_into_other_months(qtbot, settled, pane):
     press(qtbot, settled, pane, Key.Key_Right)
     assert pane.month.day() == TODAY + timedelta(1)

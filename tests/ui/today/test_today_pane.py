@@ -67,6 +67,11 @@ def test_talks_of_today_stand_in_their_order_and_those_left_over_below_them(pane
     ]
 
 
+def test_nothing_but_the_screen_shows_when_it_is_made(pane):
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [pane]
+    assert pane.sections.talks.list.hasFocus()
+
+
 def test_due_items_stand_in_groups_and_none_stands_twice(pane):
     due = rows(pane.sections.due)
     read = pane.desk.work.call(
