@@ -37,7 +37,6 @@ class DayJump(QWidget):
         row.addWidget(self.edit)
         row.addWidget(self.resolved)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.edit)
         self.edit.returnPressed.connect(self._go)
         self.edit.textEdited.connect(lambda _text: self._resolve())
         self._say("", False)
