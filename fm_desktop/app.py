@@ -18,6 +18,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.preferences import Preferences
 from fm_desktop.resources import resource
 from fm_desktop.start_options import StartOptions, parse
+from fm_desktop.surroundings import has_no_display, keep_log
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.door import Door
@@ -41,7 +42,7 @@ WRONG_USAGE = 2
 def main(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed."""
     options = parse(arguments)
-    if _has_no_display():
+    if has_no_display():
         if options.pictures is None:
             from fm_desktop.sentences import sentence  # inside: most starts find a screen
 
@@ -286,21 +287,3 @@ class Program(QObject):
 def _leave() -> Changed:
     entering.leave()
     return Changed.NOTHING
-
-
-def keep_log() -> None:
-    """Keep a small log of faults; it carries no words of the user and no names."""
-    import logging  # inside, as the next: after the first paint
-    from logging.handlers import RotatingFileHandler
-
-    folder = paths.make_private(paths.log_folder())
-    file = folder / "fm-desktop.log"
-    handler = RotatingFileHandler(file, maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("fm_desktop").addHandler(handler)
-
-
-def _has_no_display() -> bool:
-    """Tell whether there is no screen to open a window on; Qt would end the process without a word."""
-    told = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ)
-    return sys.platform.startswith("linux") and not told

@@ -14,6 +14,7 @@ from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.preferences import Preferences
 from fm_desktop.start_options import StartOptions, parse
 from fm_desktop.storage.database import db
+from fm_desktop.surroundings import keep_log
 from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.setup.setup_wizard import SetupWizard
 from fm_desktop.ui.unlock import UnlockWindow
@@ -184,7 +185,7 @@ def test_the_options_of_the_start():
 
 def test_the_log_lies_in_a_private_folder(tmp_path):
     before = list(logging.getLogger("fm_desktop").handlers)
-    program_of.keep_log()
+    keep_log()
     assert paths.log_folder().stat().st_mode & 0o077 == 0
     for handler in set(logging.getLogger("fm_desktop").handlers) - set(before):
         logging.getLogger("fm_desktop").removeHandler(handler)

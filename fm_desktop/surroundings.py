@@ -1,0 +1,24 @@
+"""What the program finds where it starts: a screen or none, a folder for its log."""
+
+import os
+import sys
+
+from fm_desktop import paths
+
+
+def keep_log() -> None:
+    """Keep a small log of faults; it carries no words of the user and no names."""
+    import logging  # inside, as the next: after the first paint
+    from logging.handlers import RotatingFileHandler
+
+    folder = paths.make_private(paths.log_folder())
+    file = folder / "fm-desktop.log"
+    handler = RotatingFileHandler(file, maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("fm_desktop").addHandler(handler)
+
+
+def has_no_display() -> bool:
+    """Tell whether there is no screen to open a window on; Qt would end the process without a word."""
+    told = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ)
+    return sys.platform.startswith("linux") and not told
