@@ -13,10 +13,14 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import files
+import filters
+import frames
+import lists
+import months
 import starts
 from measuring import Line, absolute, show
 
-PARTS = ("import", "start")
+PARTS = ("import", "start", "month", "list", "frame", "filter")
 
 
 def main() -> None:
@@ -45,15 +49,25 @@ def measured(place: Path, parts: tuple[str, ...], quick: bool) -> list[Line]:
         found.append(absolute(f"import of {branch:,} rows by command line", seconds, 20, f"{seconds:.1f} s"))
     if "start" in parts:
         found += starts.lines(small, large, branch * copies, times, environment)
+    if "month" in parts:
+        found += months.lines(office, times)
+    if "list" in parts:
+        found += lists.lines(office, large, place, times)
+    if "frame" in parts:
+        found += frames.lines(office, times)
+    if "filter" in parts:
+        found += filters.lines(large, times, 2 if quick else 12)
     return found
 
 
 def _environment(place: Path) -> dict[str, str]:
-    """Keep the settings of whoever measures out of it."""
+    """Keep the settings of whoever measures out of it, and compiled code at hand, as an installed program has it."""
     home = place / "home"
     home.mkdir()
-    names = {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}
+    names = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
     os.environ.update({name: str(home) for name in names})
+    os.environ["PYTHONPYCACHEPREFIX"] = str(place / "bytecode")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     return dict(os.environ)
 
 

@@ -1,0 +1,83 @@
+"""The window over one of the files, in this process, and ways to wait until it has painted."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from files import Made
+from fm_desktop.preferences import Preferences
+from fm_desktop.storage import database
+from fm_desktop.ui.desk import Desk, Me
+from fm_desktop.ui.main_window import MainWindow
+from fm_desktop.ui.screens import case_screen, screens
+from fm_desktop.ui.theme import Theme
+from fm_desktop.ui.translations import Tongue
+from fm_desktop.ui.work import Work
+
+
+@cache
+def application() -> QApplication:
+    """Return the application, dressed and speaking as the program does."""
+    app = QApplication.instance() or QApplication([])
+    app.tongue = Tongue(app)
+    app.tongue.speak("de")
+    app.theme = Theme(app, "light")
+    return app
+
+
+@contextmanager
+def opened(made: Made, screen: str, **what: object) -> Iterator[MainWindow]:
+    """Show a screen of the window over a file."""
+    application()
+    work = Work()
+    work.failed.connect(lambda _owner, error: failed.append(error))
+    work.call(lambda: database.open_file(made.file, made.key))
+    desk = Desk(work, Me(made.person, "Miriam Albrecht", ("fm", "tl")), Preferences(), date.today)
+    window = MainWindow(desk, screens(), case_screen())
+    window.show_screen(screen, **what)
+    window.show()
+    settle()
+    yield window
+    window.close()
+    work.close(database.close)
+    window.deleteLater()
+    if failed:
+        raise failed[0]
+
+
+failed: list[BaseException] = []
+
+
+def settle(milliseconds: int = 300) -> None:
+    """Let everything come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+class Painted(QObject):
+    """Waits until one of some widgets was painted while a condition held."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__(widgets[0])
+        self._loop = QEventLoop()
+        self._condition: Callable[[], bool] | None = None
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._condition is not None and event.type() == QEvent.Type.Paint and self._condition():
+            self._condition = None
+            QTimer.singleShot(0, self._loop.quit)  # when this paint is over
+        return False
+
+    def after(self, deed: Callable[[], Any], condition: Callable[[], bool]) -> None:
+        """Do something and wait until its outcome was painted."""
+        self._condition = condition
+        deed()
+        self._loop.exec()
