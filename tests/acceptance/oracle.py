@@ -11,7 +11,7 @@ import holidays
 from dateutil.relativedelta import relativedelta
 
 COMPLEX = {"Entwicklungsprofil", "Stabilisierungsprofil", "Unterstützungsprofil"}
-ROLLING = {"D1", "D2", "D3", "D5", "D7", "D14"}
+ROLLING = {"D1", "D2", "D3", "D5", "D7"}
 DAY = timedelta(days=1)
 
 

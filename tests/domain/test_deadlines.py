@@ -187,10 +187,10 @@ def test_every_undecided_end_of_a_work_opportunity_is_due(directive, hamburg):
     assert found == [date(2025, 6, 29)]
 
 
-def test_erasure_waits_for_an_open_case_and_rolls(one):
+def test_erasure_waits_for_an_open_case_and_stays_on_its_day(one):
     facts = Facts(Phase.ENDED, closed_on=date(2017, 1, 1))
     item = one(facts, Due.D14)
-    assert (item.nominal, item.effective) == (date(2027, 1, 1), date(2027, 1, 4))
+    assert item.nominal == item.effective == date(2027, 1, 1)
     assert one(replace(facts, other_case_open=True), Due.D14) is None
     assert one(replace(facts, kept=True), Due.D14) is None
     assert one(replace(facts, closed_on=None), Due.D14) is None
@@ -233,6 +233,13 @@ ALL_FACTS = Facts(
     measures=[Dated(date(2026, 2, 2))],
     reminders=[Dated(date(2026, 2, 2))],
 )
+
+ROLLING = {"D1", "D2", "D3", "D5", "D7", "D13"}
+
+
+def test_only_these_dates_move_to_a_working_day(directive):
+    assert {str(due) for due, rule in directive.due.items() if rule.rolls} == ROLLING
+
 
 TABLE_OF_STATES = """
 watch                D7 D11 D15 D18
