@@ -163,8 +163,9 @@ class CalendarPane(Pane):
 
     def _write_day(self, shown: OneDay) -> None:
         whose = self.head.wanted().manager is None
+        talks = talk_day_rows(shown.talks)
         due = due_day_rows(shown.due, self.desk.today(), self.desk.language, whose)
-        self.panel.show_day(shown.day, talk_day_rows(shown.talks), due, self._holidays.get(shown.day))
+        self.panel.show_day(shown, talks, due, self._holidays.get(shown.day))
 
     def _know_holidays(self, first: date, found: dict[date, str]) -> None:
         self._holidays_read.add(first)

@@ -1,7 +1,6 @@
 """Beside the month: the chosen day as a list that says the same, and planning an appointment from it."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -10,7 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from fm_desktop.ui.calendar.day_delegate import DayDelegate
 from fm_desktop.ui.calendar.day_rows import DayRow
 from fm_desktop.ui.calendar.legend import Legend
+from fm_desktop.ui.calendar.reading import OneDay
 from fm_desktop.ui.formats import long_date
+from fm_desktop.ui.today.rows import more
 from fm_desktop.ui.tokens import COLUMN_GAP, HEADER_ROW, SECTION_GAP, TWO_LINES, tokens
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label
@@ -94,14 +95,19 @@ class DayPanel(QWidget):
         self._fit_rows()
 
     def show_day(
-        self, day: date, talks: Sequence[DayRow], due: Sequence[DayRow], holiday: str | None
+        self, shown: OneDay, talks: Sequence[DayRow], due: Sequence[DayRow], holiday: str | None
     ) -> None:
         """Show what a day holds."""
-        self._title.setText(long_date(day))
-        parts = [self.tr("%n appointment(s)", "", len(talks)), self.tr("%n due date(s)", "", len(due))]
+        self._title.setText(long_date(shown.day))
+        parts = [
+            self.tr("%n appointment(s)", "", shown.talks_total),
+            self.tr("%n due date(s)", "", shown.due_total),
+        ]
         self._counts.setText(" · ".join([*([holiday] if holiday else []), *parts]))
-        self.talks.show_rows(talks)
-        self.due.show_rows(due)
+        self.talks.show_rows([*talks, *more(shown.talks_total, len(talks))])
+        self.due.show_rows([*due, *more(shown.due_total, len(due))])
+        self.talks.set_count(shown.talks_total or None)
+        self.due.set_count(shown.due_total or None)
 
     def focus_first(self) -> None:
         """Put the focus on the first row, else on the button that plans one."""

@@ -9,6 +9,7 @@ from fm_desktop.storage.queries.due import DueLine, counts_by_day, due_rows
 from fm_desktop.storage.queries.month import APPOINTMENT, DayCount
 from fm_desktop.storage.queries.people import office
 from fm_desktop.storage.queries.talks import AppointmentRow, appointments
+from fm_desktop.ui.today.reading import MOST
 
 
 class Wanted(NamedTuple):
@@ -24,11 +25,13 @@ class Wanted(NamedTuple):
 
 
 class OneDay(NamedTuple):
-    """What a single day holds."""
+    """What a single day holds; of very much the first rows, and how many there are."""
 
     day: date
     talks: list[AppointmentRow]
     due: list[DueLine]
+    talks_total: int
+    due_total: int
 
 
 def read_month(wanted: Wanted, first: date, last: date, today: date) -> list[DayCount]:
@@ -40,8 +43,8 @@ def read_month(wanted: Wanted, first: date, last: date, today: date) -> list[Day
 def read_one_day(wanted: Wanted, day: date, today: date) -> OneDay:
     """Return the appointments and due items of a day, as far as they are wanted."""
     talks = appointments(wanted.manager, day, day) if wanted.fits(APPOINTMENT, APPOINTMENT) else []
-    due = due_rows(wanted.manager, day, day, today)
-    return OneDay(day, talks, [line for line in due if wanted.fits(line.due, line.state)])
+    due = [line for line in due_rows(wanted.manager, day, day, today) if wanted.fits(line.due, line.state)]
+    return OneDay(day, talks[:MOST], due[:MOST], len(talks), len(due))
 
 
 def read_holidays(first: date, last: date) -> dict[date, str]:

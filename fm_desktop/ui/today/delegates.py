@@ -30,9 +30,9 @@ class TodayDelegate(RowDelegate):
         loud = heading.state in ("overdue", "today")
         ink = state_colour(heading.state) if loud else tokens().muted
         wide = paint_text(painter, low, heading.words, ink, font("small", strong=True))
-        paint_text(
-            painter, low.adjusted(wide + 8, 0, 0, 0), str(heading.number), tokens().muted, font("small")
-        )
+        if heading.number is not None:
+            beside = low.adjusted(wide + 8, 0, 0, 0)
+            paint_text(painter, beside, str(heading.number), tokens().muted, font("small"))
 
 
 def paint_who(painter: QPainter, area: QRectF, name: str, years: str, strong: bool) -> None:

@@ -1,5 +1,6 @@
 """Reads everything the day's screen shows in one go, on the database thread."""
 
+from collections import Counter
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -18,8 +19,12 @@ NEW_FOR_DAYS = 42
 URGENT = (State.OVERDUE, State.TODAY, State.SOON)
 
 
+MOST = 200
+"""So many rows of a kind are shown: nobody reads the thousands of a whole branch in a list of the day."""
+
+
 class Day(NamedTuple):
-    """What one case manager, or everybody, has to do on a day."""
+    """What one case manager, or everybody, has to do on a day; of thousands only the first."""
 
     manager: Id | None
     talks: list[AppointmentRow]
@@ -31,6 +36,8 @@ class Day(NamedTuple):
     to_carry: list[CarryRow]
     carries_due: list[DueLine]
     due: list[DueLine]
+    totals: Counter[str]
+    """How many there are of each list, and of what is due by state."""
     load: Load
     managers: list[PersonRow]
     soon_days: int
@@ -39,23 +46,32 @@ class Day(NamedTuple):
 
     def pressing(self) -> int:
         """Return how many of the due items are late or due today."""
-        return sum(line.state != State.SOON for line in self.due)
+        return self.totals[State.OVERDUE] + self.totals[State.TODAY]
 
 
 def read_day(manager: Id | None, today: date) -> Day:
     """Return what the day holds; an item stands in one list only."""
-    urgent = due_rows(manager, None, None, today, states=URGENT)
+    urgent = [line for line in due_rows(manager, None, None, today, states=URGENT) if line.due != "D13"]
+    talks, to_carry = appointments(manager, today, today), to_carry_over(manager)
+    new = new_cases(manager, today - timedelta(days=NEW_FOR_DAYS))
     return Day(
         manager=manager,
-        talks=appointments(manager, today, today),
-        undocumented=to_document(manager, today),
-        new=new_cases(manager, today - timedelta(days=NEW_FOR_DAYS)),
-        new_due=due_rows(manager, None, None, today, kinds=("D1", "D2")),
-        to_carry=to_carry_over(manager),
-        carries_due=due_rows(manager, None, None, today, kinds=("D13",)),
-        due=[line for line in urgent if line.due != "D13"],
+        talks=talks[:MOST],
+        undocumented=to_document(manager, today)[:MOST],
+        new=new[:MOST],
+        new_due=due_rows(manager, None, None, today, kinds=("D1", "D2")) if new else [],
+        to_carry=to_carry[:MOST],
+        carries_due=due_rows(manager, None, None, today, kinds=("D13",)) if to_carry else [],
+        due=_first_of_each_state(urgent),
+        totals=Counter(str(line.state) for line in urgent)
+        + Counter(talks=len(talks), new=len(new), carry=len(to_carry), due=len(urgent)),
         load=load_of(manager),
         managers=case_managers(),
         soon_days=office().soon_days,
         cases=count_lines(LineFilter(closed=True), today),
     )
+
+
+def _first_of_each_state(due: list[DueLine]) -> list[DueLine]:
+    groups = ([line for line in due if line.state == state] for state in URGENT)
+    return [line for group in groups for line in group[:MOST]]

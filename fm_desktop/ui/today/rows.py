@@ -1,10 +1,10 @@
 """The rows of the day's lists, in words and colours but not yet painted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from fm_desktop.domain.deadlines import state_on
 from fm_desktop.domain.identity import age
@@ -19,7 +19,7 @@ class Heading(NamedTuple):
     """The heading of a group within a list."""
 
     words: str
-    number: int
+    number: int | None = None
     state: str = ""
 
     @property
@@ -29,7 +29,15 @@ class Heading(NamedTuple):
     @property
     def spoken(self) -> str:
         """Return the heading with its count."""
-        return f"{self.words} {self.number}"
+        return self.words if self.number is None else f"{self.words} {self.number}"
+
+
+def more(total: int, shown: int) -> list[Heading]:
+    """Return the line that ends a list of which not everything is shown."""
+    if total <= shown:
+        return []
+    words = QCoreApplication.translate("calendar", "+{n} more")
+    return [Heading(words.format(n=QLocale().toString(total - shown)))]
 
 
 class PlainRow(NamedTuple):
@@ -63,7 +71,9 @@ class PlainRow(NamedTuple):
         return ", ".join(part for part in parts if part)
 
 
-def due_row_list(due: Sequence[DueLine], today: date, whose: bool = False) -> list[Heading | PlainRow]:
+def due_row_list(
+    due: Sequence[DueLine], totals: Mapping[str, int], today: date, whose: bool = False
+) -> list[Heading | PlainRow]:
     """Return what is due in groups: late, today, soon; `whose` names the case manager with each."""
     titles = {
         "overdue": QCoreApplication.translate("today", "Overdue"),
@@ -74,8 +84,9 @@ def due_row_list(due: Sequence[DueLine], today: date, whose: bool = False) -> li
     for state, words in titles.items():
         lines = [line for line in due if line.state == state]
         if lines:
-            found.append(Heading(words, len(lines), state))
+            found.append(Heading(words, totals[state], state))
             found += [_due_row(line, today, whose) for line in lines]
+            found += more(totals[state], len(lines))
     return found
 
 

@@ -1,5 +1,6 @@
 """The screen *Heute*: zero clicks to know what the day holds."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -14,7 +15,7 @@ from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.today.head import Head
 from fm_desktop.ui.today.page import Page
 from fm_desktop.ui.today.reading import Day, read_day
-from fm_desktop.ui.today.rows import PlainRow, carry_row_list, due_row_list, new_row_list
+from fm_desktop.ui.today.rows import Heading, PlainRow, carry_row_list, due_row_list, more, new_row_list
 from fm_desktop.ui.today.sections import Sections
 from fm_desktop.ui.today.talk_rows import TalkRow, talk_rows
 from fm_desktop.ui.today.today_deeds import TodayDeeds
@@ -93,25 +94,34 @@ class TodayPane(Pane):
         self.head.managers.offer(day.managers)
         self._offer_beginning(day.cases == 0)
         self._show_lists(day)
-        if is_first and self.isVisible() and self.window().isActiveWindow():
+        if is_first and self._has_the_focus():
             self.focus_first()
+
+    def _has_the_focus(self) -> bool:
+        """Tell whether the focus is on this screen or nowhere, be the window in front already or not."""
+        focused = self.window().focusWidget()
+        return self.isVisible() and (focused in (None, self) or self.isAncestorOf(focused))
 
     def _show_lists(self, day: Day) -> None:
         today, sections = self.desk.today(), self.sections
-        self.head.show_day(today, len(day.talks), day.pressing())
+        self.head.show_day(today, day.totals["talks"], day.pressing())
         self.head.load.setVisible(day.manager is not None)  # a whole office has no key
         self.head.load.show_load(day.load)
         self._show_talks(day)
-        sections.new.show_rows(new_row_list(day.new, day.new_due, today))
-        sections.carry.show_rows(carry_row_list(day.to_carry, day.carries_due, today, day.soon_days))
-        sections.due.show_rows(due_row_list(day.due, today, whose=day.manager is None))
+        new = new_row_list(day.new, day.new_due, today)
+        carry = carry_row_list(day.to_carry, day.carries_due, today, day.soon_days)
+        due = due_row_list(day.due, day.totals, today, whose=day.manager is None)
+        _show(sections.new, new, day.totals["new"])
+        _show(sections.carry, carry, day.totals["carry"])
+        _show(sections.due, due, day.totals["due"])
         self._page.arrange()
 
     def _show_talks(self, day: Day) -> None:
         rows = talk_rows(day.talks, day.undocumented, day.due, self.desk.now())
+        rows[len(day.talks) : len(day.talks)] = more(day.totals["talks"], len(day.talks))
         if rows != self.sections.talks.model.rows() or not rows:
             self.sections.talks.show_rows(rows)
-        self.sections.talks.set_count(len(day.talks) or None)
+        self.sections.talks.set_count(day.totals["talks"] or None)
 
     def move_now(self) -> None:
         """Move the line of the present time, and with it what has begun meanwhile."""
@@ -153,3 +163,10 @@ class TodayPane(Pane):
         """Put the columns below each other where the window is narrow."""
         super().resizeEvent(event)
         self._page.set_narrow(self.width() < ONE_COLUMN)
+
+
+def _show(section: SectionList, rows: Sequence[Heading | PlainRow], total: int) -> None:
+    """Show rows with the count of all there are; where they are in groups, each group says its own rest."""
+    ended = rows if any(isinstance(row, Heading) for row in rows) else [*rows, *more(total, len(rows))]
+    section.show_rows(ended)
+    section.set_count(total or None)

@@ -12,6 +12,7 @@ from fm_desktop.casework.people import OfficeData, set_office
 from fm_desktop.storage.queries.due import due_rows
 from fm_desktop.storage.queries.people import office
 from fm_desktop.storage.queries.talks import appointments
+from fm_desktop.ui.calendar import reading
 from fm_desktop.ui.calendar.kinds import KINDS
 from fm_desktop.ui.calendar.month_model import first_shown, last_shown
 from fm_desktop.ui.calendar.reading import read_month
@@ -370,3 +371,14 @@ def test_every_control_has_a_spoken_name_and_an_object_name(pane):
         assert each.objectName()
         assert QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
     assert QAccessible.queryAccessibleInterface(pane.month).role() == QAccessible.Role.Table
+
+
+def test_of_a_day_with_very_much_the_first_rows_are_shown_and_all_are_counted(settled, pane, monkeypatch):
+    monkeypatch.setattr(reading, "MOST", 1)
+    pane.head.managers._picked(EVERYBODY)
+    settled(pane)
+    numbers = read_items(pane, None)[TODAY]
+    due = sum(number for state, number in numbers.items() if state != "appointment")
+    assert pane.panel._counts.text() == f"{numbers['appointment']} Termine · {due} Fristen"
+    assert [row.words for row in pane.panel.due.model.rows()[1:]] == [f"+{due - 1} weitere"]
+    assert not pane.panel.grab().isNull()

@@ -2,11 +2,12 @@
 
 from datetime import date, datetime, time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fm_desktop.storage.queries.talks import AppointmentRow
-from fm_desktop.ui.today.rows import Heading
+from fm_desktop.ui.today.rows import Heading, more
 from fm_desktop.ui.today.talk_rows import talk_rows
 from fm_desktop.ui.today.today_deeds import _next_week
 
@@ -71,3 +72,9 @@ def test_the_day_proposed_is_a_weekday_at_least_a_week_ahead(today):
     day = _next_week(today)
     assert day.weekday() < 5
     assert 7 <= (day - today).days <= 9
+
+
+@pytest.mark.parametrize(("total", "shown", "said"), [(3, 3, []), (1200, 200, ["+1.000 weitere"])])
+def test_what_is_not_shown_is_counted(total, shown, said):
+    assert [row.words for row in more(total, shown)] == said
+    assert all(row.key is None for row in more(total, shown))

@@ -19,6 +19,7 @@ from fm_desktop.storage.queries.history import history
 from fm_desktop.storage.queries.talks import appointments, to_document
 from fm_desktop.storage.queries.verbis import to_carry_over
 from fm_desktop.ui.desk import Desk, Me
+from fm_desktop.ui.today import reading
 from fm_desktop.ui.today.manager_choice import EVERYBODY
 from fm_desktop.ui.today.rows import Heading
 from fm_desktop.vault.key_derivation import Cost
@@ -393,3 +394,21 @@ def test_a_reminder_of_ones_own_stands_among_what_is_due_and_is_about_nobody(qtb
     choose(due, own)
     with qtbot.assertNotEmitted(timed_desk.case_requested):
         qtbot.keyClick(due.list, Key.Key_Return)
+
+
+def test_of_very_much_the_first_rows_are_shown_and_all_are_counted(qtbot, shown, timed_desk, monkeypatch):
+    monkeypatch.setattr(reading, "MOST", 1)
+    pane = shown(timed_desk)
+    states = ("overdue", "today", "soon")
+    read = timed_desk.work.call(lambda: due_rows(timed_desk.me.id, None, None, TODAY, states=states))
+    numbers = Counter(line.state for line in read if line.due != "D13")
+    said = [row for row in pane.sections.due.model.rows() if isinstance(row, Heading)]
+    assert [row.number for row in said if row.number] == [
+        numbers[state] for state in states if numbers[state]
+    ]
+    rest = [f"+{numbers[state] - 1} weitere" for state in states if numbers[state] > 1]
+    assert [row.words for row in said if row.number is None] == rest
+    assert len(rows(pane.sections.due)) == len([state for state in states if numbers[state]])
+    assert pane.sections.due._header._count.text() == str(sum(numbers.values()))
+    assert len(rows(pane.sections.carry)) == 1
+    assert pane.head._counts.text().endswith(f"{numbers['overdue'] + numbers['today']} Fristen")
