@@ -30,6 +30,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("about_dialog")
         self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.setWindowTitle(self.tr("About"))
         self.resize(560, 560)
         column = QVBoxLayout(self)

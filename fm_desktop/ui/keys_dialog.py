@@ -16,6 +16,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keys_dialog")
         self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -30,6 +30,8 @@ from fm_desktop.ui.window_menu import Command, WindowMenu
 
 LISTS = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv")
 MINUTE = 60_000
+FRAME = QSize(16, 48)
+"""About what the system draws around a window."""
 
 
 class MainWindow(QMainWindow):
@@ -100,7 +102,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(key), self).activated.connect(deed)
 
     def _place(self, geometry: str) -> None:
-        self.resize(1440, 900)
+        room = self.screen().availableSize() - FRAME
+        self.resize(QSize(1440, 900).boundedTo(room))
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 

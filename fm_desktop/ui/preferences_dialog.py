@@ -30,6 +30,7 @@ class PreferencesDialog(QDialog):
         self._office: Any = None
         self.setObjectName("preferences_dialog")
         self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.setWindowTitle(self.tr("Preferences"))
         self.setMinimumWidth(520)
         self._column = QVBoxLayout(self)
