@@ -23,7 +23,8 @@ def counts_of(manager: bytes, today: date) -> Counts:
     from fm_desktop.storage.queries.caseload import LineFilter, count_lines  # inside: peewee comes late
     from fm_desktop.storage.queries.due import due_rows
 
-    due = [row for row in due_rows(manager, None, today, today) if row.due != NOT_COUNTED]
+    rows = due_rows(manager, None, None, today, states=("overdue", "today"))
+    due = [row for row in rows if row.due != NOT_COUNTED]
     overdue = sum(row.effective < today for row in due)
     return Counts(len(due), overdue, count_lines(LineFilter(manager=manager), today))
 

@@ -135,12 +135,11 @@ class CalendarPane(Pane):
         self.desk.work.read(self, case_managers, self.head.managers.offer)
 
     def read_month(self) -> None:
-        """Read the month of the chosen day, and that day."""
+        """Read the month of the chosen day, and the day itself once its month is shown."""
         month, wanted = self._day.replace(day=1), self.head.wanted()
         first, last = first_shown(month), last_shown(month)
         question = partial(read_month, wanted, first, last, self.desk.today())
         self.desk.work.read(self, question, partial(self._show_month, month, wanted))
-        self._read_day()
         if first not in self._holidays_read:
             known = partial(self._know_holidays, first)
             self.desk.work.read(self, partial(read_holidays, first, last), known)
@@ -155,6 +154,7 @@ class CalendarPane(Pane):
             self.model.show_month(month, self.desk.today(), counts)
             self.head.show_month(month)
             self.month.choose(self._day)
+            self._read_day()
 
     def _show_day(self, shown: OneDay) -> None:
         if shown.day == self._day:
