@@ -11,7 +11,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from fm_desktop.cli.main import main as run_subcommand  # inside: the window does not need it
 
         return run_subcommand(given)
-    from fm_desktop.app import main as open_window  # inside: a subcommand runs without Qt
+    from fm_desktop.ui.features import read_no_sources  # inside: a subcommand runs without Qt
+
+    read_no_sources()
+    from fm_desktop.app import main as open_window
 
     return open_window(given)
 

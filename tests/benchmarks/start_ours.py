@@ -12,6 +12,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from fm_desktop.ui.features import read_no_sources
+
+read_no_sources()  # as the program does, before anything else
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
