@@ -3341,6 +3341,14 @@
         <translation>Für das Fallmanagement vorgemerkt</translation>
     </message>
     <message>
+        <source>Entry criteria judged</source>
+        <translation>Zugangskriterien beurteilt</translation>
+    </message>
+    <message>
+        <source>Referral discussed</source>
+        <translation>Vormerkung erörtert</translation>
+    </message>
+    <message>
         <source>Case manager assigned</source>
         <translation>Fallmanager:in zugeordnet</translation>
     </message>
@@ -3363,6 +3371,10 @@
     <message>
         <source>Clarification decision taken over</source>
         <translation>Klärungsentscheidung übernommen</translation>
+    </message>
+    <message>
+        <source>Day of a step corrected</source>
+        <translation>Tag eines Schritts berichtigt</translation>
     </message>
     <message>
         <source>Aftercare began</source>
@@ -3397,12 +3409,20 @@
         <translation>Termin abgesagt</translation>
     </message>
     <message>
+        <source>Appointment took place</source>
+        <translation>Termin fand statt</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Continuation review recorded</source>
         <translation>Fortführungsprüfung festgehalten</translation>
+    </message>
+    <message>
+        <source>Continuation review corrected</source>
+        <translation>Fortführungsprüfung berichtigt</translation>
     </message>
     <message>
         <source>Work opportunity entered</source>
@@ -3427,6 +3447,10 @@
     <message>
         <source>Reminder added</source>
         <translation>Wiedervorlage angelegt</translation>
+    </message>
+    <message>
+        <source>Reminder changed</source>
+        <translation>Wiedervorlage geändert</translation>
     </message>
     <message>
         <source>Reminder done</source>
@@ -3467,6 +3491,10 @@
     <message>
         <source>Read in from a list</source>
         <translation>Aus einer Liste eingelesen</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Linked to a case manager</source>
@@ -4227,6 +4255,14 @@
     <message>
         <source>Contact corrected</source>
         <translation>Kontakt berichtigt</translation>
+    </message>
+    <message>
+        <source>Day of a step corrected</source>
+        <translation>Tag eines Schritts berichtigt</translation>
+    </message>
+    <message>
+        <source>Continuation review corrected</source>
+        <translation>Fortführungsprüfung berichtigt</translation>
     </message>
 </context>
 <context>

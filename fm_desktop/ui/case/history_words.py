@@ -155,4 +155,6 @@ def _titles(language: str) -> dict[str, str]:
         "av_check av_check": QCoreApplication.translate("timeline", "Check by the placement officer"),
         "reminder done": QCoreApplication.translate("timeline", "Reminder done"),
         "correction correct_contact": QCoreApplication.translate("timeline", "Contact corrected"),
+        "correction correct_step": QCoreApplication.translate("timeline", "Day of a step corrected"),
+        "correction correct_review": QCoreApplication.translate("timeline", "Continuation review corrected"),
     }
