@@ -11,6 +11,7 @@ from fm_desktop.casework.people import PersonData, store_person
 from fm_desktop.casework.recording import Recording
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.demo.courses import Course, course_of
+from fm_desktop.demo.days import due_day
 from fm_desktop.demo.diary import Diary
 from fm_desktop.demo.meeting import write_ahead, write_talks
 from fm_desktop.demo.others import closed_cases, earlier_run, referrals, watched_clients
@@ -111,7 +112,7 @@ def _staff(author: Author) -> tuple[list[Id], tuple[Id, ...]]:
 
 def _own_reminders(person: Id, today: date) -> Batch:
     batch = Batch()
-    day = today + timedelta(days=12)
+    day = due_day(today, 12)
     batch.create(Reminder, person=person, day=day, text="Netzwerktreffen vorbereiten", repeat_months=3)
     return batch
 
