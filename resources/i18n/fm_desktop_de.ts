@@ -2822,6 +2822,14 @@
 <context>
     <name>Whom</name>
     <message>
+        <source>From three letters or digits on clients are searched.</source>
+        <translation>Ab drei Buchstaben oder Ziffern werden Kund:innen gesucht.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
         <source>Appointment with whom?</source>
         <translation>Termin mit wem?</translation>
     </message>

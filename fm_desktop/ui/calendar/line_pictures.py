@@ -14,7 +14,7 @@ from fm_desktop.ui.widgets.state_shape import paint_state
 Right = Qt.AlignmentFlag.AlignRight
 LINE = 19
 SHAPE = 11
-BEFORE_WORDS = 5
+BEFORE_WORDS = 4
 BEFORE_NUMBER = 3
 LOUD = frozenset({"overdue", "today", "covered"})
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.quick_open import Hit, QuickOpen
+from fm_desktop.ui.quick_open import FEWEST_LETTERS, Hit, QuickOpen
 
 
 class Whom(QuickOpen):
@@ -22,6 +22,12 @@ class Whom(QuickOpen):
         words = self.tr("Appointment with whom? Name, number or birth date")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
+
+    def _show(self, hits: list[Hit]) -> None:
+        super()._show(hits)
+        typed = len(self.field.text().strip()) >= FEWEST_LETTERS
+        hint = self.tr("From three letters or digits on clients are searched.")
+        self._nothing.setText(self.tr("Nobody found.") if typed else hint)
 
     def _client(self, row: Any) -> Hit:
         hit = super()._client(row)
