@@ -128,7 +128,7 @@ def test_an_end_keeps_its_reason_and_is_owed_to_verbis(story):
     row = story.case(case)
     assert (row.phase, row.ended_on, row.end_reason) == ("ended", TODAY, "integrated")
     assert owed(case)[-1] == ("end", TODAY)
-    assert story.due(row.client_id) == {Due.D13: date(2026, 12, 3), Due.D14: date(2036, 12, 1)}
+    assert story.due(row.client_id) == {Due.D13: date(2026, 12, 3), Due.D14: date(2036, 11, 30)}
 
 
 def test_another_reason_is_told_in_words(story):
