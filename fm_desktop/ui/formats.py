@@ -56,6 +56,11 @@ def month_of_day(day: date) -> str:
     return _written(day, "d. MMM", "d MMM")
 
 
+def day_of_month(day: date) -> str:
+    """Return a day's number as a calendar writes it: 24., in English 24."""
+    return f"{day.day}." if _german() else str(day.day)
+
+
 def weekday(day: date) -> str:
     """Return the short name of a weekday: Do."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")

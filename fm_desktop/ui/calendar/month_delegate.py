@@ -81,7 +81,7 @@ def _paint_frame(painter: QPainter, rect: QRect, focused: bool) -> None:
 def _paint_date(painter: QPainter, head: QRectF, cell: DayCell, is_first: bool) -> float:
     """Write the date, with its month where one begins, and return the width it takes."""
     opens = is_first or cell.day.day == 1
-    words = month_of_day(cell.day) if opens else f"{cell.day.day}."
+    words = month_of_day(cell.day) if opens else cell.number
     works = cell.in_month and not cell.is_free
     strong = works or (cell.in_month and cell.day.day == 1)
     return paint_text(painter, head, words, tokens().text if works else tokens().muted, font(strong=strong))

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from fm_desktop.domain.periods import add_months
 from fm_desktop.storage.queries.month import APPOINTMENT, DayCount
 from fm_desktop.ui.calendar.kinds import URGENCY, cell_name
-from fm_desktop.ui.formats import long_date, state_name, weekday
+from fm_desktop.ui.formats import day_of_month, long_date, state_name, weekday
 from fm_desktop.ui.roles import RECORD_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +42,8 @@ class DayCell(NamedTuple):
     holiday: str | None
     in_month: bool
     is_today: bool
+    number: str
+    """The day of the month as it is written."""
 
     @property
     def is_free(self) -> bool:
@@ -163,6 +165,7 @@ class MonthModel(QAbstractTableModel):
                 self._holidays.get(day),
                 self._month <= day < after,
                 day == self._today,
+                day_of_month(day),
             )
             for day in days
         ]
