@@ -5,7 +5,8 @@ from pathlib import Path
 
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
-from fm_desktop.storage import database, derive
+from fm_desktop.storage import database
+from fm_desktop.storage.ageing import is_stale, lapsed
 from fm_desktop.storage.founding import complete
 from fm_desktop.storage.lock import WriteLock
 from fm_desktop.storage.queries.people import person
@@ -38,7 +39,7 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
         database.open_file(place.database, unlocked.data_key, read_only=not write)
         if write:
             bring_up_to_date(today)
-        elif derive.is_stale():
+        elif is_stale():
             _bring_up_to_date_beside(place, unlocked, today)
         return _author(unlocked)
     except BaseException:
@@ -57,6 +58,10 @@ def close_desk() -> None:
 
 def bring_up_to_date(today: date) -> None:
     """Compute anew what other rules or the mere passing of time have changed."""
+    if not is_stale() and not lapsed(today):
+        return
+    from fm_desktop.storage import derive  # inside: most starts find everything as it should be
+
     derive.refresh_all_if_stale(today)
     derive.refresh_lapsed(today)
 

@@ -8,6 +8,7 @@ from itertools import chain
 from fm_desktop.directives import directive
 from fm_desktop.domain.deadlines import HouseRules, due_items
 from fm_desktop.domain.facts import Dated, Facts
+from fm_desktop.storage.ageing import is_stale, lapsed
 from fm_desktop.storage.bulk import in_slices, insert_rows
 from fm_desktop.storage.computed import DueValues, EntryValues, computed, due_values
 from fm_desktop.storage.database import db
@@ -67,12 +68,6 @@ def refresh_all(today: date | None = None) -> None:
     db.execute(Office.update(computed_under=stamp(house_rules())))
 
 
-def is_stale() -> bool:
-    """Tell whether the rules have changed since the lists were written, from directive to holidays."""
-    written_under = [text for (text,) in rows(Office.select(Office.computed_under))]
-    return bool(written_under) and written_under != [stamp(house_rules())]
-
-
 def refresh_all_if_stale(today: date | None = None) -> bool:
     """Rewrite everything where the rules have changed; tell whether they had."""
     if not is_stale():
@@ -83,31 +78,9 @@ def refresh_all_if_stale(today: date | None = None) -> bool:
 
 
 def refresh_lapsed(today: date) -> int:
-    """Bring up to date what time alone has changed, and return of how many clients.
-
-    A work opportunity that is over is not due any longer (D15), and no appointment behind us is the next.
-    """
-    stale = _with_past_appointment(today) | _with_lapsed_item(today)
+    """Bring up to date what time alone has changed, and return of how many clients."""
+    stale = lapsed(today)
     if stale:
         with db.atomic():
             refresh(stale, today)
     return len(stale)
-
-
-def _with_past_appointment(today: date) -> set[Id]:
-    query = CaseloadEntry.select(CaseloadEntry.client).where(CaseloadEntry.next_appointment < today)
-    return {client for (client,) in rows(query)}
-
-
-def _with_lapsed_item(today: date) -> set[Id]:
-    """Return the clients whose line names an item as next that has lapsed."""
-    query = (
-        CaseloadEntry.select(CaseloadEntry.client)
-        .join(DueRow, on=(DueRow.entry == CaseloadEntry.id))
-        .where(
-            DueRow.lapses_after < today,
-            DueRow.effective == CaseloadEntry.next_due,
-            DueRow.due == CaseloadEntry.next_due_kind,
-        )
-    )
-    return {client for (client,) in rows(query)}
