@@ -1,6 +1,7 @@
 """What may stand on the command line."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from fm_desktop.domain.periods import LANDS
 from fm_desktop.errors import UserError
 
 SUBCOMMANDS = ("init", "import", "agenda", "export", "person", "check")
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 FORMATS = ("text", "json", "csv", "ics")
 
 
@@ -48,7 +50,7 @@ def _init(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", required=True, metavar="N")
     parser.add_argument("--role", action="append", choices=[str(role) for role in Role], metavar="R")
     parser.add_argument("--land", type=str.upper, choices=sorted(LANDS), default="HH", metavar="HH")
-    parser.add_argument("--team", type=_team, metavar="TEAM")
+    parser.add_argument("--team", type=team, metavar="TEAM")
     parser.add_argument("--office", default="", metavar="NAME")
     parser.add_argument("--recovery-file", type=Path, metavar="F")
 
@@ -63,9 +65,9 @@ def _import(parser: argparse.ArgumentParser) -> None:
 
 def _agenda(parser: argparse.ArgumentParser) -> None:
     _opening(parser)
-    parser.add_argument("--on", type=_day, metavar="DATE")
-    parser.add_argument("--from", dest="start", type=_day, metavar="DATE")
-    parser.add_argument("--until", dest="end", type=_day, metavar="DATE")
+    parser.add_argument("--on", type=day, metavar="DATE")
+    parser.add_argument("--from", dest="start", type=day, metavar="DATE")
+    parser.add_argument("--until", dest="end", type=day, metavar="DATE")
     parser.add_argument("--format", choices=FORMATS, default="text")
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument("--case-manager", metavar="LOGIN")
@@ -85,19 +87,23 @@ def _person(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--login", action="append", required=True, metavar="L")
     parser.add_argument("--name", metavar="N")
     parser.add_argument("--role", action="append", choices=[str(role) for role in Role], metavar="R")
-    parser.add_argument("--team", type=_team, metavar="TEAM")
+    parser.add_argument("--team", type=team, metavar="TEAM")
     parser.add_argument("--link", action="store_true")
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """Return a day written YYYY-MM-DD; the other forms of ISO 8601 are none here."""
+    if not _ISO_DAY.fullmatch(text):
+        raise ValueError(text)
     return date.fromisoformat(text)
 
 
-def _team(text: str) -> str:
-    team = text.strip().upper().replace("UE25", "Ü25")
-    if team not in ("U25", "Ü25"):
+def team(text: str) -> str:
+    """Return a team in its one written form."""
+    written = text.strip().upper().replace("UE25", "Ü25")
+    if written not in ("U25", "Ü25"):
         raise ValueError(text)
-    return team
+    return written
 
 
 def names_subcommand(arguments: Sequence[str]) -> bool:

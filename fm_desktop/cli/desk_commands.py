@@ -3,8 +3,11 @@
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TextIO
 
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.cli.password import password
@@ -29,20 +32,18 @@ def init(chosen: Namespace) -> int:
     """Make a new data folder with its first person; say the recovery code once."""
     from fm_desktop.casework.setup import Founder, set_up
 
-    code_file: Path | None = chosen.recovery_file
-    if code_file is not None and code_file.exists():
-        raise UserError("file_exists", file=code_file)
     family_name, given_name = split_name(chosen.name)
     roles = tuple(chosen.role or [str(Role.CASE_MANAGER)])
     founder = Founder(chosen.login, family_name, given_name, roles, chosen.team)
     secret = password(chosen.password_file, chosen.lang, new=True)
     _hint_at(strength(secret, (chosen.login, family_name, given_name)), chosen.lang)
     folder = chosen.data or data_folder()
-    made = set_up(folder, founder, secret, land=chosen.land, office_name=chosen.office)
-    if code_file is None:
-        print(sentence("recovery_code_once", chosen.lang, code=made.recovery_code))
-    else:
-        _write_secret(code_file, made.recovery_code)
+    with _place_for(chosen.recovery_file) as place:  # before: a code that cannot be written would be lost
+        made = set_up(folder, founder, secret, land=chosen.land, office_name=chosen.office)
+        if place is None:
+            print(sentence("recovery_code_once", chosen.lang, code=made.recovery_code))
+        else:
+            place.write(f"{made.recovery_code}\n")
     return 0
 
 
@@ -52,11 +53,24 @@ def _hint_at(judged: Strength, language: str) -> None:
         print(sentence(judged.reason, language), file=sys.stderr)
 
 
-def _write_secret(file: Path, text: str) -> None:
-    """Write a new file only its owner can read."""
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-        out.write(f"{text}\n")
+@contextmanager
+def _place_for(file: Path | None) -> Iterator[TextIO | None]:
+    """Yield a new file only its owner can read, gone where the block fails; None where none is named."""
+    if file is None:
+        yield None
+        return
+    try:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError as error:
+        raise UserError("file_exists", file=file) from error
+    except OSError as error:
+        raise UserError("file_not_writable", file=file) from error
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+            yield out
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
 
 
 def person(chosen: Namespace) -> int:

@@ -18,7 +18,7 @@ def import_list(chosen: Namespace) -> int:
     from fm_desktop.casework.imports.apply import import_file
     from fm_desktop.casework.imports.report import as_json, as_text
 
-    author = opened(chosen, write=not chosen.dry_run)
+    author = opened(chosen, write=True)  # a trial run, too, is refused beside a window
     report = import_file(
         chosen.file, sheet=chosen.sheet, dry_run=chosen.dry_run, by=author, today=date.today()
     )

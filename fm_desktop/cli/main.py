@@ -12,6 +12,9 @@ from fm_desktop.sentences import sentence
 
 DONE, ATTENTION, WRONG_USAGE, NO_RIGHT, NO_FILE = range(5)
 
+_DRIVERS = frozenset({"peewee", "apsw"})
+"""Whose faults, once the file is open, mean that a page of it is damaged."""
+
 _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "init": desk_commands.init,
     "person": desk_commands.person,
@@ -38,6 +41,10 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
+    except Exception as error:  # the last resort: a script gets a sentence and a code, never a traceback
+        key, code = _unforeseen(error)
+        print(sentence(key, language), file=sys.stderr)
+        return code
 
 
 def _code(error: UserError) -> int:
@@ -46,9 +53,20 @@ def _code(error: UserError) -> int:
     return NO_FILE if isinstance(error, DataFileError) else WRONG_USAGE
 
 
+def _unforeseen(error: Exception) -> tuple[str, int]:
+    """Return sentence and code of a fault that only shows in the middle of the work."""
+    if type(error).__module__.partition(".")[0] in _DRIVERS:
+        return "data_file_damaged_inside", NO_FILE
+    if isinstance(error, UnicodeError):
+        return "bytes_unreadable", WRONG_USAGE
+    return ("folder_unreadable" if isinstance(error, OSError) else "unexpected"), NO_FILE
+
+
 def _language(arguments: Sequence[str]) -> str:
     """Return the language of the sentences even where the rest of the command line is wrong."""
-    return next((after for word, after in pairwise(arguments) if word == "--lang"), "de")
+    joined = (word.partition("=")[2] for word in arguments if word.startswith("--lang="))
+    apart = (after for word, after in pairwise(arguments) if word == "--lang")
+    return [*joined, *apart, "de"][0]
 
 
 def _speak_utf8() -> None:

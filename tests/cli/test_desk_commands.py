@@ -88,3 +88,36 @@ def test_a_line_that_differs_from_its_history_is_found(call, here, listed, folde
     answer = call("check", *here)
     assert answer.code == 1
     assert "Ährenfeld" not in answer.error
+
+
+def test_a_recovery_code_that_cannot_be_written_makes_no_desk(call, tmp_path, monkeypatch):
+    monkeypatch.setenv("FM_PASSWORD", PASSWORD)
+    arguments = ["init", "--data", tmp_path / "new", "--login", "ma", "--name", "Albrecht, Miriam"]
+    answer = call(*arguments, "--recovery-file", tmp_path / "nowhere" / "code.txt")
+    assert answer.code == 2
+    assert len(answer.error.strip().splitlines()) == 1
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_damaged_page_is_one_sentence_and_code_4(call, here, listed, folder):
+    call("import", listed, *here)
+    database = folder / "fm_desktop.db"
+    raw = bytearray(database.read_bytes())
+    for place in range(5000, len(raw), 4096):
+        raw[place] ^= 1
+    database.write_bytes(bytes(raw))
+    for command in ("agenda", "check", "import"):
+        answer = call(command, *([listed] if command == "import" else []), *here)
+        assert (answer.code, answer.out) == (4, "")
+        assert "beschädigt" in answer.error
+
+
+def test_a_password_that_is_no_text_is_one_sentence(call, here, monkeypatch):
+    monkeypatch.setenv("FM_PASSWORD", "\udcff\udcfe")
+    answer = call("agenda", *here)
+    assert answer.code == 2
+    assert "UTF-8" in answer.error
+
+
+def test_the_language_may_be_joined_by_an_equals_sign(call, here):
+    assert "no person" in call("--lang=en", "agenda", *here, "--case-manager", "ghost").error

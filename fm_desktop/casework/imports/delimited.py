@@ -16,6 +16,7 @@ _FORCED_TEXT = re.compile(r'="([^"]*)"')
 _DEFUSED = re.compile("'+[=+\\-@＝＋－＠]")
 _SAMPLE_LINES = 200
 _MOST_LINES_IN_A_ROW = 500
+_FEWEST_COLUMNS = 3
 
 
 def rows_of(text: str, headers_in: Callable[[tuple[str, ...]], int]) -> Iterator[RawRow]:
@@ -88,9 +89,12 @@ def _holds_rows(cell: str, delimiter: str) -> bool:
     """Tell whether a cell over several lines has swallowed other rows, as a stray quotation mark makes it."""
     if "\n" not in cell and "\r" not in cell:
         return False
-    return any(
-        customer_number(part.strip(' "')) for line in cell.splitlines() for part in line.split(delimiter)
-    )
+    return any(_is_row(line.split(delimiter)) for line in cell.splitlines())
+
+
+def _is_row(parts: list[str]) -> bool:
+    """Tell whether a line has what no row goes without: a number, two names."""
+    return len(parts) >= _FEWEST_COLUMNS and any(customer_number(part.strip(' "')) for part in parts)
 
 
 def _undressed(cell: str) -> str:

@@ -101,7 +101,7 @@ def interval(cell: Cell, _: Reading) -> Interval:
 
 KINDS: dict[str, Parser] = {
     "customer_number": customer_number,
-    "name": lambda cell, _: texts.line(cell),
+    "name": lambda cell, _: texts.name(cell),
     "code": lambda cell, _: texts.code(cell),
     "postcode": lambda cell, _: texts.postcode(cell),
     "remark": lambda cell, _: texts.remark(cell),

@@ -29,6 +29,7 @@ class EventPlan:
 
     def plan(self, row: ListRow, entry_on: date | None, manager: Id | None) -> None:
         """Plan everything the row tells; `entry_on` is the day of an entry consultation, if that is new."""
+        self._adopt_contacts()
         if entry_on:
             self._contact(entry_on, is_entry=True)
         if row.last_contact and row.last_contact != row.entry_on:
@@ -41,19 +42,24 @@ class EventPlan:
         if row.next_appointment:
             self._appointment(row.next_appointment, manager)
 
+    def _adopt_contacts(self) -> None:
+        """Let a new case take over the contacts of the client who was only watched."""
+        for each in self._known.contacts:
+            if each.case is None and self._is_new:
+                self._batch.update(Contact, each.id, {"case": None}, {"case": self._case})
+
     def _contact(self, day: date, *, is_entry: bool) -> None:
         """Plan a contact nobody knew of; the entry consultation is one, too."""
-        found = [each for each in self._known.contacts if each.day == day]
+        own = (self._case, None)  # what another run has said belongs to that run
+        found = [each for each in self._known.contacts if each.day == day and each.case in own]
         if not found:
             self._batch.create(
                 Contact, client=self._client, case=self._case, day=day, is_entry=is_entry, from_list=True
             )
-        for each in found:
-            if each.case == self._case or (each.case is None and self._is_new):
-                before = {"case": each.case, "is_entry": each.is_entry}
-                after = {"case": self._case, "is_entry": each.is_entry or is_entry}
-                self._batch.update(Contact, each.id, before, after)
-                return
+            return
+        first = next((each for each in found if each.case == self._case), found[0])
+        after = {"is_entry": first.is_entry or is_entry}
+        self._batch.update(Contact, first.id, {"is_entry": first.is_entry}, after)
 
     def _all_reviews(self) -> set[date]:
         return {day for case in self._known.cases for day in case.reviews}
@@ -65,11 +71,11 @@ class EventPlan:
             if each.case is None and self._is_new and each.first_day != row.agh_from:
                 self._batch.update(Agh, each.id, {"case": None}, {"case": self._case})
         if row.agh_from in by_day:
-            self._change_agh(by_day[row.agh_from], row.agh_until, row.agh_decided_on)
+            self._change_agh(by_day[row.agh_from], row.agh_until, row.agh_decided_on, named=True)
         elif row.agh_from:
             self._new_agh(row.agh_from, row.agh_until, row.agh_decided_on)
         elif row.agh_decided_on and by_day:
-            self._change_agh(by_day[max(by_day)], None, row.agh_decided_on)
+            self._change_agh(by_day[max(by_day)], None, row.agh_decided_on, named=False)
 
     def _new_agh(self, first: date, last: date | None, decided_on: date | None) -> None:
         self._batch.create(
@@ -83,8 +89,11 @@ class EventPlan:
             from_list=True,
         )
 
-    def _change_agh(self, agh: KnownAgh, last: date | None, decided_on: date | None) -> None:
-        values: dict[str, Any] = {"case": self._case} if agh.case is None and self._is_new else {}
+    def _change_agh(self, agh: KnownAgh, last: date | None, decided_on: date | None, *, named: bool) -> None:
+        """Plan what differs; one the row names goes along from a run that is over to the one meant."""
+        adopted = agh.case is None and self._is_new
+        carried_on = named and self._case is not None and agh.case is not None
+        values: dict[str, Any] = {"case": self._case} if adopted or carried_on else {}
         if last and last != agh.planned_last_day:
             values["actual_last_day" if agh.actual_last_day else "planned_last_day"] = last
         if decided_on and decided_on != agh.decided_on:
@@ -94,7 +103,9 @@ class EventPlan:
     def _appointment(self, planned: Moment, manager: Id | None) -> None:
         """Plan an appointment; it takes the place of one that came from a list and is still planned."""
         time = f"{planned.at:%H:%M}" if planned.at else None
-        if any(_means(each, planned.day, time) for each in self._known.appointments):
+        same = next((each for each in self._known.appointments if _means(each, planned.day, time)), None)
+        if same is not None:
+            self._go_along(same)
             return
         replaced = [each for each in self._known.appointments if each.from_list and each.is_planned]
         if not replaced:
@@ -110,8 +121,13 @@ class EventPlan:
             return
         last = max(replaced, key=lambda each: each.id)
         before = {"day": last.day, "time": last.time, "case": last.case}
-        after = {"day": planned.day, "time": time, "case": last.case or self._case}
+        after = {"day": planned.day, "time": time, "case": self._case or last.case}
         self._batch.update(Appointment, last.id, before, after)
+
+    def _go_along(self, known: KnownAppointment) -> None:
+        """Let an appointment that is still ahead pass from a run that is over to the one meant."""
+        if self._case is not None and known.case is not None and known.is_planned:
+            self._batch.update(Appointment, known.id, {"case": known.case}, {"case": self._case})
 
 
 def _means(known: KnownAppointment, day: date, time: str | None) -> bool:

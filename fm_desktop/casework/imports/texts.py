@@ -61,13 +61,18 @@ def line(cell: Cell) -> str:
     return _bounded(text, _LONGEST_LINE)
 
 
-def code(cell: Cell) -> str:
-    """Return a cell as a number that nobody counts with, such as a telephone number."""
+def name(cell: Cell) -> str:
+    """Return a cell as a name; where a spreadsheet has made a date or a truth of it, it is destroyed."""
     if isinstance(cell, bool | date | time | timedelta):
         raise CellFaultError("list_text_destroyed")
+    return line(cell)
+
+
+def code(cell: Cell) -> str:
+    """Return a cell as a number that nobody counts with, such as a telephone number."""
     if isinstance(cell, int | float) and _is_destroyed(cell):
         raise CellFaultError("list_number_destroyed")
-    return line(cell)
+    return name(cell)
 
 
 def postcode(cell: Cell) -> str:

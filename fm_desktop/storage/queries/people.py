@@ -60,8 +60,9 @@ def person(person_id: Id) -> PersonRow | None:
 
 
 def person_by_login(login: str) -> PersonRow | None:
-    """Return the person with a login."""
-    return next(iter(_people(Person.select().where(Person.login == login))), None)
+    """Return the person with a login; small and capital letters are the same."""
+    wanted = login.casefold()
+    return next((row for row in people() if row.login and row.login.casefold() == wanted), None)
 
 
 def case_managers() -> list[PersonRow]:
