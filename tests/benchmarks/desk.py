@@ -6,10 +6,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from files import Made
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from files import Made
 from fm_desktop.preferences import Preferences
 from fm_desktop.storage import database
 from fm_desktop.ui.desk import Desk, Me

@@ -1,4 +1,4 @@
-"""The data files that are measured: a case manager's 75, a branch's 5,000 by import, and 100,000 made of them."""
+"""The data files that are measured: one person's 75 and a branch's 5,000 by import, 100,000 made of them."""
 
 import os
 import shutil
@@ -84,7 +84,7 @@ def _colleague(connection: apsw.Connection, like: bytes, number: int) -> bytes:
 
 
 def multiplied(made: Made, folder: Path, times: int) -> Made:
-    """Return a copy of a desk in which every client stands many times, each under identifiers of their own."""
+    """Return a copy of a desk in which every client stands many times, each with own identifiers."""
     shutil.copytree(made.folder, folder)
     copy = made._replace(folder=folder)
     connection = connected(copy)

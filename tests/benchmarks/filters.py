@@ -3,17 +3,18 @@
 import time
 from collections.abc import Callable
 from datetime import date
-from itertools import cycle
-
-from PySide6.QtCore import Qt, QTimer
+from functools import partial
+from itertools import cycle, pairwise
 
 from desk import Painted, opened, settle
 from files import Made, connected
+from lists import asked, fetch
+from measuring import Line, absolute, compared, milliseconds, side_by_side, timed
+from PySide6.QtCore import Qt, QTimer
+
 from fm_desktop.storage.queries.caseload import line_ids
 from fm_desktop.ui.cases.cases_pane import CasesPane
 from fm_desktop.ui.main_window import MainWindow
-from lists import asked, fetch
-from measuring import Line, absolute, compared, milliseconds, side_by_side, timed
 
 TYPED = ("w", "wo", "woj", "wójtow", "jür", "nguy", "1975", "zoë m")
 ORDERS = ("sort_name", "next_due", "phase", "last_contact", "manager_name", "birth_date", "review_due")
@@ -32,16 +33,17 @@ def lines(large: Made, times: int, seconds: float) -> list[Line]:
 
 
 def _typed(pane: CasesPane, large: Made, times: int) -> list[Line]:
-    """Filter by one text after the other, each against its own query; the pause while typing is not counted."""
+    """Filter by one text after the other, each against its own query, without the pause while typing."""
     raw, found = connected(large), []
     painted = Painted(pane.table.viewport(), pane.table)
     for text in ("w", "jür", "zoë m"):
         statements = _statements(pane, text)
         number = len(pane.desk.work.call(lambda text=text: _ids(pane, text)))
         pair = side_by_side(
-            timed(_filtering(pane, painted, text, number)), timed(lambda: fetch(raw, statements)), times
+            timed(_filtering(pane, painted, text, number)), timed(partial(fetch, raw, statements)), times
         )
-        found.append(compared(f"filter as you type “{text}” ({number:,} found) against fetching the ids", pair, 1.5))
+        what = f"filter as you type “{text}” ({number:,} found) against fetching the ids"
+        found.append(compared(what, pair, 1.5))
     raw.close()
     return found
 
@@ -89,6 +91,6 @@ def _heartbeat(window: MainWindow, seconds: float) -> Line:
     timer.stop()
     work.stop()
     settle(1500)
-    gaps = [later - earlier for earlier, later in zip(beats, beats[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(beats)]
     what = f"longest gap of a 5-ms heartbeat in {seconds:.0f} s of sorting and filtering (at most 100 ms)"
     return absolute(what, max(gaps), LATEST, milliseconds(max(gaps)))

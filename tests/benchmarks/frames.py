@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from itertools import cycle
 
+from desk import application, opened, settle
+from files import Made
+from measuring import Line, compared, side_by_side, timed
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QTableView
 
-from desk import application, opened, settle
-from files import Made
 from fm_desktop.storage.queries.caseload import lines as read_lines
 from fm_desktop.ui.tables.lines_model import PAGE, LinesModel
 from fm_desktop.ui.tables.lines_table import LinesTable
 from fm_desktop.ui.tokens import ROW
-from measuring import Line, compared, side_by_side, timed
 
 COLUMNS = 9
 PAGES = 30
@@ -54,7 +54,8 @@ def _plain_table(ours: LinesTable) -> QTableView:
     model = QStandardItemModel(count, COLUMNS, application())
     for row in range(count):
         for column in range(COLUMNS):
-            model.setItem(row, column, QStandardItem(ours.model().index(row, column).data(Qt.ItemDataRole.DisplayRole)))
+            text = ours.model().index(row, column).data(Qt.ItemDataRole.DisplayRole)
+            model.setItem(row, column, QStandardItem(text))
     ours.model().forget_cells()
     table = QTableView()
     table.setModel(model)

@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import apsw
-
 from files import Made, connected, plain_copy
+from measuring import Line, compared, side_by_side, timed
+
 from fm_desktop.storage import database
 from fm_desktop.storage.queries.caseload import LineFilter, Order, first_lines, line_ids
 from fm_desktop.storage.queries.due import due_rows
-from measuring import Line, compared, side_by_side, timed
 
 PAGE = 128
 Statement = tuple[str, tuple[object, ...]]
@@ -18,9 +18,9 @@ Statement = tuple[str, tuple[object, ...]]
 
 def lines(office: Made, large: Made, place: Path, times: int) -> list[Line]:
     """Return what our layer adds to a list, and what encryption adds."""
-    today = date.today()
+    today, me = date.today(), LineFilter(manager=office.person)
     in_branch = {
-        "a case manager's lines": lambda: first_lines(LineFilter(manager=office.person), Order(), today, PAGE),
+        "a case manager's lines": lambda: first_lines(me, Order(), today, PAGE),
         "a page of the branch": lambda: first_lines(LineFilter(), Order(), today, PAGE),
         "what is due of a case manager": lambda: due_rows(office.person, None, None, today),
     }

@@ -4,17 +4,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import cycle
 
-from PySide6.QtWidgets import QWidget
-
 from desk import Painted, opened, settle
 from files import Made, connected
+from lists import asked, fetch
+from measuring import Line, absolute, compared, milliseconds, side_by_side, timed
+from PySide6.QtWidgets import QWidget
+
 from fm_desktop.domain.periods import add_months
 from fm_desktop.ui.calendar.calendar_pane import CalendarPane
 from fm_desktop.ui.calendar.month_model import first_shown, last_shown
 from fm_desktop.ui.calendar.reading import read_month, read_one_day
 from fm_desktop.ui.today.manager_choice import EVERYBODY
-from lists import asked, fetch
-from measuring import Line, absolute, compared, milliseconds, side_by_side, timed
 
 WEDNESDAY = 2
 
@@ -39,7 +39,8 @@ def lines(office: Made, times: int) -> list[Line]:
 def _of_one(pane: CalendarPane, times: int) -> Line:
     switch = _switch(pane, with_day=False)
     pair = side_by_side(timed(switch), lambda: 1.0, 2 * times)
-    return absolute("month of one case manager: whole switch (at most 16 ms)", pair.ours, 0.016, milliseconds(pair.ours))
+    what = "month of one case manager: whole switch (at most 16 ms)"
+    return absolute(what, pair.ours, 0.016, milliseconds(pair.ours))
 
 
 def _read(pane: CalendarPane) -> None:

@@ -1,4 +1,4 @@
-"""Measures the speed of the program against what it is built on, and prints one table: `python tests/benchmarks/run.py`.
+"""Measures the program against what it is built on and prints one table: `python tests/benchmarks/run.py`.
 
 Each pair is measured by turns in one run; told are medians. `--quick` takes small files and few turns.
 """
@@ -61,7 +61,7 @@ def measured(place: Path, parts: tuple[str, ...], quick: bool) -> list[Line]:
 
 
 def _environment(place: Path) -> dict[str, str]:
-    """Keep the settings of whoever measures out of it, and compiled code at hand, as an installed program has it."""
+    """Leave the settings of whoever measures alone; keep compiled code, as an installed program does."""
     home = place / "home"
     home.mkdir()
     names = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")

@@ -1,9 +1,9 @@
-"""A bare window of the same shape: a rail and a table of 75 × 9; tells when it was painted and how big it is."""
+"""A bare window of the same shape, a rail and a table of 75 × 9: when it was painted, how big it is."""
 
-import resource
 import sys
 import time
 
+from memory import peak
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMainWindow, QTableView, QWidget
@@ -24,8 +24,7 @@ class Table(QTableView):
 
 
 def tell() -> None:
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(table.painted - float(sys.argv[1]), table.painted - float(sys.argv[1]), memory)
+    print(table.painted - float(sys.argv[1]), table.painted - float(sys.argv[1]), peak())
     app.quit()
 
 

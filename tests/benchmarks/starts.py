@@ -24,21 +24,23 @@ class Start(NamedTuple):
 def lines(small: Made, large: Made, count: int, times: int, environment: dict[str, str]) -> list[Line]:
     """Return start and memory at 75 lines and at very many."""
     found = []
-    for made, view, number in ((small, "mine", 75), (large, "all", count)):
+    for made, view, number, memory in ((small, "mine", 75, 1.45), (large, "all", count, 1.5)):
         ours, bare = _by_turns(made, view, number, times, environment)
+        typed, other = _by_turns(made, view, number, times, environment, "typed")
         name = f"{number:,} lines"
         found += [
             compared(f"cold start to the painted list, {name}", _pair(ours, bare, "painted"), 1.35),
+            compared(f"the same from the password on, {name}", _pair(typed, other, "painted"), None),
             compared(f"cold start until every line is known, {name}", _pair(ours, bare, "complete"), None),
-            compared(f"peak memory, {name}", _pair(ours, bare, "memory"), 1.45 if number == 75 else 1.5, "MB"),
+            compared(f"peak memory, {name}", _pair(ours, bare, "memory"), memory, "MB"),
         ]
     return found
 
 
 def _by_turns(
-    made: Made, view: str, count: int, times: int, environment: dict[str, str]
+    made: Made, view: str, count: int, times: int, environment: dict[str, str], *more: str
 ) -> tuple[list[Start], list[Start]]:
-    arguments = (str(made.folder), made.key.hex(), made.person.hex(), view, str(count))
+    arguments = (str(made.folder), made.key.hex(), made.person.hex(), view, str(count), *more)
     turns = [
         (_start("start_bare.py", environment), _start("start_ours.py", environment, *arguments))
         for _ in range(times + 1)
@@ -49,10 +51,9 @@ def _by_turns(
 def _start(script: str, environment: dict[str, str], *arguments: str) -> Start:
     """Run a script in a process of its own; it counts from here, the start of Python included."""
     command = [sys.executable, str(HERE / script), str(time.monotonic()), *arguments]
-    told = subprocess.run(
-        command, env=environment | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True, timeout=60
-    ).stdout
-    return Start(*map(float, told.split()))
+    there = environment | {"PYTHONPATH": str(ROOT)}
+    told = subprocess.run(command, env=there, capture_output=True, text=True, check=True, timeout=60)
+    return Start(*map(float, told.stdout.split()))
 
 
 def _pair(ours: list[Start], bare: list[Start], field: str) -> Pair:
