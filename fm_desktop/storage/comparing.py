@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from fm_desktop.storage.ageing import is_stale
 from fm_desktop.storage.bulk import in_slices
 from fm_desktop.storage.computed import NOTHING_DUE, DueValues, EntryValues, computed
-from fm_desktop.storage.derive import is_stale, own_due
+from fm_desktop.storage.derive import own_due
 from fm_desktop.storage.facts import Line, lines_of
 from fm_desktop.storage.findings import Finding
 from fm_desktop.storage.house import house_rules
