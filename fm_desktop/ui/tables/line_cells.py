@@ -25,6 +25,15 @@ KIND_ROLE = Role.UserRole + 21
 RELATION_ROLE = Role.UserRole + 22
 """How what is due stands to today."""
 
+ANSWERED = frozenset(
+    int(role)
+    for role in (
+        Role.DisplayRole, Role.ForegroundRole, Role.FontRole, Role.TextAlignmentRole, Role.AccessibleTextRole,
+        STATE_ROLE, KIND_ROLE, RELATION_ROLE, ROW_ID_ROLE, RECORD_ROLE, SORT_ROLE,
+    )
+)  # fmt: skip
+"""The roles a cell answers to; for all others there is nothing to look up."""
+
 Cells = dict[int, tuple[Any, ...]]
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from fm_desktop.ui.tables.line_cells import Cells, View, cells_of, waiting_cells
+from fm_desktop.ui.tables.line_cells import ANSWERED, Cells, View, cells_of, waiting_cells
 from fm_desktop.ui.tables.line_columns import columns
 
 if TYPE_CHECKING:
@@ -88,11 +88,12 @@ class LinesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Answer from the cells of the row; a row not read yet answers with a placeholder."""
-        if not index.isValid():
+        if role not in ANSWERED:  # of the eight Qt asks for to paint a cell, half
             return None
         row = index.row()
-        cells = self._cells.get(row) or self._work_out(row)
-        answers = cells.get(role)
+        if row < 0:
+            return None
+        answers = (self._cells.get(row) or self._work_out(row)).get(role)
         return None if answers is None else answers[index.column()]
 
     def headerData(self, section: int, orientation: Orientation, role: int = Role.DisplayRole) -> Any:
