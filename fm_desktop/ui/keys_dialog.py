@@ -1,66 +1,64 @@
 """The window that shows all keys."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from fm_desktop.ui.theme import font
+from fm_desktop.ui.tokens import ROW
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.row_table import RowTable
+
+WIDTH = 460
+KEY_WIDTH = 140
+MOST_ROWS = 11
+Keys = list[tuple[str, str]]
 
 
 class KeysDialog(QDialog):
     """Shows the keys of the screen that is open and those that work everywhere."""
 
-    def __init__(
-        self, here: list[tuple[str, str]], everywhere: list[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, here: Keys, everywhere: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keys_dialog")
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setAutoFillBackground(True)
         self.setWindowTitle(self.tr("Keys"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(12)
-        column.addWidget(title(self.tr("Keys")))
-        column.addWidget(self._list(here, everywhere), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32, 24, 32, 24)
+        self._column.setSpacing(8)
+        self._column.addWidget(title(self.tr("Keys")))
+        if here:
+            self._add("keys_here", self.tr("On this screen"), here)
+        self._add("keys_everywhere", self.tr("Everywhere"), everywhere)
         close = button("close", self.tr("Close"), self.accept, look="primary")
         close.setDefault(True)
-        column.addSpacing(8)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self._column.addSpacing(8)
+        self._column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         close.setFocus()
 
-    def _list(self, here: list[tuple[str, str]], everywhere: list[tuple[str, str]]) -> QScrollArea:
-        """Return both lists in an area that scrolls by keys where the screen is low."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 16, 0)
-        column.setSpacing(12)
-        if here:
-            column.addWidget(label(self.tr("On this screen"), strong=True))
-            column.addLayout(_grid(here))
-            column.addSpacing(4)
-        column.addWidget(label(self.tr("Everywhere"), strong=True))
-        column.addLayout(_grid(everywhere))
-        column.addStretch()
-        area = QScrollArea()
-        area.setObjectName("key_list")
-        area.setAccessibleName(self.tr("Keys"))
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        area.setMinimumSize(page.sizeHint().boundedTo(QSize(520, 560)))
-        return area
+    def _add(self, name: str, heading: str, keys: Keys) -> None:
+        """Add a list of keys; it is a table, so that it can be read aloud and scrolled by keys."""
+        self._column.addWidget(label(heading, strong=True))
+        table = RowTable(name)
+        table.setAccessibleName(heading)
+        model = _model(keys, table)
+        model.setHorizontalHeaderLabels([self.tr("Key"), self.tr("Meaning")])
+        table.setModel(model)
+        table.horizontalHeader().hide()
+        table.setColumnWidth(0, KEY_WIDTH)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setMinimumWidth(WIDTH)
+        table.setMinimumHeight(ROW * min(len(keys), MOST_ROWS))
+        self._column.addWidget(table, len(keys))
 
 
-def _grid(keys: list[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, 112)
+def _model(keys: Keys, parent: QWidget) -> QStandardItemModel:
+    model = QStandardItemModel(len(keys), 2, parent)
     for row, (key, meaning) in enumerate(keys):
-        grid.addWidget(label(key, strong=True), row, 0)
-        grid.addWidget(label(meaning, muted=True), row, 1)
-    return grid
+        first = QStandardItem(key)
+        first.setFont(font(strong=True))
+        model.setItem(row, 0, first)
+        model.setItem(row, 1, QStandardItem(meaning))
+    return model

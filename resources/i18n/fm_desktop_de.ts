@@ -863,6 +863,17 @@
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Judge entry criteria</source>
+        <translation>Zugangskriterien beurteilen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>No such date. Possible are for instance 31.3., fr, +2w or tomorrow.</source>
@@ -1403,6 +1414,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
 </context>
 <context>
     <name>KindFilter</name>
@@ -1483,20 +1502,8 @@
         <translation>Vorgeschlagen von</translation>
     </message>
     <message>
-        <source>Entry criteria</source>
-        <translation>Zugangskriterien</translation>
-    </message>
-    <message>
         <source>Work opportunities and exclusions are entered in the case itself.</source>
         <translation>Arbeitsgelegenheiten und Ausschlussgründe werden im Fall selbst eingetragen.</translation>
-    </message>
-    <message>
-        <source>Reason: {criterion}</source>
-        <translation>Begründung: {criterion}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3088,21 @@
     </message>
 </context>
 <context>
+    <name>criteria</name>
+    <message>
+        <source>Entry criteria</source>
+        <translation>Zugangskriterien</translation>
+    </message>
+    <message>
+        <source>Reason: {criterion}</source>
+        <translation>Begründung: {criterion}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>due columns</name>
     <message>
         <source>Entry</source>
@@ -4024,6 +4046,10 @@
     <message>
         <source>Mark for case management …</source>
         <translation>Für das Fallmanagement vormerken …</translation>
+    </message>
+    <message>
+        <source>Judge entry criteria …</source>
+        <translation>Zugangskriterien beurteilen …</translation>
     </message>
     <message>
         <source>Assign case manager …</source>
