@@ -301,7 +301,7 @@
 <context>
     <name>AvCheckDialog</name>
     <message>
-        <source>Record the placement officer's check</source>
+        <source>Record the placement officer&apos;s check</source>
         <translation>Prüfung der Arbeitsvermittlung festhalten</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>zu diesem Tag</translation>
     </message>
     <message>
-        <source>to the day's list, open case</source>
+        <source>to the day&apos;s list, open case</source>
         <translation>zur Liste des Tages, Fall öffnen</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@
         <translation>Aussetzen beenden</translation>
     </message>
     <message>
-        <source>Record the AV's check …</source>
+        <source>Record the AV&apos;s check …</source>
         <translation>Prüfung der AV festhalten …</translation>
     </message>
     <message>

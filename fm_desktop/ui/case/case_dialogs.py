@@ -53,6 +53,12 @@ def _mark() -> type[QDialog]:
     return MarkDialog
 
 
+def _criteria() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.criteria_dialog import CriteriaDialog
+
+    return CriteriaDialog
+
+
 def _decline() -> type[QDialog]:
     from fm_desktop.ui.case.dialogs.decline_dialog import DeclineDialog
 
@@ -157,6 +163,7 @@ DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "reminder": _reminder,
     "assign": _assign,
     "mark": _mark,
+    "criteria": _criteria,
     "decline": _decline,
     "switch": _switch,
     "accompany": _accompany,

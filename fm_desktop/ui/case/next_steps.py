@@ -75,12 +75,7 @@ def rare_steps() -> list[Step]:
 
 def _allowed(seen: CaseSeen) -> Iterator[str]:
     phase = Phase(seen.head.phase)
-    if phase in CHECKED:
-        yield "mark"
-    if phase in INTAKE:
-        yield "assign"
-    if phase in INTAKE | {Phase.ASSIGNED} and seen.case is not None and seen.case.entry_held_on is None:
-        yield "entry"
+    yield from _towards_a_takeover(seen)
     if may_step(phase, Phase.CLARIFICATION):
         yield "switch"
     if may_step(phase, Phase.ACCOMPANYING):
@@ -96,6 +91,18 @@ def _allowed(seen: CaseSeen) -> Iterator[str]:
         yield "assign_other"
     if phase in CHECKED:
         yield "av_check"
+
+
+def _towards_a_takeover(seen: CaseSeen) -> Iterator[str]:
+    phase = Phase(seen.head.phase)
+    if phase in CHECKED:
+        yield "mark"
+    if phase in INTAKE:
+        yield "assign"
+    if phase in INTAKE | {Phase.ASSIGNED}:
+        yield "criteria"
+        if seen.case is not None and seen.case.entry_held_on is None:
+            yield "entry"
 
 
 def _step(deed: str) -> Step:
@@ -153,6 +160,7 @@ def _words(deed: str) -> tuple[str, str]:
         "agh": (QCoreApplication.translate("steps", "Enter work opportunity …"), "briefcase"),
         "exclusion": (QCoreApplication.translate("steps", "Enter an exclusion …"), "minus"),
         "mark": (QCoreApplication.translate("steps", "Mark for case management …"), "flag"),
+        "criteria": (QCoreApplication.translate("steps", "Judge entry criteria …"), "clipboard-list"),
         "assign": (QCoreApplication.translate("steps", "Assign case manager …"), "user-check"),
         "assign_other": (QCoreApplication.translate("steps", "Change case manager …"), "user-check"),
         "entry": (QCoreApplication.translate("steps", "Record entry consultation …"), "handshake"),

@@ -15,7 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from fm_desktop.storage.queries.caseload import lines
-from fm_desktop.storage.queries.client import aghs, cases_of, client, exclusions, history, open_reminders
+from fm_desktop.storage.queries.client import (
+    aghs,
+    cases_of,
+    client,
+    criteria,
+    exclusions,
+    history,
+    open_reminders,
+)
 from fm_desktop.ui.case.case_dialogs import DIALOGS, open_dialog
 from fm_desktop.ui.case.dialogs.agh_dialog import AghDecisionDialog, AghEndDialog
 from fm_desktop.ui.case.dialogs.appointment_dialog import AppointmentDialog
@@ -246,7 +254,7 @@ def test_changed_base_data_of_an_old_version_are_refused(qtbot, opened, line_in,
 def test_a_criterion_needs_its_reason(qtbot, opened, subject_in, demo_desk):
     subject = subject_in("watch")
     form = opened("mark", subject)
-    tick, reason = form._criteria["1"]
+    tick, reason = form.findChild(QAbstractButton, "criterion_1"), form.findChild(QLineEdit, "reason_1")
     tick.click()
     qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
     assert form.fields["reason_1"].is_faulty()
@@ -419,3 +427,19 @@ def test_dialogs_of_contact_and_client_are_what_their_keys_promise(opened, subje
     assert isinstance(person, ClientDialog)
     contact.reject()
     person.reject()
+
+
+def test_criteria_a_list_did_not_name_can_be_judged(qtbot, opened, subject_in, demo_desk):
+    subject = subject_in("assigned")
+    form = opened("criteria", subject)
+    tick, reason = form.findChild(QAbstractButton, "criterion_4"), form.findChild(QLineEdit, "reason_4")
+    qtbot.waitUntil(form.isEnabled)
+    before = {row.criterion for row in demo_desk.work.call(lambda: criteria(subject.case)) if row.met}
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert tick.isChecked()
+    type_into(qtbot, reason, "Vermutet nach zwei Terminen")
+    save(qtbot, form)
+    after = {row.criterion: row for row in demo_desk.work.call(lambda: criteria(subject.case)) if row.met}
+    assert set(after) == before | {"4"}
+    assert after["4"].reason == "Vermutet nach zwei Terminen"
