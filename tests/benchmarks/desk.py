@@ -60,6 +60,10 @@ def settle(milliseconds: int = 300) -> None:
     loop.exec()
 
 
+LONG = 3000
+"""Waiting ends after that: a paint nobody saw is one bad turn, of which the median takes no notice."""
+
+
 class Painted(QObject):
     """Waits until one of some widgets was painted while a condition held."""
 
@@ -67,6 +71,8 @@ class Painted(QObject):
         super().__init__(widgets[0])
         self._loop = QEventLoop()
         self._condition: Callable[[], bool] | None = None
+        self._too_long = QTimer(self, singleShot=True, interval=LONG)
+        self._too_long.timeout.connect(self._loop.quit)
         for widget in widgets:
             widget.installEventFilter(self)
 
@@ -79,5 +85,7 @@ class Painted(QObject):
     def after(self, deed: Callable[[], Any], condition: Callable[[], bool]) -> None:
         """Do something and wait until its outcome was painted."""
         self._condition = condition
+        self._too_long.start()
         deed()
         self._loop.exec()
+        self._too_long.stop()
