@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import cycle
 
-from desk import Painted, opened, settle
+from desk import Painted, application, opened, settle
 from files import Made, connected
 from lists import asked, fetch
 from measuring import Line, absolute, compared, milliseconds, side_by_side, timed
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEventLoop
 
 from fm_desktop.domain.periods import add_months
 from fm_desktop.ui.calendar.calendar_pane import CalendarPane
@@ -54,14 +54,14 @@ def _read(pane: CalendarPane) -> None:
 def _switch(pane: CalendarPane, *, with_day: bool) -> Callable[[], None]:
     """Return what turns to one of the months around today."""
     days = cycle([_wednesday(date.today(), distance) for distance in (1, 2, 3, 4, 3, 2)])
-    painted = Painted(pane.month.viewport(), *pane.panel.findChildren(QWidget))
-
-    def is_there(day: date) -> bool:
-        return pane.model.month == day.replace(day=1) and (not with_day or pane._shown.day == day)
+    painted = Painted(pane.month.viewport())
 
     def switch() -> None:
         day = next(days)
-        painted.after(lambda: pane.go_to(day), lambda: is_there(day))
+        painted.after(lambda: pane.go_to(day), lambda: pane.model.month == day.replace(day=1))
+        while with_day and pane._shown.day != day:
+            application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        application().processEvents()  # the day's list is painted, too
 
     return switch
 
