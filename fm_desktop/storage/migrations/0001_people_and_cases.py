@@ -78,6 +78,11 @@ CREATE TABLE client (
     manager_id BLOB,
     manager_listed TEXT,
     remark TEXT,
+    listed_decided_on DATE,
+    listed_accompanying INTEGER,
+    listed_interval_amount INTEGER,
+    listed_interval_unit TEXT,
+    listed_end_reason TEXT,
     version INTEGER NOT NULL,
     FOREIGN KEY (household_id) REFERENCES household (id) ON DELETE RESTRICT,
     FOREIGN KEY (placement_officer_id) REFERENCES person (id) ON DELETE RESTRICT,
@@ -85,6 +90,8 @@ CREATE TABLE client (
     CHECK (length(customer_number) = 10),
     CHECK (family_name <> ''),
     CHECK (team IN ('U25', 'Ü25')),
+    CHECK (listed_interval_amount > 0),
+    CHECK (listed_interval_unit IN ('days', 'weeks', 'months')),
     CHECK (profile IN ('market', 'activation', 'support', 'development', 'stabilisation', 'assistance'))
 );
 CREATE UNIQUE INDEX client_customer_number ON client (customer_number);
@@ -122,6 +129,7 @@ CREATE TABLE "case" (
     ended_on DATE,
     end_reason TEXT,
     receipt_on DATE,
+    transferred_to TEXT,
     kept_reason TEXT,
     interval_amount INTEGER NOT NULL,
     interval_unit TEXT NOT NULL,
@@ -223,6 +231,7 @@ CREATE TABLE carry_over (
     id BLOB NOT NULL PRIMARY KEY,
     case_id BLOB NOT NULL,
     kind TEXT NOT NULL,
+    row BLOB,
     day DATE NOT NULL,
     carried_on DATE,
     FOREIGN KEY (case_id) REFERENCES "case" (id) ON DELETE CASCADE,

@@ -11,6 +11,7 @@ CREATE TABLE contact (
     time TEXT,
     minutes INTEGER,
     format TEXT NOT NULL,
+    format_reason TEXT NOT NULL,
     outcome TEXT NOT NULL,
     is_entry INTEGER NOT NULL,
     summary TEXT NOT NULL,
@@ -61,6 +62,7 @@ CREATE TABLE reminder (
     case_id BLOB,
     person_id BLOB NOT NULL,
     day DATE NOT NULL,
+    kind TEXT NOT NULL,
     text TEXT NOT NULL,
     repeat_months INTEGER,
     done_on DATE,
@@ -68,6 +70,7 @@ CREATE TABLE reminder (
     FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE CASCADE,
     FOREIGN KEY (case_id) REFERENCES "case" (id) ON DELETE CASCADE,
     FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE RESTRICT,
+    CHECK (kind IN ('free', 'benefits', 'residence', 'expert_opinion', 'age_25', 'cooperation_plan')),
     CHECK (text <> ''),
     CHECK (repeat_months > 0)
 );

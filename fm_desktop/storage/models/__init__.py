@@ -1,11 +1,23 @@
 """The tables, by subject; `TABLES` lists them so that a table stands after those it refers to."""
 
+from fm_desktop.storage.models.assessment import AreaRating, Assessment, Consent, Need
 from fm_desktop.storage.models.cases import Agh, CarryOver, Case, CaseState, Criterion, Exclusion, Review
 from fm_desktop.storage.models.clients import AvCheck, Client, Household
 from fm_desktop.storage.models.derived import CaseloadEntry, DueRow
+from fm_desktop.storage.models.guidance import (
+    Clarification,
+    Ending,
+    EndingReason,
+    EntryConsultation,
+    Takeover,
+)
 from fm_desktop.storage.models.journal import JournalEntry
+from fm_desktop.storage.models.notes import Discussion, Note
 from fm_desktop.storage.models.people import Office, Person, PersonRole, SavedView
+from fm_desktop.storage.models.plan import Goal, GoalNeed, PlanVersion, Steering, Step
+from fm_desktop.storage.models.services import Breach, Measure, PhoneHandout, Release, Service
 from fm_desktop.storage.models.talks import Appointment, Contact, Reminder
+from fm_desktop.storage.models.workplace import CatalogueEntry, Draft, Leave
 
 TABLES = (
     Office,
@@ -28,28 +40,76 @@ TABLES = (
     CaseloadEntry,
     DueRow,
     JournalEntry,
+    Note,
+    Discussion,
+    EntryConsultation,
+    Takeover,
+    Clarification,
+    Ending,
+    EndingReason,
+    Consent,
+    Assessment,
+    AreaRating,
+    Need,
+    Goal,
+    GoalNeed,
+    Step,
+    PlanVersion,
+    Steering,
+    Measure,
+    Service,
+    Release,
+    Breach,
+    PhoneHandout,
+    Draft,
+    Leave,
+    CatalogueEntry,
 )
 
 __all__ = [
     "TABLES",
     "Agh",
     "Appointment",
+    "AreaRating",
+    "Assessment",
     "AvCheck",
+    "Breach",
     "CarryOver",
     "Case",
     "CaseState",
     "CaseloadEntry",
+    "CatalogueEntry",
+    "Clarification",
     "Client",
+    "Consent",
     "Contact",
     "Criterion",
+    "Discussion",
+    "Draft",
     "DueRow",
+    "Ending",
+    "EndingReason",
+    "EntryConsultation",
     "Exclusion",
+    "Goal",
+    "GoalNeed",
     "Household",
     "JournalEntry",
+    "Leave",
+    "Measure",
+    "Need",
+    "Note",
     "Office",
     "Person",
     "PersonRole",
+    "PhoneHandout",
+    "PlanVersion",
+    "Release",
     "Reminder",
     "Review",
     "SavedView",
+    "Service",
+    "Steering",
+    "Step",
+    "Takeover",
 ]

@@ -2,7 +2,7 @@
 
 import peewee as pw
 
-from fm_desktop.storage.fields import DayField, FlagField, MomentField, Table
+from fm_desktop.storage.fields import DayField, FlagField, MomentField, RefField, Table
 from fm_desktop.storage.models.clients import Client
 from fm_desktop.storage.models.people import Person
 
@@ -39,6 +39,8 @@ class Case(Table):
     end_reason = pw.TextField(null=True)
     """A key of the directive's reasons, or the words of a list."""
     receipt_on = DayField(null=True)
+    """When the new site confirmed that it has a transferred case."""
+    transferred_to = pw.TextField(null=True)
     kept_reason = pw.TextField(null=True)
     interval_amount = pw.IntegerField(default=1)
     interval_unit = pw.TextField(default="months")
@@ -150,6 +152,8 @@ class CarryOver(Table):
 
     case = pw.ForeignKeyField(Case, backref="carry_overs", on_delete="CASCADE")
     kind = pw.TextField()
+    row = RefField(null=True)
+    """The note, review or state it is about."""
     day = DayField()
     carried_on = DayField(null=True)
 

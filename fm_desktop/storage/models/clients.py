@@ -40,6 +40,12 @@ class Client(Table):
     manager_listed = pw.TextField(null=True)
     """The case manager's name as the list has it, for a watched client."""
     remark = pw.TextField(null=True)
+    # What a list says of a client without a case; it takes effect with the case.
+    listed_decided_on = DayField(null=True)
+    listed_accompanying = FlagField(null=True)
+    listed_interval_amount = pw.IntegerField(null=True)
+    listed_interval_unit = pw.TextField(null=True)
+    listed_end_reason = pw.TextField(null=True)
     version = pw.IntegerField(default=1)
 
     class Meta:
@@ -47,6 +53,8 @@ class Client(Table):
             pw.Check("length(customer_number) = 10"),
             pw.Check("family_name <> ''"),
             pw.Check("team IN ('U25', 'Ü25')"),
+            pw.Check("listed_interval_amount > 0"),
+            pw.Check("listed_interval_unit IN ('days', 'weeks', 'months')"),
             pw.Check(
                 "profile IN ('market', 'activation', 'support', 'development', 'stabilisation', 'assistance')"
             ),

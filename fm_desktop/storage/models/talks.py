@@ -7,6 +7,7 @@ from fm_desktop.storage.models.cases import Case
 from fm_desktop.storage.models.clients import Client
 from fm_desktop.storage.models.people import Person
 
+REMINDER_KINDS = "('free', 'benefits', 'residence', 'expert_opinion', 'age_25', 'cooperation_plan')"
 FORMATS = "('office', 'visit', 'walk', 'phone', 'video', 'unknown')"
 
 
@@ -22,6 +23,8 @@ class Contact(Table):
     time = pw.TextField(null=True)
     minutes = pw.IntegerField(null=True)
     format = pw.TextField(default="unknown")
+    format_reason = pw.TextField(default="")
+    """Why the time of a visit is well spent (HA 4.7.1)."""
     outcome = pw.TextField(default="held")
     is_entry = FlagField(default=False)
     """Whether it was the entry consultation (HA 4.7.1)."""
@@ -71,6 +74,8 @@ class Reminder(Table):
     case = pw.ForeignKeyField(Case, null=True, backref="reminders", on_delete="CASCADE")
     person = pw.ForeignKeyField(Person, backref="reminders", on_delete="RESTRICT")
     day = DayField()
+    kind = pw.TextField(default="free")
+    """Free, or one of the client's hard dates (HA 4.9)."""
     text = pw.TextField()
     repeat_months = pw.IntegerField(null=True)
     done_on = DayField(null=True)
@@ -78,4 +83,8 @@ class Reminder(Table):
 
     class Meta:
         indexes = ((("client", "day"), False),)
-        constraints = [pw.Check("text <> ''"), pw.Check("repeat_months > 0")]
+        constraints = [
+            pw.Check(f"kind IN {REMINDER_KINDS}"),
+            pw.Check("text <> ''"),
+            pw.Check("repeat_months > 0"),
+        ]
