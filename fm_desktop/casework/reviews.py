@@ -45,13 +45,26 @@ def record_review(data: ReviewData, *, by: Author, today: date) -> Changed:
     return Changed.REVIEWS
 
 
-def correct_review(review: Id, data: ReviewData, *, by: Author, today: date) -> Changed:
-    """Change what was recorded of a review; the journal keeps what stood there before."""
+def correct_review(
+    review: Id, data: ReviewData, *, by: Author, today: date, seen: ReviewData | None = None
+) -> Changed:
+    """Change what was recorded of a review; the journal keeps what stood there before.
+
+    `seen` is what somebody had before them: where the review says something else by now, it stays.
+    """
     with recorded("correct_review", by=by, today=today) as recording:
         row = row_of(Review, review)
+        if seen is not None and _as_data(row) != seen:
+            raise UserError("changed_meanwhile")
         case = recording.on(case_of(row.case_id))
         recording.update(row, **_checked(data, case, today, besides=review))
     return Changed.REVIEWS
+
+
+def _as_data(row: Review) -> ReviewData:
+    return ReviewData(
+        row.case_id, row.day, row.reasons, row.prospects, row.economical_elsewhere, row.economical_reason
+    )
 
 
 def _checked(data: ReviewData, case: Case, today: date, besides: Id | None = None) -> dict[str, Any]:

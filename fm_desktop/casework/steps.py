@@ -14,7 +14,7 @@ from fm_desktop.casework.recording import (
     recorded,
 )
 from fm_desktop.domain.lifecycle import Phase, may_step
-from fm_desktop.domain.order_of_dates import bounds, newest_step
+from fm_desktop.domain.order_of_dates import bounds, newest_step, still_holds
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, CaseState
@@ -66,10 +66,14 @@ def note_state(
 
 
 def days_of(case: Case) -> dict[Phase, date]:
-    """Return the day of each step a case has taken; where one was put right, the later entry counts."""
+    """Return the day of each step a case has taken; where one was put right, the later entry counts.
+
+    A step that was taken back, such as an end entered by mistake, stays readable and counts no longer.
+    """
     noted = CaseState.select().where(CaseState.case == case.id)
     states = noted.order_by(CaseState.recorded_at, CaseState.id)
-    days = {Phase(state.phase): state.day for state in states}
+    now = Phase(case.phase)
+    days = {Phase(state.phase): state.day for state in states if still_holds(Phase(state.phase), now)}
     on_case = {phase: getattr(case, name) for phase, name in FIELDS.items() if name != "ended_on"}
     return days | {phase: day for phase, day in on_case.items() if day is not None}
 

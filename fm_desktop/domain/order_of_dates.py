@@ -37,5 +37,15 @@ def bounds(phase: Phase, days: Mapping[Phase, date]) -> Bounds:
     return Bounds(max(before, default=None), min(after, default=None))
 
 
+def last_before_end(days: Mapping[Phase, date]) -> Phase | None:
+    """Return the state a case was in before it was closed, as far as its steps are known."""
+    return max((phase for phase in days if phase not in CLOSED), key=_rank, default=None)
+
+
+def still_holds(phase: Phase, now: Phase) -> bool:
+    """Tell whether a step once taken holds for a case that is in a state now, or was taken back since."""
+    return phase == now or (phase not in CLOSED and _rank(phase) < _rank(now))
+
+
 def _rank(phase: Phase) -> int:
     return len(ORDER) if phase in CLOSED else ORDER.index(phase)

@@ -65,6 +65,15 @@ def test_a_review_is_corrected_and_the_first_words_stay_in_the_journal(story):
     story.do(correct_review, row.id, review(case, date(2026, 11, 27), "Wohnung gesichert"))
 
 
+def test_a_review_that_says_something_else_by_now_is_not_written_over(story):
+    case = story.in_steering()
+    seen = review(case, TODAY)
+    story.do(record_review, seen)
+    row = Review.get().id
+    story.do(correct_review, row, review(case, TODAY, "anderswo geändert"), seen=seen)
+    assert story.refused(correct_review, row, review(case, TODAY, "so"), seen=seen) == "changed_meanwhile"
+
+
 def test_a_review_can_be_corrected_after_the_end(story):
     case = story.in_steering()
     story.do(record_review, review(case, TODAY))

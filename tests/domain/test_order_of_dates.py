@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fm_desktop.domain.lifecycle import CLOSED, STEPS, Phase
-from fm_desktop.domain.order_of_dates import ORDER, Bounds, bounds, newest_step
+from fm_desktop.domain.order_of_dates import ORDER, Bounds, bounds, last_before_end, newest_step, still_holds
 
 MONDAY = date(2026, 3, 2)
 
@@ -20,6 +20,20 @@ def test_a_step_lies_between_the_one_before_and_the_one_after():
 def test_a_case_without_steps_has_no_bounds():
     assert bounds(Phase.MARKED, {}) == Bounds(None, None)
     assert newest_step({}) is None
+
+
+def test_what_a_case_was_before_its_end_is_its_last_known_step():
+    days = {Phase.ASSIGNED: MONDAY, Phase.MARKED: date(2026, 3, 9), Phase.ENDED: date(2026, 9, 1)}
+    assert last_before_end(days) is Phase.ASSIGNED
+    assert last_before_end({Phase.DECLINED: MONDAY}) is None
+
+
+def test_an_end_holds_only_while_the_case_is_closed_by_it():
+    assert still_holds(Phase.ENDED, Phase.ENDED)
+    assert still_holds(Phase.ACCOMPANYING, Phase.ENDED)
+    assert not still_holds(Phase.DECLINED, Phase.ENDED)
+    assert not still_holds(Phase.ENDED, Phase.STEERING)
+    assert not still_holds(Phase.STEERING, Phase.CLARIFICATION)
 
 
 def test_no_step_leads_back():

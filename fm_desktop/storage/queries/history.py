@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.lifecycle import Phase
+from fm_desktop.domain.order_of_dates import still_holds
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import (
     Agh,
@@ -41,6 +43,10 @@ class HistoryRow(NamedTuple):
     format: str | None = None
     is_entry: bool = False
     from_list: bool = False
+    version: int | None = None
+    """The row's version where it has one, so that a correction writes over nothing newer."""
+    superseded: bool = False
+    """Whether a later entry put this one right or took it back."""
 
 
 def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
@@ -88,12 +94,27 @@ class _Story:
     def states(self) -> Iterator[HistoryRow]:
         """Yield the changes of state."""
         state = CaseState
-        columns = (state.day, state.phase, state.reason, state.author, state.id, state.case, state.from_list)
-        for day, phase, reason, author, row, case, listed in read(
-            _same, self._on_case(state.select(*columns))
-        ):
+        columns = (
+            state.day, state.phase, state.reason, state.author, state.id, state.case, state.from_list,
+            Case.phase, Case.version,
+        )  # fmt: skip
+        query = self._on_case(state.select(*columns)).order_by(state.recorded_at, state.id)
+        found = read(_same, query)
+        newest = {(case, phase): row for _, phase, _, _, row, case, *_ in found}
+        for day, phase, reason, author, row, case, listed, now, version in found:
+            gone = newest[case, phase] != row or not still_holds(Phase(phase), Phase(now))
             yield HistoryRow(
-                day, None, "state", phase, reason, self._name(author), row, case, from_list=listed
+                day,
+                None,
+                "state",
+                phase,
+                reason,
+                self._name(author),
+                row,
+                case,
+                from_list=listed,
+                version=version,
+                superseded=gone,
             )
 
     def talks(self) -> Iterator[HistoryRow]:
@@ -101,10 +122,10 @@ class _Story:
         talk = Contact
         columns = (
             talk.day, talk.time, talk.outcome, talk.format, talk.is_entry, talk.summary, talk.author, talk.id,
-            talk.case, talk.minutes, talk.from_list,
+            talk.case, talk.minutes, talk.from_list, talk.version,
         )  # fmt: skip
         query = talk.select(*columns).where(self._on_client(talk))
-        for day, time, outcome, form, entry, text, author, row, case, minutes, listed in read(_same, query):
+        for day, time, outcome, form, entry, text, author, row, case, minutes, *rest in read(_same, query):
             held = outcome == "held"
             yield HistoryRow(
                 day,
@@ -118,7 +139,7 @@ class _Story:
                 minutes,
                 form,
                 entry,
-                listed,
+                *rest,
             )
 
     def appointments(self) -> Iterator[HistoryRow]:
@@ -127,6 +148,7 @@ class _Story:
         columns = (
             planned.day, planned.time, planned.status, planned.place, planned.person, planned.id,
             planned.case, planned.minutes, planned.format, planned.is_entry, planned.from_list,
+            planned.version,
         )  # fmt: skip
         query = planned.select(*columns).where(
             self._on_client(planned), planned.status.in_(("planned", "moved", "cancelled"))

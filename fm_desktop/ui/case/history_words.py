@@ -62,6 +62,8 @@ def meta_of(row: HistoryRow, today: date, with_day: bool = False) -> str:
     parts.append(short_name(row.author))
     if row.from_list:
         parts.append(QCoreApplication.translate("timeline", "from the list"))
+    if row.superseded:
+        parts.append(QCoreApplication.translate("timeline", "put right since"))
     return " · ".join(part for part in parts if part)
 
 
@@ -156,5 +158,6 @@ def _titles(language: str) -> dict[str, str]:
         "reminder done": QCoreApplication.translate("timeline", "Reminder done"),
         "correction correct_contact": QCoreApplication.translate("timeline", "Contact corrected"),
         "correction correct_step": QCoreApplication.translate("timeline", "Day of a step corrected"),
+        "correction correct_end": QCoreApplication.translate("timeline", "End taken back"),
         "correction correct_review": QCoreApplication.translate("timeline", "Continuation review corrected"),
     }
