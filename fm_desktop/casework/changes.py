@@ -15,4 +15,14 @@ class Changed(IntFlag):
     REMINDERS = auto()
     PEOPLE = auto()
     SETTINGS = auto()
-    EVERYTHING = CLIENTS | CASES | CONTACTS | APPOINTMENTS | REVIEWS | REMINDERS | PEOPLE | SETTINGS
+    NOTES = auto()
+    ASSESSMENTS = auto()
+    PLANS = auto()
+    SERVICES = auto()
+    DRAFTS = auto()
+    CATALOGUES = auto()
+    EVERYTHING = (
+        CLIENTS | CASES | CONTACTS | APPOINTMENTS | REVIEWS | REMINDERS | PEOPLE | SETTINGS
+        | NOTES | ASSESSMENTS | PLANS | SERVICES | CATALOGUES
+    )  # fmt: skip
+    """All that screens show; drafts are told apart, because they are kept while somebody types."""
