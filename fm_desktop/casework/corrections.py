@@ -5,12 +5,13 @@ from datetime import date
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import Recording, case_of, expect_version, must_have_reason, recorded
 from fm_desktop.casework.states import END
-from fm_desktop.casework.steps import days_of, note_state
+from fm_desktop.casework.steps import note_state
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.order_of_dates import last_before_end
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Agh, CarryOver, Case, Contact
+from fm_desktop.storage.steps import days_of
 from fm_desktop.vault.author import Author
 
 TAKEN_BACK = frozenset({Phase.ENDED, Phase.DECLINED})

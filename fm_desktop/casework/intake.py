@@ -16,11 +16,12 @@ from fm_desktop.casework.recording import (
     recorded,
     row_of,
 )
-from fm_desktop.casework.steps import days_of, may_take_step, note_state, take_step
+from fm_desktop.casework.steps import may_take_step, note_state, take_step
 from fm_desktop.domain.lifecycle import CLOSED, Phase
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import Agh, Case, Client, Criterion, Office, Person, Reminder
+from fm_desktop.storage.steps import days_of
 from fm_desktop.vault.author import Author
 
 

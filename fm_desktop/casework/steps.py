@@ -1,4 +1,4 @@
-"""The changes of a case's state as its history has them: noted, read, and put right."""
+"""The changes of a case's state: taken, noted, and put right."""
 
 from datetime import UTC, date, datetime
 from typing import Any
@@ -14,22 +14,12 @@ from fm_desktop.casework.recording import (
     recorded,
 )
 from fm_desktop.domain.lifecycle import Phase, may_step
-from fm_desktop.domain.order_of_dates import bounds, newest_step, still_holds
+from fm_desktop.domain.order_of_dates import bounds, newest_step
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, CaseState
+from fm_desktop.storage.steps import FIELDS, days_of
 from fm_desktop.vault.author import Author
-
-FIELDS = {
-    Phase.MARKED: "referred_on",
-    Phase.ASSIGNED: "assigned_on",
-    Phase.CLARIFICATION: "main_since",
-    Phase.STEERING: "clarification_decided_on",
-    Phase.DECLINED: "ended_on",
-    Phase.ENDED: "ended_on",
-    Phase.TRANSFERRED: "ended_on",
-}
-"""Where the day of a step stands on the case itself, because due dates rest on it."""
 
 
 def take_step(
@@ -63,19 +53,6 @@ def note_state(
         reason=reason.strip(),
         recorded_at=datetime.now(UTC),
     )
-
-
-def days_of(case: Case) -> dict[Phase, date]:
-    """Return the day of each step a case has taken; where one was put right, the later entry counts.
-
-    A step that was taken back, such as an end entered by mistake, stays readable and counts no longer.
-    """
-    noted = CaseState.select().where(CaseState.case == case.id)
-    states = noted.order_by(CaseState.recorded_at, CaseState.id)
-    now = Phase(case.phase)
-    days = {Phase(state.phase): state.day for state in states if still_holds(Phase(state.phase), now)}
-    on_case = {phase: getattr(case, name) for phase, name in FIELDS.items() if name != "ended_on"}
-    return days | {phase: day for phase, day in on_case.items() if day is not None}
 
 
 def correct_step(

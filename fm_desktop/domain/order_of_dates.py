@@ -1,6 +1,6 @@
 """Which date of a case may not lie before which (HA 4.3–4.12)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -45,6 +45,11 @@ def last_before_end(days: Mapping[Phase, date]) -> Phase | None:
 def still_holds(phase: Phase, now: Phase) -> bool:
     """Tell whether a step once taken holds for a case that is in a state now, or was taken back since."""
     return phase == now or (phase not in CLOSED and _rank(phase) < _rank(now))
+
+
+def by_order(phases: Iterable[Phase]) -> list[Phase]:
+    """Return states in the order in which a case passes them."""
+    return sorted(phases, key=_rank)
 
 
 def _rank(phase: Phase) -> int:

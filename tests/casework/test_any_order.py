@@ -41,6 +41,7 @@ from fm_desktop.storage.models import (
     Exclusion,
     Reminder,
 )
+from fm_desktop.storage.steps import FIELDS
 from tests.casework.stories import TODAY
 
 SAME_FILE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
@@ -214,7 +215,7 @@ def must_be_sound(case):
     days = {phase: day for phase, day in noted if still_holds(phase, Phase(case.phase))}
     in_order = [days[phase] for phase in sorted(days, key=RANK.__getitem__)]
     assert in_order == sorted(in_order)
-    for phase, name in steps.FIELDS.items():
+    for phase, name in FIELDS.items():
         if phase in days:
             assert getattr(case, name) == days[phase]
     assert (case.end_reason is None) or case.phase in CLOSED

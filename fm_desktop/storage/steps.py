@@ -1,0 +1,31 @@
+"""The days on which a case took its steps, as its history and its own fields have them."""
+
+from datetime import date
+
+from fm_desktop.domain.lifecycle import Phase
+from fm_desktop.domain.order_of_dates import still_holds
+from fm_desktop.storage.models import Case, CaseState
+
+FIELDS = {
+    Phase.MARKED: "referred_on",
+    Phase.ASSIGNED: "assigned_on",
+    Phase.CLARIFICATION: "main_since",
+    Phase.STEERING: "clarification_decided_on",
+    Phase.DECLINED: "ended_on",
+    Phase.ENDED: "ended_on",
+    Phase.TRANSFERRED: "ended_on",
+}
+"""Where the day of a step stands on the case itself, because due dates rest on it."""
+
+
+def days_of(case: Case) -> dict[Phase, date]:
+    """Return the day of each step a case has taken; where one was put right, the later entry counts.
+
+    A step that was taken back, such as an end entered by mistake, stays readable and counts no longer.
+    """
+    noted = CaseState.select().where(CaseState.case == case.id)
+    states = noted.order_by(CaseState.recorded_at, CaseState.id)
+    now = Phase(case.phase)
+    days = {Phase(state.phase): state.day for state in states if still_holds(Phase(state.phase), now)}
+    on_case = {phase: getattr(case, name) for phase, name in FIELDS.items() if name != "ended_on"}
+    return days | {phase: day for phase, day in on_case.items() if day is not None}
