@@ -472,6 +472,18 @@
         <translation>nächster Schritt</translation>
     </message>
     <message>
+        <source>in the history: correct or document</source>
+        <translation>im Verlauf: berichtigen oder festhalten</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>in the history: all that can be done with the entry</source>
+        <translation>im Verlauf: alles, was mit dem Eintrag geht</translation>
+    </message>
+    <message>
         <source>history, deadlines, person, journal</source>
         <translation>Verlauf, Fristen, Person, Protokoll</translation>
     </message>
@@ -573,6 +585,56 @@
     <message>
         <source>{chosen} of {count} selected</source>
         <translation>{chosen} von {count} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReminderDialog</name>
+    <message>
+        <source>Change reminder</source>
+        <translation>Wiedervorlage ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>alle 3 Monate</translation>
+    </message>
+    <message>
+        <source>every 6 months</source>
+        <translation>alle 6 Monate</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
 </context>
 <context>
@@ -840,6 +902,154 @@
     </message>
 </context>
 <context>
+    <name>CorrectAttemptDialog</name>
+    <message>
+        <source>Correct attempt</source>
+        <translation>Versuch berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Short call</source>
+        <translation>Kurzer Anruf</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The journal keeps what stood there before.</source>
+        <translation>Das Protokoll behält, was vorher dort stand.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectEndDialog</name>
+    <message>
+        <source>Take back the end</source>
+        <translation>Ende zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The case goes on in the phase it was in before, with the same dates. The wrong end stays readable in the history. If it is in VerBIS already, correct it there, too.</source>
+        <translation>Der Fall geht in der Phase weiter, in der er vorher war, mit denselben Daten. Das falsche Ende bleibt im Verlauf lesbar. Steht es schon in VerBIS, berichtigen Sie es auch dort.</translation>
+    </message>
+    <message>
+        <source>Why the end was wrong</source>
+        <translation>Warum das Ende falsch war</translation>
+    </message>
+    <message>
+        <source>If somebody comes back later, mark them again instead: that is a new case.</source>
+        <translation>Kommt jemand später wieder, merken Sie die Person stattdessen neu vor: Das ist ein neuer Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectReviewDialog</name>
+    <message>
+        <source>Correct continuation review</source>
+        <translation>Fortführungsprüfung berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reasons to continue</source>
+        <translation>Gründe für die Fortführung</translation>
+    </message>
+    <message>
+        <source>Foreseeable prospects</source>
+        <translation>Absehbare Perspektiven</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>More economical elsewhere?</source>
+        <translation>Anderswo wirtschaftlicher?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The journal keeps what stood there before.</source>
+        <translation>Das Protokoll behält, was vorher dort stand.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectStepDialog</name>
+    <message>
+        <source>Correct a date</source>
+        <translation>Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Welches Datum</translation>
+    </message>
+    <message>
+        <source>Right date</source>
+        <translation>Richtiges Datum</translation>
+    </message>
+    <message>
+        <source>Why the other date was wrong</source>
+        <translation>Warum das andere Datum falsch war</translation>
+    </message>
+    <message>
+        <source>The wrong date stays readable in the history. All due dates are computed anew.</source>
+        <translation>Das falsche Datum bleibt im Verlauf lesbar. Alle Fristen werden neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Possible until {latest}.</source>
+        <translation>Möglich bis {latest}.</translation>
+    </message>
+    <message>
+        <source>Possible from {earliest} to {latest}.</source>
+        <translation>Möglich vom {earliest} bis {latest}.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>new</source>
@@ -1002,6 +1212,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussDialog</name>
+    <message>
+        <source>Case discussion about the referral</source>
+        <translation>Fallerörterung zur Vormerkung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Erörtert am</translation>
+    </message>
+    <message>
+        <source>Doubts, with whom and with what result</source>
+        <translation>Zweifel, mit wem und mit welchem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Afterwards the case is assigned or declined; where you disagree, the team lead decides.</source>
+        <translation>Danach wird der Fall zugeordnet oder abgelehnt; ohne Einigung entscheidet die Teamleitung.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1470,17 @@
     </message>
 </context>
 <context>
+    <name>GuidedDeed</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Columns</source>
@@ -1271,6 +1515,33 @@
             <numerusform>%n Frist</numerusform>
             <numerusform>%n Fristen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Took place as planned</source>
+        <translation>Fand wie geplant statt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>This was the entry consultation.</source>
+        <translation>Es war die Einstiegsberatung.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>What was spoken</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>Another day or format? Then use “Record contact”.</source>
+        <translation>Anderer Tag oder andere Form? Dann nehmen Sie „Kontakt festhalten“.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1646,25 @@
     <message>
         <source>Journal</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep the case longer</source>
+        <translation>Fall länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>The case is not proposed for erasure while the reason stands. “Keep no longer” lets its period count again.</source>
+        <translation>Solange der Grund besteht, wird der Fall nicht zur Löschung vorgeschlagen. „Nicht länger aufbewahren“ lässt die Frist wieder gelten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1892,25 @@
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message>
+        <source>What will be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check. A line leads back to its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These dates follow from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These dates fall away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show password</source>
@@ -1767,6 +2076,10 @@
         <translation>Stammdaten ändern …</translation>
     </message>
     <message>
+        <source>Correct a date …</source>
+        <translation>Datum berichtigen …</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -1865,6 +2178,10 @@
     <message>
         <source>Reason for the end</source>
         <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>Kept longer because</source>
+        <translation>Länger aufbewahrt, weil</translation>
     </message>
     <message>
         <source>Marked on</source>
@@ -2559,6 +2876,14 @@
     <message>
         <source>Done: {text}, {when}</source>
         <translation>Erledigt: {text}, {when}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: {text}</source>
+        <translation>Ändern: {text}</translation>
     </message>
     <message>
         <source>Work opportunities</source>
@@ -3407,6 +3732,18 @@
         <translation>Tag eines Schritts berichtigt</translation>
     </message>
     <message>
+        <source>End taken back</source>
+        <translation>Ende zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Länger aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept no longer</source>
+        <translation>Nicht länger aufbewahrt</translation>
+    </message>
+    <message>
         <source>Aftercare began</source>
         <translation>Nachbetreuung begonnen</translation>
     </message>
@@ -3653,6 +3990,10 @@
     <message>
         <source>Reason for the end</source>
         <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>Reason for keeping</source>
+        <translation>Grund der Aufbewahrung</translation>
     </message>
     <message>
         <source>Contact interval</source>
@@ -3964,6 +4305,57 @@
     </message>
 </context>
 <context>
+    <name>row deeds</name>
+    <message>
+        <source>Took place as planned …</source>
+        <translation>Fand wie geplant statt …</translation>
+    </message>
+    <message>
+        <source>Record contact …</source>
+        <translation>Kontakt festhalten …</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Correct the date …</source>
+        <translation>Datum berichtigen …</translation>
+    </message>
+    <message>
+        <source>Take back the end …</source>
+        <translation>Ende zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Change the end …</source>
+        <translation>Ende ändern …</translation>
+    </message>
+    <message>
+        <source>Decide on staying …</source>
+        <translation>Verbleib entscheiden …</translation>
+    </message>
+    <message>
+        <source>Check again …</source>
+        <translation>Erneut prüfen …</translation>
+    </message>
+    <message>
+        <source>Judge again …</source>
+        <translation>Neu beurteilen …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -4060,6 +4452,22 @@
         <translation>Fallmanager:in wechseln …</translation>
     </message>
     <message>
+        <source>Case discussion about the referral …</source>
+        <translation>Fallerörterung zur Vormerkung …</translation>
+    </message>
+    <message>
+        <source>Keep the case longer …</source>
+        <translation>Fall länger aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Nicht länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Team lead: no main responsibility …</source>
+        <translation>Teamleitung: keine Hauptbetreuung …</translation>
+    </message>
+    <message>
         <source>Record entry consultation …</source>
         <translation>Einstiegsberatung festhalten …</translation>
     </message>
@@ -4145,6 +4553,10 @@
     <message>
         <source>from the list</source>
         <translation>aus der Liste</translation>
+    </message>
+    <message>
+        <source>put right since</source>
+        <translation>inzwischen berichtigt</translation>
     </message>
     <message>
         <source>Entry consultation</source>
@@ -4293,6 +4705,10 @@
     <message>
         <source>Day of a step corrected</source>
         <translation>Tag eines Schritts berichtigt</translation>
+    </message>
+    <message>
+        <source>End taken back</source>
+        <translation>Ende zurückgenommen</translation>
     </message>
     <message>
         <source>Continuation review corrected</source>

@@ -4,20 +4,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from fm_desktop.casework.appointments import cancel_appointment, mark_missed
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.reminders import finish_reminder
+from fm_desktop.casework.retention import keep_no_longer
 from fm_desktop.casework.rhythm import end_pause
 from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.storage.queries.talks import AppointmentRow, appointments
 from fm_desktop.ui.case.case_dialogs import DIALOGS, open_dialog
 from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.row_deeds import row_deeds
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.icons import icon
 
 
 class CaseDeeds(QObject):
@@ -36,6 +39,7 @@ class CaseDeeds(QObject):
             "cancel": self.cancel_appointment,
             "talk_held": self.record_planned,
             "change_client": self.change_client,
+            "keep_no_longer": self.keep_no_longer,
         }
 
     def look_at(self, seen: CaseSeen) -> None:
@@ -69,6 +73,12 @@ class CaseDeeds(QObject):
         subject = self.subject()
         if subject is not None and subject.case is not None:
             self._write(partial(end_pause, subject.case))
+
+    def keep_no_longer(self) -> None:
+        """Let the retention period of a closed case count again."""
+        subject = self.subject()
+        if subject is not None and subject.case is not None:
+            self._write(partial(keep_no_longer, subject.case))
 
     def record_planned(self, row: HistoryRow) -> None:
         """Record the talk that was planned."""
@@ -110,11 +120,23 @@ class CaseDeeds(QObject):
             open_dialog("client", self._desk, None, self._screen, row=self._seen.client)
 
     def open_row(self, row: HistoryRow) -> None:
-        """Open something that happened: a talk to correct it, an appointment to move it."""
-        if row.kind == "contact":
-            self.do("contact", {"correct": row})
-        elif row.kind == "appointment" and row.title_key == "planned":
-            self.move_appointment(row)
+        """Do with something that happened what is meant most often: correct it, document it, move it."""
+        if self._seen is not None and (deeds := row_deeds(row, self._seen)):
+            self.do(deeds[0].deed, deeds[0].more)
+
+    def row_menu(self, row: HistoryRow) -> QMenu | None:
+        """Return the menu of all that can be done with something that happened."""
+        deeds = row_deeds(row, self._seen) if self._seen is not None else []
+        if not deeds:
+            return None
+        menu = QMenu(self._screen)
+        menu.setObjectName("row_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in deeds:
+            action = menu.addAction(icon(each.icon), each.words)
+            action.setObjectName(f"row_{each.deed}")
+            action.triggered.connect(lambda _on=False, each=each: self.do(each.deed, each.more))
+        return menu
 
     def _write(self, deed: Callable[..., Changed]) -> None:
         done = partial(deed, by=self._desk.author, today=self._desk.today())

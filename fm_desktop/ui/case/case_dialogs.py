@@ -155,6 +155,54 @@ def _recheck() -> type[QDialog]:
     return RecheckDialog
 
 
+def _correct_attempt() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.correct_attempt_dialog import CorrectAttemptDialog
+
+    return CorrectAttemptDialog
+
+
+def _correct_step() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.correct_step_dialog import CorrectStepDialog
+
+    return CorrectStepDialog
+
+
+def _correct_end() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.correct_end_dialog import CorrectEndDialog
+
+    return CorrectEndDialog
+
+
+def _correct_review() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.correct_review_dialog import CorrectReviewDialog
+
+    return CorrectReviewDialog
+
+
+def _change_reminder() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.change_reminder_dialog import ChangeReminderDialog
+
+    return ChangeReminderDialog
+
+
+def _held() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.held_dialog import HeldDialog
+
+    return HeldDialog
+
+
+def _discuss() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.discuss_dialog import DiscussDialog
+
+    return DiscussDialog
+
+
+def _keep() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.keep_dialog import KeepDialog
+
+    return KeepDialog
+
+
 DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "client": _client,
     "contact": _contact,
@@ -180,6 +228,14 @@ DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "av_check": _av_check,
     "exclusion": _exclusion,
     "recheck": _recheck,
+    "correct_attempt": _correct_attempt,
+    "correct_step": _correct_step,
+    "correct_end": _correct_end,
+    "correct_review": _correct_review,
+    "change_reminder": _change_reminder,
+    "held": _held,
+    "discuss": _discuss,
+    "keep": _keep,
 }
 
 

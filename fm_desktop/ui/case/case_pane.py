@@ -3,13 +3,14 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.due import DueLine
+from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.case_deeds import CaseDeeds
 from fm_desktop.ui.case.chip_words import ChipShown
 from fm_desktop.ui.case.due_tab import DueTab
@@ -91,8 +92,10 @@ class CasePane(Pane):
         self.head.back_wanted.connect(self.desk.go_back)
         self.side.deed_wanted.connect(self.deeds.do)
         self.history.row_wanted.connect(self.deeds.open_row)
+        self.history.menu_wanted.connect(self._open_row_menu)
         self.due.line_wanted.connect(self._explain_line)
         self.person.change_wanted.connect(partial(self.deeds.do, "change_client"))
+        self.person.dates_wanted.connect(partial(self.deeds.do, "correct_step"))
 
     def _open_page(self, number: int) -> None:
         """Show a page; the focus follows, unless it stands on the tabs themselves."""
@@ -125,6 +128,8 @@ class CasePane(Pane):
             ("T", self.tr("plan appointment")),
             ("W", self.tr("add reminder")),
             ("X", self.tr("next step")),
+            ("Enter", self.tr("in the history: correct or document")),
+            (self.tr("Menu key"), self.tr("in the history: all that can be done with the entry")),
             ("Alt+1 – 4", self.tr("history, deadlines, person, journal")),
             ("Esc", self.tr("back")),
         ]
@@ -196,6 +201,11 @@ class CasePane(Pane):
 
     def _take(self, step: Step) -> None:
         self.deeds.do(step.deed, step.more)
+
+    def _open_row_menu(self, row: HistoryRow, where: QPoint) -> None:
+        menu = self.deeds.row_menu(row)
+        if menu is not None:
+            menu.popup(where)
 
     def _search(self) -> None:
         self.tabs.setCurrentIndex(0)

@@ -1,6 +1,6 @@
 """The tab *Verlauf*: pills that narrow the timeline, a search in it, and the timeline."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.domain.identity import fold
@@ -27,6 +27,9 @@ class HistoryTab(QWidget):
     row_wanted = Signal(object)
     """Enter was pressed on something that happened; carries its row of the history."""
 
+    menu_wanted = Signal(object, object)
+    """The menu of something that happened is wanted; carries its row and the place on the screen."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: list[Happened] = []
@@ -49,6 +52,8 @@ class HistoryTab(QWidget):
         self.kinds.chosen.connect(lambda _key: self._narrow())
         self.search.searched.connect(lambda _text: self._narrow())
         self.timeline.activated.connect(lambda index: self.row_wanted.emit(index.data(RECORD_ROLE).record))
+        self.timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.timeline.customContextMenuRequested.connect(self._ask_for_menu)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -80,6 +85,16 @@ class HistoryTab(QWidget):
         """Return what the cursor is on."""
         row = self.timeline.currentIndex().data(RECORD_ROLE)
         return row.record if isinstance(row, Happened) else None
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        """Ask for the menu of the row under the mouse; by key, of the current one, right below it."""
+        index = self.timeline.indexAt(place)
+        if not index.isValid():
+            index = self.timeline.currentIndex()
+            place = self.timeline.visualRect(index).bottomLeft()
+        if index.isValid():
+            where = self.timeline.viewport().mapToGlobal(place)
+            self.menu_wanted.emit(index.data(RECORD_ROLE).record, where)
 
     def _narrow(self) -> None:
         kinds, words = KINDS.get(self.kinds.key()), fold(self.search.text()).split()

@@ -39,12 +39,17 @@ def title_of(row: HistoryRow) -> str:
     if row.kind == "contact":
         return _entry() if row.is_entry else _talk(row.title_key)
     if row.kind == "state":
-        return _states(QLocale().name()).get(row.title_key) or phase_name(row.title_key)
+        return step_name(row.title_key)
     if row.kind == "criterion":
         return _criterion(row.title_key, language)
     if row.kind == "exclusion" and row.title_key in directive().exclusions:
         return _exclusion(directive().exclusions[row.title_key].text(language))
     return _titles(QLocale().name()).get(f"{row.kind} {row.title_key}") or row.title_key
+
+
+def step_name(phase: str) -> str:
+    """Return what the step into a phase is called."""
+    return _states(QLocale().name()).get(phase) or phase_name(phase)
 
 
 def meta_of(row: HistoryRow, today: date, with_day: bool = False) -> str:

@@ -44,6 +44,8 @@ def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
     if more is None or line.due not in _DEED_OF:
         return None
     deed = _taking_over(seen) if line.due == Due.D15 else _DEED_OF[line.due]
+    if deed == "entry":
+        deed, more = "contact", {"entry": True}
     words, icon = _words(deed if not more.get("entry") else "entry")
     return Step(deed, words, icon, more, _until(line, seen))
 
@@ -53,12 +55,23 @@ def _taking_over(seen: CaseSeen) -> str:
     phase = Phase(seen.head.phase)
     if phase is Phase.WATCH:
         return "mark"
-    return "assign" if phase in INTAKE else "switch"
+    if phase in INTAKE:
+        return "assign"
+    held = seen.case is not None and seen.case.entry_held_on is not None
+    return "switch" if held or phase is not Phase.ASSIGNED else "entry"
 
 
 def plain_steps(seen: CaseSeen) -> list[Step]:
     """Return what the state allows beside what is due."""
-    return [_step(deed) for deed in _allowed(seen)]
+    return [*(_step(deed) for deed in _allowed(seen)), *_instead(seen)]
+
+
+def _instead(seen: CaseSeen) -> Iterator[Step]:
+    """Yield the other way out of a work opportunity without main responsibility. Source: HA 4.2."""
+    rows = {line.row for line in seen.dues if line.due == Due.D15}
+    for agh in seen.aghs:
+        if agh.id in rows:
+            yield Step("agh_lead", *_words("agh_lead"), {"agh": agh})
 
 
 def last_steps(seen: CaseSeen) -> list[Step]:
@@ -91,6 +104,8 @@ def _allowed(seen: CaseSeen) -> Iterator[str]:
         yield "assign_other"
     if phase in CHECKED:
         yield "av_check"
+    if phase in CLOSED and seen.case is not None:
+        yield "keep_no_longer" if seen.case.kept_reason else "keep"
 
 
 def _towards_a_takeover(seen: CaseSeen) -> Iterator[str]:
@@ -99,6 +114,8 @@ def _towards_a_takeover(seen: CaseSeen) -> Iterator[str]:
         yield "mark"
     if phase in INTAKE:
         yield "assign"
+    if may_step(phase, Phase.DISCUSSION):
+        yield "discuss"
     if phase in INTAKE | {Phase.ASSIGNED}:
         yield "criteria"
         if seen.case is not None and seen.case.entry_held_on is None:
@@ -147,6 +164,7 @@ _DEED_OF = {
     Due.D11: "recheck",
     Due.D12: "end",
     Due.D13: "carry",
+    Due.D14: "keep",
     Due.D15: "switch",
     Due.D18: "finish",
 }
@@ -163,6 +181,13 @@ def _words(deed: str) -> tuple[str, str]:
         "criteria": (QCoreApplication.translate("steps", "Judge entry criteria …"), "clipboard-list"),
         "assign": (QCoreApplication.translate("steps", "Assign case manager …"), "user-check"),
         "assign_other": (QCoreApplication.translate("steps", "Change case manager …"), "user-check"),
+        "discuss": (QCoreApplication.translate("steps", "Case discussion about the referral …"), "handshake"),
+        "keep": (QCoreApplication.translate("steps", "Keep the case longer …"), "clock"),
+        "keep_no_longer": (QCoreApplication.translate("steps", "Keep no longer"), "rotate-ccw"),
+        "agh_lead": (
+            QCoreApplication.translate("steps", "Team lead: no main responsibility …"),
+            "briefcase",
+        ),
         "entry": (QCoreApplication.translate("steps", "Record entry consultation …"), "handshake"),
         "contact": (QCoreApplication.translate("steps", "Record contact …"), "message-square-text"),
         "attempt": (QCoreApplication.translate("steps", "Did not come or not reached …"), "user-x"),

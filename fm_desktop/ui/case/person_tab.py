@@ -29,11 +29,16 @@ class PersonTab(QWidget):
     """Facts in two columns; what is not known is left out."""
 
     change_wanted = Signal()
+    dates_wanted = Signal()
+    """A date of the case is to be corrected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.change = button(
             "change_client", self.tr("Change base data …"), self.change_wanted.emit, "", "pencil"
+        )
+        self.dates = button(
+            "correct_dates", self.tr("Correct a date …"), self.dates_wanted.emit, "", "calendar-days"
         )
         self._area = QScrollArea()
         self._area.setObjectName("person_scroll")
@@ -47,6 +52,7 @@ class PersonTab(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(SIDE, 8, SIDE, 16)
         row.addWidget(self.change)
+        row.addWidget(self.dates)
         row.addStretch()
         column.addLayout(row)
 
@@ -59,6 +65,7 @@ class PersonTab(QWidget):
         columns.addLayout(_block(self.tr("Person"), self._person(seen, language)), 1)
         columns.addLayout(_block(self.tr("Case"), self._case(seen, language)), 1)
         self._area.setWidget(inner)
+        self.dates.setVisible(seen.case is not None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by key: nothing in the facts themselves takes the focus by Tab."""
@@ -116,6 +123,7 @@ class PersonTab(QWidget):
             (self.tr("Pause"), self._pause(row)),
             (self.tr("Reason for accompanying"), row.accompanying_reason or ""),
             (self.tr("Reason for the end"), reason_words(row.end_reason or "")),
+            (self.tr("Kept longer because"), row.kept_reason or ""),
         ]
 
     def _dates(self, row: CaseRow) -> Facts:

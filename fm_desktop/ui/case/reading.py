@@ -40,6 +40,7 @@ class CaseSeen(NamedTuple):
     criteria: list[CriterionRow]
     exclusions: list[ExclusionRow]
     land: str
+    soon_days: int
     today: date
 
 
@@ -48,7 +49,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
     head, known = header(client_id, case_id), client(client_id)
     if head is None or known is None:
         raise UserError("gone_meanwhile")
-    cases = cases_of(client_id)
+    cases, house = cases_of(client_id), house_rules()
     return CaseSeen(
         head=head,
         client=known,
@@ -60,6 +61,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         aghs=aghs(client_id),
         criteria=criteria(head.case) if head.case else [],
         exclusions=exclusions(client_id),
-        land=house_rules().land,
+        land=house.land,
+        soon_days=house.soon_days,
         today=today,
     )

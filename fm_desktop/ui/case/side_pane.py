@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QHBoxLayout,
+    QGridLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -114,8 +114,8 @@ class SidePane(QWidget):
         column.addSpacing(12)
 
     def _reminder(self, row: ReminderRow, seen: CaseSeen) -> QWidget:
-        """Return a reminder with the box that marks it as done."""
-        state = state_of(row.day, seen.today, 7)
+        """Return a reminder with the box that marks it as done; below it when, and a way to change it."""
+        state = state_of(row.day, seen.today, seen.soon_days)
         when = due_words(row.day, seen.today, state)
         box = QCheckBox()
         box.setObjectName("reminder_done")
@@ -123,14 +123,21 @@ class SidePane(QWidget):
         box.clicked.connect(self._wants("finish", row=row.id))
         text = ElidedLabel()
         text.set_text(row.text)
+        change = button(
+            "change_reminder", self.tr("Change"), self._wants("change_reminder", reminder=row), "link"
+        )
+        change.setAccessibleName(self.tr("Change: {text}").format(text=row.text))
         made = QWidget()
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 4, 0, 4)
-        line.setSpacing(8)
-        line.addWidget(box)
-        line.addWidget(text, 1)
-        line.addWidget(StateShape(state))
-        line.addWidget(label(when))
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(box, 0, 0)
+        grid.addWidget(text, 0, 1, 1, 4)
+        for column, each in enumerate((StateShape(state), label(when)), 1):
+            grid.addWidget(each, 1, column)
+        grid.setColumnStretch(3, 1)
+        grid.addWidget(change, 1, 4)
         return made
 
     def _add_aghs(self, column: QVBoxLayout, seen: CaseSeen) -> None:

@@ -7,7 +7,7 @@ from fm_desktop.ui.case.case_dialogs import DIALOGS
 from fm_desktop.ui.case.next_steps import due_steps, last_steps, plain_steps, rare_steps, step_for
 from fm_desktop.ui.case.reading import read_case
 
-AT_ONCE = {"finish", "carry", "end_pause", "change_client"}
+AT_ONCE = {"finish", "carry", "end_pause", "change_client", "keep_no_longer"}
 LEADS_TO = {
     "assign": Phase.ASSIGNED,
     "switch": Phase.CLARIFICATION,
