@@ -64,6 +64,16 @@ def change_appointment(
     return Changed.APPOINTMENTS
 
 
+def move_to(recording: Recording, appointment: Id, day: date, today: date) -> None:
+    """Put an appointment onto another day within a deed; the old one stays readable as moved."""
+    row = recording.on(_planned(appointment))
+    _must_lie_ahead(day, today)
+    kept = {name: getattr(row, name) for name in ("time", "minutes", "format", "place", "is_entry")}
+    recording.update(row, status="moved")
+    whose = {"client": row.client_id, "case": row.case_id, "person": row.person_id}
+    recording.create(Appointment, **whose, **kept, day=day)
+
+
 def cancel_appointment(appointment: Id, *, by: Author, today: date) -> Changed:
     """Take a planned appointment back; it stays readable as cancelled."""
     with recorded("cancel_appointment", by=by, today=today) as recording:

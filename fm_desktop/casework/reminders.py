@@ -12,6 +12,11 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Reminder
 from fm_desktop.vault.author import Author
 
+FREE = "free"
+KINDS = (FREE, "benefits", "residence", "expert_opinion", "age_25", "cooperation_plan")
+"""Any text, or a hard date of the client: end of the benefit period or of the residence title, an expert
+opinion, the 25th birthday, the Kooperationsplan (§ 15 SGB II) with its own six months."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReminderData:
@@ -22,6 +27,8 @@ class ReminderData:
     client: Id | None = None
     case: Id | None = None
     repeat_months: int | None = None
+    kind: str = FREE
+    """Free, or one of the client's hard dates."""
 
 
 def add_reminder(data: ReminderData, *, by: Author, today: date) -> Changed:
@@ -34,6 +41,7 @@ def add_reminder(data: ReminderData, *, by: Author, today: date) -> Changed:
             case=data.case,
             person=by.person_id,
             day=data.day,
+            kind=data.kind,
             text=_text_of(data),
             repeat_months=data.repeat_months,
         )
@@ -44,7 +52,7 @@ def add_reminder(data: ReminderData, *, by: Author, today: date) -> Changed:
 def change_reminder(
     reminder: Id, data: ReminderData, *, by: Author, today: date, version: int | None = None
 ) -> Changed:
-    """Put a reminder on another day or change its words; whose it is stays as it is."""
+    """Put a reminder on another day or change its words; whose and of which kind it is stays as it is."""
     with recorded("change_reminder", by=by, today=today) as recording:
         row = recording.on(_open_one(reminder, by))
         expect_version(row, version)
@@ -65,6 +73,7 @@ def finish_reminder(reminder: Id, *, by: Author, today: date) -> Changed:
                 case=row.case_id,
                 person=row.person_id,
                 day=_next_day(row.day, row.repeat_months, today),
+                kind=row.kind,
                 text=row.text,
                 repeat_months=row.repeat_months,
             )

@@ -21,8 +21,10 @@ from fm_desktop.storage.models import (
     Contact,
     Exclusion,
     Household,
+    Measure,
     Reminder,
     Review,
+    Service,
 )
 from fm_desktop.storage.raw_rows import day, rows
 
@@ -95,6 +97,8 @@ class History:
         self.exclusions = _grouped(rows(self._exclusion_rows()), _dated)
         self.owed = _grouped(rows(self._owed_rows()), _dated)
         self.reminders = _grouped(rows(self._reminder_rows()), _dated)
+        self.services = _grouped(rows(self._service_rows()), _dated)
+        self.measures = _grouped(rows(self._measure_rows()), _dated)
 
     def _client_rows(self) -> pw.Query:
         columns = [getattr(Client, name) for name in ClientRow._fields[:-1]]
@@ -180,6 +184,24 @@ class History:
             Reminder.select(line, Reminder.day, Reminder.text, Reminder.id)
             .where(Reminder.client.in_(self._ids), Reminder.done_on.is_null())
             .order_by(Reminder.day, Reminder.id)
+        )
+
+    def _service_rows(self) -> pw.Query:
+        checked_on = Service.ended_on.is_null() & Service.next_check.is_null(False)
+        return (
+            Service.select(Service.case, Service.next_check, Service.partner, Service.id)
+            .join(Case)
+            .where(Case.client.in_(self._ids), checked_on)
+            .order_by(Service.next_check, Service.id)
+        )
+
+    def _measure_rows(self) -> pw.Query:
+        line = pw.fn.COALESCE(Measure.case, Measure.client)
+        without_result = Measure.result_on.is_null() & Measure.last_day.is_null(False)
+        return (
+            Measure.select(line, Measure.last_day, Measure.kind, Measure.id)
+            .where(Measure.client.in_(self._ids), without_result)
+            .order_by(Measure.last_day, Measure.id)
         )
 
 
