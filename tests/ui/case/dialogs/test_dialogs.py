@@ -33,7 +33,17 @@ from fm_desktop.ui.case.dialogs.exclusion_dialog import RecheckDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 INPUTS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
-NEEDS_MORE = {"agh_end", "agh_decision", "agh_lead", "recheck"}
+NEEDS_MORE = {
+    "agh_end",
+    "agh_decision",
+    "agh_lead",
+    "recheck",
+    "correct_attempt",
+    "correct_end",
+    "correct_review",
+    "change_reminder",
+    "held",
+}
 
 
 @pytest.fixture
