@@ -321,55 +321,55 @@
     <name>BreachDialog</name>
     <message>
         <source>Breach or missed appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldeversäumnis oder Pflichtverletzung</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>missed appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldeversäumnis</translation>
     </message>
     <message>
         <source>breach of duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtverletzung</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was war</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Client heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehört am</translation>
     </message>
     <message>
         <source>What the client said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kund:in dazu gesagt hat</translation>
     </message>
     <message>
         <source>Passed on to the benefits department on</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Leistungsabteilung weitergegeben am</translation>
     </message>
     <message>
         <source>Decided there on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort entschieden am</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie entschieden wurde</translation>
     </message>
     <message>
         <source>The benefits department decides; no amounts are computed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entscheidet die Leistungsabteilung; Beträge werden hier nicht berechnet.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +499,10 @@
         <translation>Fristen</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -539,8 +543,8 @@
         <translation>im Verlauf: alles, was mit dem Eintrag geht</translation>
     </message>
     <message>
-        <source>history, deadlines, person, journal</source>
-        <translation>Verlauf, Fristen, Person, Protokoll</translation>
+        <source>the pages of the case</source>
+        <translation>die Seiten des Falls</translation>
     </message>
     <message>
         <source>back</source>
@@ -1539,23 +1543,23 @@
     <name>HandoutDialog</name>
     <message>
         <source>Telephone number given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer weitergegeben</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Another day or format? Then use “Record contact”.</source>
-        <translation>Anderer Tag oder andere Form? Dann nehmen Sie „Kontakt festhalten“.</translation>
+        <translation>Anderer Tag oder andere Form? Dann nehmen Sie „Gespräch dokumentieren“.</translation>
     </message>
 </context>
 <context>
@@ -1878,78 +1882,78 @@
     <name>MeasureDialog</name>
     <message>
         <source>Change measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme ändern</translation>
     </message>
     <message>
         <source>Enter measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme eintragen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>Assigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen am</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>On the last day it becomes due to record the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am letzten Tag wird fällig, das Ergebnis festzuhalten.</translation>
     </message>
 </context>
 <context>
     <name>MeasureResultDialog</name>
     <message>
         <source>Record the result of a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis einer Maßnahme festhalten</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucht</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten am</translation>
     </message>
     <message>
         <source>It ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geendet am</translation>
     </message>
 </context>
 <context>
@@ -2785,27 +2789,27 @@
     <name>ReleaseDialog</name>
     <message>
         <source>Enter release from confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigepflichtentbindung eintragen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt am</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis</translation>
     </message>
 </context>
 <context>
@@ -2995,98 +2999,149 @@
     <name>ServiceCheckDialog</name>
     <message>
         <source>Look at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung prüfen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>What is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berichtet wird</translation>
     </message>
     <message>
         <source>In time and as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig und wie vereinbart</translation>
     </message>
     <message>
         <source>Aim reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <source>Worth its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten wert</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft weiter</translation>
     </message>
     <message>
         <source>is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beendet</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder prüfen am</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished">Beendet am</translation>
+        <translation>Beendet am</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>ServiceDialog</name>
     <message>
         <source>Change service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung ändern</translation>
     </message>
     <message>
         <source>Enter flanking service</source>
-        <translation type="unfinished"></translation>
+        <translation>Flankierende Leistung eintragen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Ab</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder prüfen am</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesTab</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Enter a measure, a service of a partner or a release above.</source>
+        <translation>Noch ist nichts eingetragen. Legen Sie oben eine Maßnahme, die Leistung eines Partners oder eine Schweigepflichtentbindung an.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Flanking service</source>
+        <translation>Flankierende Leistung</translation>
+    </message>
+    <message>
+        <source>Release from confidentiality</source>
+        <translation>Schweigepflichtentbindung</translation>
+    </message>
+    <message>
+        <source>Missed appointment, breach</source>
+        <translation>Meldeversäumnis, Pflichtverletzung</translation>
+    </message>
+    <message>
+        <source>Number given away</source>
+        <translation>Nummer weitergegeben</translation>
     </message>
 </context>
 <context>
@@ -3494,15 +3549,15 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw release from confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigepflichtentbindung widerrufen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4663,7 @@
     </message>
     <message>
         <source>Record contact …</source>
-        <translation>Kontakt festhalten …</translation>
+        <translation>Gespräch dokumentieren …</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -4616,7 +4671,7 @@
     </message>
     <message>
         <source>Move …</source>
-        <translation>Verschieben …</translation>
+        <translation>Verlegen …</translation>
     </message>
     <message>
         <source>Cancel it …</source>
@@ -4668,6 +4723,17 @@
     <message>
         <source>Case</source>
         <translation>Fall</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Number given away</source>
+        <translation>Nummer weitergegeben</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>

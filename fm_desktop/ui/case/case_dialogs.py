@@ -203,6 +203,54 @@ def _keep() -> type[QDialog]:
     return KeepDialog
 
 
+def _measure() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.measure_dialog import MeasureDialog
+
+    return MeasureDialog
+
+
+def _measure_result() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.measure_dialog import MeasureResultDialog
+
+    return MeasureResultDialog
+
+
+def _service() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.service_dialog import ServiceDialog
+
+    return ServiceDialog
+
+
+def _service_check() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.service_dialog import ServiceCheckDialog
+
+    return ServiceCheckDialog
+
+
+def _release() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.release_dialog import ReleaseDialog
+
+    return ReleaseDialog
+
+
+def _withdraw() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.release_dialog import WithdrawDialog
+
+    return WithdrawDialog
+
+
+def _handout() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.release_dialog import HandoutDialog
+
+    return HandoutDialog
+
+
+def _breach() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.breach_dialog import BreachDialog
+
+    return BreachDialog
+
+
 DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "client": _client,
     "contact": _contact,
@@ -228,6 +276,14 @@ DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "av_check": _av_check,
     "exclusion": _exclusion,
     "recheck": _recheck,
+    "measure": _measure,
+    "measure_result": _measure_result,
+    "service": _service,
+    "service_check": _service_check,
+    "release": _release,
+    "withdraw": _withdraw,
+    "handout": _handout,
+    "breach": _breach,
     "correct_attempt": _correct_attempt,
     "correct_step": _correct_step,
     "correct_end": _correct_end,

@@ -22,6 +22,7 @@ from fm_desktop.ui.case.next_steps import Step, rare_steps, step_for
 from fm_desktop.ui.case.person_tab import PersonTab
 from fm_desktop.ui.case.popover import Popover
 from fm_desktop.ui.case.reading import CaseSeen, read_case
+from fm_desktop.ui.case.services_tab import ServicesTab
 from fm_desktop.ui.case.side_pane import SidePane
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import due_name
@@ -46,7 +47,10 @@ class CasePane(Pane):
         self.head, self.side = CaseHead(), SidePane()
         self.history, self.due = HistoryTab(), DueTab()
         self.person, self.journal = PersonTab(), JournalTab(desk)
+        self.services = ServicesTab(desk)
         self.tabs, self._pages = QTabBar(), QStackedWidget()
+        self._readers = (self.services, self.journal)
+        """Pages that read by themselves once they are opened."""
         self._fill_tabs()
         self._lay_out()
         self._connect()
@@ -57,14 +61,17 @@ class CasePane(Pane):
         self.tabs.setAccessibleName(self.tr("About this person"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for words, page in (
-            (self.tr("History"), self.history),
-            (self.tr("Deadlines"), self.due),
-            (self.tr("Person"), self.person),
-            (self.tr("Journal"), self.journal),
-        ):
+        pages = (
+            (self.tr("History"), self.history, self.history.timeline),
+            (self.tr("Deadlines"), self.due, self.due.table),
+            (self.tr("Services"), self.services, self.services.table),
+            (self.tr("Person"), self.person, self.person.change),
+            (self.tr("Journal"), self.journal, self.journal.table),
+        )
+        for words, page, _first in pages:
             self.tabs.addTab(words)
             self._pages.addWidget(page)
+        self._firsts = [first for _words, _page, first in pages]
 
     def _lay_out(self) -> None:
         above = QVBoxLayout()
@@ -94,6 +101,7 @@ class CasePane(Pane):
         self.history.row_wanted.connect(self.deeds.open_row)
         self.history.menu_wanted.connect(self._open_row_menu)
         self.due.line_wanted.connect(self._explain_line)
+        self.services.deed_wanted.connect(self.deeds.do)
         self.person.change_wanted.connect(partial(self.deeds.do, "change_client"))
         self.person.dates_wanted.connect(partial(self.deeds.do, "correct_step"))
 
@@ -105,8 +113,7 @@ class CasePane(Pane):
 
     def _first_of_page(self) -> QWidget:
         """Return where work begins on the page that shows."""
-        first = (self.history.timeline, self.due.table, self.person.change, self.journal.table)
-        return first[self.tabs.currentIndex()]
+        return self._firsts[self.tabs.currentIndex()]
 
     def _bind_keys(self) -> None:
         for key, deed in (("G", "contact"), ("N", "attempt"), ("T", "appointment"), ("W", "reminder")):
@@ -130,7 +137,7 @@ class CasePane(Pane):
             ("X", self.tr("next step")),
             ("Enter", self.tr("in the history: correct or document")),
             (self.tr("Menu key"), self.tr("in the history: all that can be done with the entry")),
-            ("Alt+1 – 4", self.tr("history, deadlines, person, journal")),
+            (f"Alt+1 – {self.tabs.count()}", self.tr("the pages of the case")),
             ("Esc", self.tr("back")),
         ]
 
@@ -169,7 +176,8 @@ class CasePane(Pane):
         self.due.show_case(seen, language)
         self.person.show_case(seen, language)
         self.side.show_case(seen, language)
-        self.journal.show_client(seen.head.client)
+        for page in self._readers:
+            page.show_client(seen.head.client)
 
     def _show_other_case(self, case: Id) -> None:
         if self._client is not None:

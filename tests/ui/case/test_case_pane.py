@@ -173,7 +173,7 @@ def test_the_deadlines_say_how_they_are_counted(shown, line_in):
 
 def test_the_journal_tells_who_changed_what(qtbot, shown, line_in):
     pane = shown(line_in("steering"))
-    qtbot.keyClick(pane, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(pane, Qt.Key(Qt.Key.Key_0 + pane.tabs.count()), Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: pane.journal.table.rows.rowCount() > 0)
     assert "Albrecht" in pane.journal.table.rows.index(0, 2).data()
 

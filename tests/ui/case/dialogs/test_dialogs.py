@@ -43,6 +43,9 @@ NEEDS_MORE = {
     "correct_review",
     "change_reminder",
     "held",
+    "measure_result",
+    "service_check",
+    "withdraw",
 }
 
 

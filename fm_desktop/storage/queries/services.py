@@ -1,0 +1,137 @@
+"""What a client is assigned to, what partners do for them, and with whom one may speak."""
+
+from datetime import date
+from typing import NamedTuple
+
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import Breach, Case, Measure, PhoneHandout, Release, Service
+from fm_desktop.storage.raw_rows import read
+
+
+class MeasureRow(NamedTuple):
+    """A labour-market measure."""
+
+    id: Id
+    case: Id | None
+    kind: str
+    provider: str
+    assigned_on: date | None
+    first_day: date
+    last_day: date | None
+    attended: str | None
+    result: str
+    result_on: date | None
+    version: int
+
+
+class ServiceRow(NamedTuple):
+    """A flanking service of a partner."""
+
+    id: Id
+    case: Id
+    topic: str
+    partner: str
+    purpose: str
+    first_day: date | None
+    last_day: date | None
+    next_check: date | None
+    report: str
+    timely: bool | None
+    aim_reached: bool | None
+    worth_cost: bool | None
+    ended_on: date | None
+    version: int
+
+
+class ReleaseRow(NamedTuple):
+    """A permission to speak with a partner."""
+
+    id: Id
+    partner: str
+    scope: str
+    first_day: date
+    until: date | None
+    withdrawn_on: date | None
+    version: int
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether one may speak with the partner on a day."""
+        over = min((each for each in (self.until, self.withdrawn_on) if each), default=date.max)
+        return self.first_day <= day and (day < over or (day == over and self.withdrawn_on is None))
+
+
+class BreachRow(NamedTuple):
+    """A breach of duty or a missed appointment, with the steps taken."""
+
+    id: Id
+    case: Id | None
+    kind: str
+    day: date
+    what: str
+    heard_on: date | None
+    heard: str
+    passed_on: date | None
+    decision: str
+    decided_on: date | None
+    version: int
+
+
+class HandoutRow(NamedTuple):
+    """The case manager's number given away."""
+
+    id: Id
+    day: date
+    to_whom: str
+    reason: str
+
+
+class ServicesSeen(NamedTuple):
+    """Everything of a client that the tab shows, each list newest first."""
+
+    measures: list[MeasureRow]
+    services: list[ServiceRow]
+    releases: list[ReleaseRow]
+    breaches: list[BreachRow]
+    handouts: list[HandoutRow]
+
+
+def services_of(client: Id) -> ServicesSeen:
+    """Return measures, services, releases, breaches and handouts of a client, of all their cases."""
+    return ServicesSeen(
+        measures(client), services(client), releases(client), breaches(client), handouts(client)
+    )
+
+
+def measures(client: Id) -> list[MeasureRow]:
+    """Return the measures of a client, newest first."""
+    columns = [getattr(Measure, name) for name in MeasureRow._fields]
+    query = Measure.select(*columns).where(Measure.client == client).order_by(Measure.first_day.desc())
+    return read(MeasureRow, query)
+
+
+def services(client: Id) -> list[ServiceRow]:
+    """Return the flanking services of a client, those that go on first, then newest first."""
+    columns = [getattr(Service, name) for name in ServiceRow._fields]
+    order = (Service.ended_on.is_null(False), Service.first_day.desc(), Service.id.desc())
+    query = Service.select(*columns).join(Case).where(Case.client == client).order_by(*order)
+    return read(ServiceRow, query)
+
+
+def releases(client: Id) -> list[ReleaseRow]:
+    """Return with whom one may or might speak about a client, newest first."""
+    columns = [getattr(Release, name) for name in ReleaseRow._fields]
+    query = Release.select(*columns).where(Release.client == client).order_by(Release.first_day.desc())
+    return read(ReleaseRow, query)
+
+
+def breaches(client: Id) -> list[BreachRow]:
+    """Return breaches and missed appointments of a client, newest first."""
+    columns = [getattr(Breach, name) for name in BreachRow._fields]
+    return read(BreachRow, Breach.select(*columns).where(Breach.client == client).order_by(Breach.day.desc()))
+
+
+def handouts(client: Id) -> list[HandoutRow]:
+    """Return to whom the case manager's number was given, newest first."""
+    table = PhoneHandout
+    columns = [getattr(table, name) for name in HandoutRow._fields]
+    return read(HandoutRow, table.select(*columns).where(table.client == client).order_by(table.day.desc()))

@@ -1,0 +1,167 @@
+"""What the tab *Leistungen* says of a measure, service, release or breach, and which steps it offers."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from fm_desktop.domain.deadlines import state_on
+from fm_desktop.storage.queries.services import (
+    BreachRow,
+    HandoutRow,
+    MeasureRow,
+    ReleaseRow,
+    ServiceRow,
+    ServicesSeen,
+)
+from fm_desktop.ui.formats import plain_date
+
+
+class ServiceStep(NamedTuple):
+    """A deed on a row: its key, its words, and what its dialog is to be given."""
+
+    deed: str
+    words: str
+    more: dict[str, Any]
+
+
+class ServiceLine(NamedTuple):
+    """One row of the table: its texts, the state whose shape it carries, and what can be done with it."""
+
+    key: bytes
+    texts: tuple[str, str, str, str, str]
+    state: str
+    steps: tuple[ServiceStep, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """Return the row as one sentence."""
+        return ", ".join(text for text in self.texts if text)
+
+
+def lines_of(seen: ServicesSeen, today: date) -> list[ServiceLine]:
+    """Return a line for everything recorded: what goes on first, each kind newest first."""
+    return [
+        *(_measure(row, today) for row in seen.measures),
+        *(_service(row, today) for row in seen.services),
+        *(_release(row, today) for row in seen.releases),
+        *(_breach(row) for row in seen.breaches),
+        *(_handout(row) for row in seen.handouts),
+    ]
+
+
+def _measure(row: MeasureRow, today: date) -> ServiceLine:
+    words = QCoreApplication.translate
+    if row.result_on is not None:
+        attended = {
+            "yes": words("services", "attended"),
+            "partly": words("services", "partly attended"),
+            "no": words("services", "not attended"),
+        }
+        state, text = "done", attended[row.attended or "yes"]
+    elif row.last_day is None:
+        state, text = "none", words("services", "end open")
+    else:
+        state = _near(row.last_day, today)
+        text = words("services", "result due on {day}").format(day=plain_date(row.last_day))
+    texts = (row.kind, row.provider, _time(row.first_day, row.last_day), text, row.result)
+    steps = (
+        ServiceStep("measure_result", words("services", "Record the result …"), {"measure": row}),
+        ServiceStep("measure", words("services", "Change …"), {"measure": row}),
+    )
+    return ServiceLine(row.id, texts, state, steps)
+
+
+def _service(row: ServiceRow, today: date) -> ServiceLine:
+    words = QCoreApplication.translate
+    change = ServiceStep("service", words("services", "Change …"), {"service": row})
+    look = ServiceStep("service_check", words("services", "Look at it …"), {"service": row})
+    if row.ended_on is not None:
+        state, text = "done", words("services", "ended on {day}").format(day=plain_date(row.ended_on))
+    elif row.next_check is None:
+        state, text = "none", words("services", "goes on")
+    else:
+        state = _near(row.next_check, today)
+        text = words("services", "look at it on {day}").format(day=plain_date(row.next_check))
+    name = words("services", "Service: {topic}").format(topic=row.topic) if row.topic else ""
+    spoken = " · ".join(filter(None, (row.purpose, row.report, *_judged(row))))
+    texts = (
+        name or words("services", "Flanking service"),
+        row.partner,
+        _time(row.first_day, row.last_day),
+        text,
+        spoken,
+    )
+    return ServiceLine(row.id, texts, state, (change,) if row.ended_on else (look, change))
+
+
+def _judged(row: ServiceRow) -> Iterator[str]:
+    """Yield what has been judged of a service."""
+    words = QCoreApplication.translate
+    for answer, yes, no in (
+        (row.timely, words("services", "in time"), words("services", "not in time")),
+        (row.aim_reached, words("services", "aim reached"), words("services", "aim not reached")),
+        (row.worth_cost, words("services", "worth its cost"), words("services", "not worth its cost")),
+    ):
+        if answer is not None:
+            yield yes if answer else no
+
+
+def _release(row: ReleaseRow, today: date) -> ServiceLine:
+    words = QCoreApplication.translate
+    name = words("services", "Release from confidentiality")
+    if row.withdrawn_on is not None:
+        text = words("services", "withdrawn on {day}").format(day=plain_date(row.withdrawn_on))
+        return ServiceLine(
+            row.id, (name, row.partner, _time(row.first_day, row.until), text, row.scope), "none"
+        )
+    holds = row.holds_on(today)
+    text = words("services", "holds") if holds else words("services", "no longer holds")
+    step = ServiceStep("withdraw", words("services", "Withdraw …"), {"release": row})
+    texts = (name, row.partner, _time(row.first_day, row.until), text, row.scope)
+    return ServiceLine(row.id, texts, "done" if holds else "none", (step,))
+
+
+def _breach(row: BreachRow) -> ServiceLine:
+    words = QCoreApplication.translate
+    kinds = {
+        "appointment": words("services", "Missed appointment"),
+        "duty": words("services", "Breach of duty"),
+    }
+    day = row.decided_on or row.passed_on or row.heard_on
+    if row.decided_on is not None:
+        text = words("services", "decided on {day}")
+    elif row.passed_on is not None:
+        text = words("services", "passed on on {day}")
+    else:
+        text = words("services", "heard on {day}") if day else words("services", "client not heard yet")
+    state = "done" if row.decided_on else "none"
+    spoken = " · ".join(filter(None, (row.what, row.heard, row.decision)))
+    texts = (
+        kinds[row.kind],
+        "",
+        plain_date(row.day),
+        text.format(day=plain_date(day) if day else ""),
+        spoken,
+    )
+    step = ServiceStep("breach", words("services", "Next step …"), {"breach": row})
+    return ServiceLine(row.id, texts, state, (step,))
+
+
+def _handout(row: HandoutRow) -> ServiceLine:
+    name = QCoreApplication.translate("services", "Number given away")
+    return ServiceLine(row.id, (name, row.to_whom, plain_date(row.day), "", row.reason), "")
+
+
+def _near(day: date, today: date) -> str:
+    return str(state_on(today, day, None, 7))
+
+
+def _time(first: date | None, last: date | None) -> str:
+    """Return from when until when, as far as it is known."""
+    if first is None:
+        return (
+            QCoreApplication.translate("services", "until {day}").format(day=plain_date(last)) if last else ""
+        )
+    return f"{plain_date(first)} – {plain_date(last) if last else ''}".strip()
