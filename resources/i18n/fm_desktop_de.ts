@@ -1532,11 +1532,11 @@
     <name>GuidedDeed</name>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>Continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später weiter</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1803,32 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Whom does the name mean?</source>
+        <translation>Wen meint der Name?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are listed under “{name}”.</source>
+        <translation>
+            <numerusform>Unter „{name}“ wird ein Fall geführt.</numerusform>
+            <numerusform>Unter „{name}“ werden %n Fälle geführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reading in the list again leaves the cases with this person.</source>
+        <translation>Wird die Liste erneut eingelesen, bleiben die Fälle bei dieser Person.</translation>
+    </message>
+</context>
+<context>
     <name>LoadGauge</name>
     <message>
         <source>{count} of {key}</source>
@@ -2055,19 +2081,19 @@
     <name>OutcomePage</name>
     <message>
         <source>What will be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was festgehalten wird</translation>
     </message>
     <message>
         <source>Please check. A line leads back to its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen. Eine Zeile führt zurück zu ihrer Seite.</translation>
     </message>
     <message>
         <source>These dates follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fristen folgen daraus</translation>
     </message>
     <message>
         <source>These dates fall away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fristen fallen weg</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2198,153 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Names in lists that belong to nobody</source>
+        <translation>Namen aus Listen, die zu niemandem gehören</translation>
+    </message>
+    <message>
+        <source>Make a person of such a name, or say whom it means: then their cases are found.</source>
+        <translation>Legen Sie für einen solchen Namen eine Person an oder sagen Sie, wen er meint: Dann sind die Fälle zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Fälle</translation>
+    </message>
+    <message>
+        <source>People of the office</source>
+        <translation>Personen des Büros</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Name in der Liste</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Add as a person …</source>
+        <translation>Als Person anlegen …</translation>
+    </message>
+    <message>
+        <source>Belongs to …</source>
+        <translation>Gehört zu …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add person …</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>ein offener Fall</numerusform>
+            <numerusform>%n offene Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>ein Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>May be empty: a colleague who is only named in lists.</source>
+        <translation>Darf leer bleiben: wer nur in Listen genannt wird.</translation>
+    </message>
+    <message>
+        <source>You unlock the file with it, so it stays as it is.</source>
+        <translation>Damit entsperren Sie die Datei, deshalb bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>kein bestimmtes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give them the %n case(s) listed under “{names}”</source>
+        <translation>
+            <numerusform>Auch den einen Fall zuordnen, der unter „{names}“ geführt wird</numerusform>
+            <numerusform>Auch die %n Fälle zuordnen, die unter „{names}“ geführt werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3581,24 @@
     </message>
 </context>
 <context>
+    <name>UnknownManagers</name>
+    <message>
+        <source>Assign them to people …</source>
+        <translation>Personen zuordnen …</translation>
+    </message>
+    <message>
+        <source>The administration or a team lead can assign them to people.</source>
+        <translation>Die Administration oder eine Teamleitung kann sie Personen zuordnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are listed under names that nobody of the office has: {names}.</source>
+        <translation>
+            <numerusform>Ein Fall wird unter einem Namen geführt, den im Büro niemand hat: {names}.</numerusform>
+            <numerusform>%n Fälle werden unter Namen geführt, die im Büro niemand hat: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockWindow</name>
     <message>
         <source>Case management</source>
@@ -3523,6 +3714,10 @@
     <message>
         <source>&amp;Export …</source>
         <translation>&amp;Ausgeben …</translation>
+    </message>
+    <message>
+        <source>P&amp;eople …</source>
+        <translation>P&amp;ersonen …</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -4215,6 +4410,58 @@
         <translation>Beispieldaten</translation>
     </message>
     <message>
+        <source>Measure entered</source>
+        <translation>Maßnahme eingetragen</translation>
+    </message>
+    <message>
+        <source>Measure changed</source>
+        <translation>Maßnahme geändert</translation>
+    </message>
+    <message>
+        <source>Result of a measure recorded</source>
+        <translation>Ergebnis einer Maßnahme festgehalten</translation>
+    </message>
+    <message>
+        <source>Flanking service entered</source>
+        <translation>Flankierende Leistung eingetragen</translation>
+    </message>
+    <message>
+        <source>Flanking service changed</source>
+        <translation>Flankierende Leistung geändert</translation>
+    </message>
+    <message>
+        <source>Flanking service looked at</source>
+        <translation>Flankierende Leistung geprüft</translation>
+    </message>
+    <message>
+        <source>Release from confidentiality entered</source>
+        <translation>Schweigepflichtentbindung eingetragen</translation>
+    </message>
+    <message>
+        <source>Release from confidentiality withdrawn</source>
+        <translation>Schweigepflichtentbindung widerrufen</translation>
+    </message>
+    <message>
+        <source>Telephone number given away</source>
+        <translation>Telefonnummer weitergegeben</translation>
+    </message>
+    <message>
+        <source>Breach or missed appointment entered</source>
+        <translation>Meldeversäumnis oder Pflichtverletzung eingetragen</translation>
+    </message>
+    <message>
+        <source>Breach or missed appointment: next step</source>
+        <translation>Meldeversäumnis oder Pflichtverletzung: nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Absence entered</source>
+        <translation>Abwesenheit eingetragen</translation>
+    </message>
+    <message>
+        <source>Absence taken back</source>
+        <translation>Abwesenheit zurückgenommen</translation>
+    </message>
+    <message>
         <source>Linked to a case manager</source>
         <translation>Mit Fallmanager:in verknüpft</translation>
     </message>
@@ -4494,6 +4741,90 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Besucht</translation>
+    </message>
+    <message>
+        <source>Result recorded on</source>
+        <translation>Ergebnis festgehalten am</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder prüfen am</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Aim reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Worth its cost</source>
+        <translation>Die Kosten wert</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Angehört am</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Was die Kund:in dazu gesagt hat</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4633,6 +4964,18 @@
     <message>
         <source>Team lead</source>
         <translation>Teamleiter:in</translation>
+    </message>
+    <message>
+        <source>Case manager (FM)</source>
+        <translation>Fallmanager:in (FM)</translation>
+    </message>
+    <message>
+        <source>Placement officer (AV)</source>
+        <translation>Arbeitsvermittler:in (AV)</translation>
+    </message>
+    <message>
+        <source>Team lead (TL)</source>
+        <translation>Teamleiter:in (TL)</translation>
     </message>
     <message>
         <source>Administration</source>
@@ -5055,6 +5398,54 @@
     <message>
         <source>Check by the placement officer</source>
         <translation>Prüfung der Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Measure began</source>
+        <translation>Maßnahme begonnen</translation>
+    </message>
+    <message>
+        <source>Result of a measure</source>
+        <translation>Ergebnis einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Flanking service began</source>
+        <translation>Flankierende Leistung begonnen</translation>
+    </message>
+    <message>
+        <source>Flanking service ended</source>
+        <translation>Flankierende Leistung beendet</translation>
+    </message>
+    <message>
+        <source>Release from confidentiality</source>
+        <translation>Schweigepflichtentbindung</translation>
+    </message>
+    <message>
+        <source>Release withdrawn</source>
+        <translation>Schweigepflichtentbindung widerrufen</translation>
+    </message>
+    <message>
+        <source>Missed appointment (§ 32 SGB II)</source>
+        <translation>Meldeversäumnis (§ 32 SGB II)</translation>
+    </message>
+    <message>
+        <source>Breach of duty (§ 31 SGB II)</source>
+        <translation>Pflichtverletzung (§ 31 SGB II)</translation>
+    </message>
+    <message>
+        <source>Client heard</source>
+        <translation>Kund:in angehört</translation>
+    </message>
+    <message>
+        <source>Passed on to the benefits department</source>
+        <translation>An die Leistungsabteilung weitergegeben</translation>
+    </message>
+    <message>
+        <source>Benefits department decided</source>
+        <translation>Leistungsabteilung hat entschieden</translation>
+    </message>
+    <message>
+        <source>Telephone number given away</source>
+        <translation>Telefonnummer weitergegeben</translation>
     </message>
     <message>
         <source>Reminder done</source>

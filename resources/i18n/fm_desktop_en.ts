@@ -86,12 +86,49 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) are listed under “{name}”.</source>
+        <translation>
+            <numerusform>One case is listed under “{name}”.</numerusform>
+            <numerusform>%n cases are listed under “{name}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordPage</name>
     <message numerus="yes">
         <source>Unlock in %n second(s)</source>
         <translation>
             <numerusform>Unlock in %n second</numerusform>
             <numerusform>Unlock in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>one open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>one case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message numerus="yes">
+        <source>Give them the %n case(s) listed under “{names}”</source>
+        <translation>
+            <numerusform>Give them the one case listed under “{names}”</numerusform>
+            <numerusform>Give them the %n cases listed under “{names}”</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +191,16 @@
         <translation>
             <numerusform>Mark %n entry as carried over to VerBIS?</numerusform>
             <numerusform>Mark %n entries as carried over to VerBIS?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnknownManagers</name>
+    <message numerus="yes">
+        <source>%n case(s) are listed under names that nobody of the office has: {names}.</source>
+        <translation>
+            <numerusform>One case is listed under a name that nobody of the office has: {names}.</numerusform>
+            <numerusform>%n cases are listed under names that nobody of the office has: {names}.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,8 @@
 """What happened to a client, newest first: the screen's timeline."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
-from typing import Any, NamedTuple
+from datetime import datetime
+from typing import Any
 
 import peewee as pw
 
@@ -22,31 +22,12 @@ from fm_desktop.storage.models import (
     Reminder,
     Review,
 )
+from fm_desktop.storage.queries.history_row import HistoryRow
+from fm_desktop.storage.queries.history_services import services_history
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, rows
 
-
-class HistoryRow(NamedTuple):
-    """One thing that happened."""
-
-    day: date
-    time: str | None
-    kind: str
-    """What it was: state, contact, attempt, appointment, review, agh, exclusion, av_check, reminder …"""
-    title_key: str
-    """Which of its kind: a phase, a format, an outcome, a criterion …"""
-    text: str
-    author: str | None
-    row: Id
-    case: Id | None = None
-    minutes: int | None = None
-    format: str | None = None
-    is_entry: bool = False
-    from_list: bool = False
-    version: int | None = None
-    """The row's version where it has one, so that a correction writes over nothing newer."""
-    superseded: bool = False
-    """Whether a later entry put this one right or took it back."""
+__all__ = ["HistoryRow", "history"]
 
 
 def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
@@ -63,6 +44,7 @@ def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
         *story.reminders(),
         *story.criteria(),
         *story.corrections(),
+        *services_history(client_id, case_id),
     ]
     return sorted(found, key=lambda row: (row.day, row.time or "", row.row), reverse=True)
 
