@@ -68,6 +68,38 @@ def store_person(data: PersonData, recording: Recording, person: Id | None = Non
     return person
 
 
+def take_on(
+    data: PersonData, listed_names: Sequence[str] = (), *, by: Author, today: date
+) -> tuple[Changed, Id]:
+    """Store a person and give them the cases a list has under their names: all of it, or nothing."""
+    with db.atomic():
+        person = add_person(data, by=by)
+        changed = _link_all(person, listed_names, by, today)
+    return Changed.PEOPLE | changed, person
+
+
+def change_and_link(
+    person: Id,
+    data: PersonData,
+    listed_names: Sequence[str] = (),
+    *,
+    by: Author,
+    today: date,
+    version: int | None = None,
+) -> Changed:
+    """Store changed data of a person and give them the cases a list has under their names."""
+    with db.atomic():
+        changed = change_person(person, data, by=by, today=today, version=version)
+        return changed | _link_all(person, listed_names, by, today)
+
+
+def _link_all(person: Id, listed_names: Sequence[str], by: Author, today: date) -> Changed:
+    changed = Changed.NOTHING
+    for name in dict.fromkeys(listed_names):
+        changed |= link_cases(person, name, by=by, today=today)
+    return changed
+
+
 def change_person(
     person: Id, data: PersonData, *, by: Author, today: date, version: int | None = None
 ) -> Changed:

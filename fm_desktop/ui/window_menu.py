@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from fm_desktop.domain.access import keeps_people
 from fm_desktop.ui import shortcuts
 from fm_desktop.ui.icons import icon
 
@@ -31,10 +32,14 @@ class WindowMenu(QMenu):
     def _fill(self) -> None:
         menu, more = self, QMenu(self.tr("&Help"), self)
         self._add(menu, "user-plus", self.tr("&New client …"), shortcuts.NEW_CLIENT, self.new_client)
+        self._add(menu, "bell", self.tr("Re&minder …"), shortcuts.REMINDER, self.reminder)
+        self._add(menu, "calendar-days", self.tr("&Away …"), "", self.away)
         menu.addSeparator()
         self._add(menu, "upload", self.tr("&Read in a caseload list …"), shortcuts.IMPORT, self.import_list)
         self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
         menu.addSeparator()
+        if keeps_people(self._window.desk.me.roles):
+            self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
         self._add(more, "keyboard", self.tr("&Keys"), shortcuts.KEYS, self.show_keys)
@@ -65,6 +70,20 @@ class WindowMenu(QMenu):
 
         ClientDialog(self._window.desk, parent=self._window).show()
 
+    def reminder(self) -> None:
+        """Add a reminder, on whom the open screen is about or one's own."""
+        from fm_desktop.ui.case.dialogs.reminder_dialog import ReminderDialog
+
+        pane = self._window.pane()
+        subject = pane.subject() if pane is not None else None
+        ReminderDialog(self._window.desk, subject, parent=self._window).show()
+
+    def away(self) -> None:
+        """Enter one's own leave and move appointments out of it."""
+        from fm_desktop.ui.away.away_dialog import AwayDialog
+
+        AwayDialog(self._window.desk, parent=self._window).show()
+
     def import_list(self, file: Path | None = None) -> None:
         """Read in a caseload list, from a file if one was dropped."""
         from fm_desktop.ui.wizards.import_wizard import ImportWizard
@@ -76,6 +95,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.wizards.export_dialog import ExportDialog
 
         ExportDialog(self._window.desk, parent=self._window).show()
+
+    def people(self) -> None:
+        """Show who works in the office, to add and change people."""
+        from fm_desktop.ui.admin.people_dialog import PeopleDialog
+
+        PeopleDialog(self._window.desk, self._window).show()
 
     def preferences(self) -> None:
         """Open the preferences."""

@@ -318,6 +318,61 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Note (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the leave {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}, moves to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreachDialog</name>
     <message>
         <source>Breach or missed appointment</source>
@@ -1905,6 +1960,29 @@
     </message>
 </context>
 <context>
+    <name>MeanwhileList</name>
+    <message>
+        <source>Falls due meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasureDialog</name>
     <message>
         <source>Change measure</source>
@@ -2220,7 +2298,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>Anmeldename</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2313,7 +2391,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>Anmeldename</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>May be empty: a colleague who is only named in lists.</source>
@@ -2321,7 +2399,7 @@
     </message>
     <message>
         <source>You unlock the file with it, so it stays as it is.</source>
-        <translation>Damit entsperren Sie die Datei, deshalb bleibt er, wie er ist.</translation>
+        <translation>Damit entsperren Sie die Datei, deshalb bleibt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3708,6 +3786,14 @@
         <translation>&amp;Neue:r Kund:in …</translation>
     </message>
     <message>
+        <source>Re&amp;minder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Read in a caseload list …</source>
         <translation>Fallliste &amp;einlesen …</translation>
     </message>
@@ -4867,6 +4953,10 @@
     <message>
         <source>add a client</source>
         <translation>Kund:in anlegen</translation>
+    </message>
+    <message>
+        <source>add a reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read in a caseload list</source>

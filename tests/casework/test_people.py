@@ -7,9 +7,11 @@ from fm_desktop.casework.people import (
     OfficeData,
     PersonData,
     add_person,
+    change_and_link,
     change_person,
     link_cases,
     set_office,
+    take_on,
 )
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.derive import refresh_all
@@ -116,3 +118,23 @@ def test_settings_somebody_changed_meanwhile_are_not_written_over(story):
     assert story.refused(set_office, OfficeData("Jobcenter Süd", "HH"), version=seen) == "changed_meanwhile"
     assert len(people()) == 2
     assert story.today == TODAY
+
+
+def test_somebody_is_taken_on_with_the_cases_a_list_has_under_the_name(story):
+    case = story.marked()
+    Case.update(manager_listed="Sommer, Ute").where(Case.id == case).execute()
+    _, who = story.do(take_on, PersonData("Sommer", "Ute", roles=("fm",)), ["Sommer, Ute"])
+    assert story.case(case).manager_id == who
+    deeds = [row.deed for row in JournalEntry.select().order_by(JournalEntry.seq.desc()).limit(2)]
+    assert deeds == ["link_cases", "add_person"]
+
+
+def test_whoever_cannot_be_stored_gets_no_cases_either(story):
+    case = story.marked()
+    Case.update(manager_listed="Sommer, Ute").where(Case.id == case).execute()
+    wrong = PersonData("Sommer", "Ute", team="Ü50")
+    assert story.refused(take_on, wrong, ["Sommer, Ute"]) == "team_unknown"
+    assert story.refused(change_and_link, story.other, wrong, ["Sommer, Ute"]) == "team_unknown"
+    assert story.case(case).manager_id is None
+    story.do(change_and_link, story.other, PersonData("Sommer", "Ute", roles=("fm",)), ["Sommer, Ute"])
+    assert story.case(case).manager_id == story.other

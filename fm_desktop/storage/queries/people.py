@@ -1,6 +1,7 @@
 """The people of the office, and names of a list that belong to nobody yet."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ import peewee as pw
 
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.identity import fold, full_name, sort_name
+from fm_desktop.domain.lifecycle import CLOSED
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.kept import until_written
 from fm_desktop.storage.models import CaseloadEntry, Office, Person, PersonRole
@@ -113,12 +115,33 @@ def names_without_person(person_id: Id) -> list[UnlinkedName]:
     meant = person(person_id)
     if meant is None:
         return []
+    return meaning(unlinked_names(), meant.login or "", meant.family_name, meant.given_name)
+
+
+def meaning(
+    listed: Iterable[UnlinkedName], login: str, family_name: str, given_name: str
+) -> list[UnlinkedName]:
+    """Return those of some listed names that mean a person, whether stored yet or not."""
     spellings = {
-        _plain(meant.login or ""),
-        _plain(f"{meant.family_name} {meant.given_name}"),
-        _plain(f"{meant.given_name} {meant.family_name}"),
+        _plain(login),
+        _plain(f"{family_name} {given_name}"),
+        _plain(f"{given_name} {family_name}"),
     }
-    return [found for found in unlinked_names() if _plain(found.name) in spellings - {""}]
+    return [found for found in listed if _plain(found.name) in spellings - {""}]
+
+
+def case_counts() -> dict[Id, int]:
+    """Return how many open cases and watched clients each person has."""
+    query = (
+        CaseloadEntry.select(CaseloadEntry.manager, pw.fn.COUNT(CaseloadEntry.id))
+        .where(
+            CaseloadEntry.manager.is_null(False),
+            CaseloadEntry.newest == 1,
+            CaseloadEntry.phase.not_in([str(phase) for phase in CLOSED]),
+        )
+        .group_by(CaseloadEntry.manager)
+    )
+    return dict(rows(query))
 
 
 def _plain(name: str) -> str:

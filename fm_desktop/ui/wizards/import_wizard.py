@@ -32,7 +32,7 @@ class ImportWizard(Guided):
         self.check_page = CheckPage(desk, self.draft)
         self.run_page = RunPage(desk, self.draft)
         self.decisions_page = DecisionsPage(desk, self.run_page)
-        self.plain_list_page = PlainListPage(self.draft)
+        self.plain_list_page = PlainListPage(desk, self.draft)
         self.set_pages(
             [
                 self.file_page,

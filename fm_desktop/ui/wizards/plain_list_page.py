@@ -2,16 +2,18 @@
 
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.guided import GuidedPage
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.wizards.import_draft import ImportDraft
+from fm_desktop.ui.wizards.unknown_managers import UnknownManagers
 
 
 class PlainListPage(GuidedPage):
     """Keep it or delete it; the program keeps no copy either way."""
 
-    def __init__(self, draft: ImportDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, draft: ImportDraft, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.step = self.tr("Plain list")
         self.heading.setText(self.tr("What shall become of the plain list?"))
@@ -45,11 +47,14 @@ class PlainListPage(GuidedPage):
             )
         )
         self.column.addWidget(self._error)
+        self.unknown = UnknownManagers(desk)
+        self.column.addWidget(self.unknown)
         self.finish()
 
     def initializePage(self) -> None:
         """Say which file is meant, and advise against deleting what could not all be read."""
         self._file.setText(str(self._draft.file))
+        self.unknown.look()
         report = self._draft.report
         if report is not None and report.rejected:
             self._keep.setChecked(True)

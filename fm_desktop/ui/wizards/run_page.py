@@ -16,6 +16,7 @@ from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.wizards.counts import Counts
 from fm_desktop.ui.wizards.import_draft import ImportDraft, steps
+from fm_desktop.ui.wizards.unknown_managers import UnknownManagers
 
 
 class RunPage(GuidedPage):
@@ -36,9 +37,11 @@ class RunPage(GuidedPage):
         self._counts = Counts()
         self._error = InlineError(self._bar)
         self._words = label(muted=True)
+        self.unknown = UnknownManagers(desk)
         self.column.addWidget(self._bar)
         self.column.addWidget(self._words)
         self.column.addWidget(self._counts)
+        self.column.addWidget(self.unknown)
         self.column.addWidget(self._error)
         row = QHBoxLayout()
         row.addWidget(self._cancel)
@@ -90,6 +93,7 @@ class RunPage(GuidedPage):
         self._rest()
         self._counts.show_report(report)
         self._counts.show()
+        self.unknown.look()
         self._desk.work.read(
             self, partial(undecided_clarifications, self._desk.today()), self._know_undecided
         )

@@ -1,6 +1,7 @@
 import pytest
 
 from fm_desktop.storage.queries.people import (
+    case_counts,
     case_managers,
     names_without_person,
     office,
@@ -54,3 +55,12 @@ def test_names_of_a_list_are_offered_to_the_person_they_mean(staff, listed):
     assert [(row.name, row.count) for row in names_without_person(ida.id)] == [(listed, 2)]
     assert names_without_person(staff.lead.id) == []
     assert names_without_person(bytes(16)) == []
+
+
+def test_open_cases_and_watched_clients_are_counted_by_person(staff):
+    seeds.case(seeds.client(), manager=staff.manager)
+    seeds.case(seeds.client(), "ended", ended_on="2026-01-05", manager=staff.manager)
+    seeds.client(manager=staff.manager)
+    seeds.case(seeds.client(), manager=staff.lead)
+    seeds.derived()
+    assert case_counts() == {staff.manager.id: 2, staff.lead.id: 1}

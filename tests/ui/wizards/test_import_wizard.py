@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QComboBox, QWizard
+from PySide6.QtWidgets import QApplication, QComboBox, QWizard
 
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.setup import Founder, set_up
@@ -31,7 +31,13 @@ PASSWORD = "ein langes passwort"
 @pytest.fixture
 def empty_desk(work, tmp_path):
     folder = tmp_path / "data"
-    set_up(folder, Founder("ma", "Albrecht", "Miriam"), PASSWORD, cost=Cost(64, 1, 1), today=TODAY)
+    set_up(
+        folder,
+        Founder("ma", "Albrecht", "Miriam", ("fm", "admin")),
+        PASSWORD,
+        cost=Cost(64, 1, 1),
+        today=TODAY,
+    )
     author = work.call(lambda: open_desk(folder, "ma", PASSWORD, today=TODAY))
     yield Desk(work, Me(author.person_id, author.name, author.roles), Preferences(), lambda: TODAY, author)
     work.call(close_desk)
@@ -83,6 +89,41 @@ def read_birth_dates(qtbot, wizard):
     qtbot.keyClicks(column, "Geburtsdatum")
     column.activated.emit(column.currentIndex())
     assert column.currentData() == "birth_date"
+
+
+def test_case_managers_nobody_knows_lead_to_the_people(qtbot, wizard, empty_desk, tmp_path):
+    file = tmp_path / "liste.csv"
+    head = "Kundennummer;Nachname;Vorname;Hauptbetreuung ab;Fallmanager\n"
+    file.write_text(f"{head}123A456001;Lang;Petra;1.9.2025;Nolte, Jonas\n", "utf-8")
+    choose(qtbot, wizard, file)
+    press_next(qtbot, wizard, wizard.check_page)
+    press(qtbot, wizard, QWizard.WizardButton.CommitButton, on_page(wizard, wizard.run_page))
+    unknown = wizard.run_page.unknown
+    qtbot.waitUntil(unknown.isVisible)
+    assert "Nolte, Jonas" in unknown._words.text()
+    unknown.assign.setFocus()
+    qtbot.keyClick(unknown.assign, Qt.Key.Key_Space)
+    people = opened(qtbot, "people_dialog")
+    qtbot.waitUntil(people.names.hasFocus)
+    qtbot.keyClick(people.names, Qt.Key.Key_Return)
+    form = opened(qtbot, "person_dialog")
+    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(unknown.isHidden)
+    people.accept()
+
+
+def opened(qtbot, name):
+    """Wait for a dialog and return it."""
+
+    def found():
+        windows = [each for each in QApplication.topLevelWidgets() if each.objectName() == name]
+        return [each for each in windows if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    window = found()[0]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 def lines(desk):
