@@ -51,6 +51,8 @@ class CatalogueEntry(Table):
     english = pw.TextField(default="")
     position = pw.IntegerField(default=0)
     off = FlagField(default=False)
+    delicate = FlagField(default=False)
+    """Whether an area is talked about only with the client's consent."""
     version = pw.IntegerField(default=1)
 
     class Meta:
