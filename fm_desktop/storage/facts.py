@@ -97,6 +97,7 @@ def _of_case(history: History, case: CaseRow, *, newest: bool) -> Facts:
         exclusions=_own(history.exclusions, case, newest=newest),
         to_carry_over=history.owed.get(case.id, ()),
         reminders=_own(history.reminders, case, newest=newest),
+        steps=history.steps.get(case.id, ()),
         services=history.services.get(case.id, ()),
         measures=_own(history.measures, case, newest=newest),
     )

@@ -25,6 +25,7 @@ from fm_desktop.storage.models import (
     Reminder,
     Review,
     Service,
+    Step,
 )
 from fm_desktop.storage.raw_rows import day, rows
 
@@ -99,6 +100,7 @@ class History:
         self.reminders = _grouped(rows(self._reminder_rows()), _dated)
         self.services = _grouped(rows(self._service_rows()), _dated)
         self.measures = _grouped(rows(self._measure_rows()), _dated)
+        self.steps = _grouped(rows(self._step_rows()), _dated)
 
     def _client_rows(self) -> pw.Query:
         columns = [getattr(Client, name) for name in ClientRow._fields[:-1]]
@@ -193,6 +195,15 @@ class History:
             .join(Case)
             .where(Case.client.in_(self._ids), checked_on)
             .order_by(Service.next_check, Service.id)
+        )
+
+    def _step_rows(self) -> pw.Query:
+        goes_on = Step.status.in_(("open", "partly")) & Step.until.is_null(False)
+        return (
+            Step.select(Step.case, Step.until, Step.text, Step.id)
+            .join(Case)
+            .where(Case.client.in_(self._ids), goes_on)
+            .order_by(Step.until, Step.id)
         )
 
     def _measure_rows(self) -> pw.Query:
