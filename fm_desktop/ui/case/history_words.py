@@ -28,6 +28,7 @@ _KIND_ICONS = {
     "release": "lock",
     "breach": "flag",
     "handout": "phone",
+    "plan": "list-checks",
 }
 
 
@@ -177,6 +178,17 @@ def _titles(language: str) -> dict[str, str]:
         "breach passed_on": QCoreApplication.translate("timeline", "Passed on to the benefits department"),
         "breach decided": QCoreApplication.translate("timeline", "Benefits department decided"),
         "handout handout": QCoreApplication.translate("timeline", "Telephone number given away"),
+        "plan first": QCoreApplication.translate("timeline", "Integration plan handed out"),
+        "plan new": QCoreApplication.translate("timeline", "New version of the integration plan"),
+        "plan signed": QCoreApplication.translate("timeline", "Integration plan signed"),
+        "plan step_done": QCoreApplication.translate("timeline", "Step of the plan done"),
+        "plan step_partly": QCoreApplication.translate("timeline", "Step of the plan partly done"),
+        "plan step_dropped": QCoreApplication.translate("timeline", "Step of the plan dropped"),
+        "plan step_open": QCoreApplication.translate("timeline", "Step of the plan changed"),
+        "plan goal_reached": QCoreApplication.translate("timeline", "Goal of the plan reached"),
+        "plan goal_partly": QCoreApplication.translate("timeline", "Goal of the plan partly reached"),
+        "plan goal_dropped": QCoreApplication.translate("timeline", "Goal of the plan dropped"),
+        "plan goal_open": QCoreApplication.translate("timeline", "Goal of the plan re-steered"),
         "reminder done": QCoreApplication.translate("timeline", "Reminder done"),
         "correction correct_contact": QCoreApplication.translate("timeline", "Contact corrected"),
         "correction correct_step": QCoreApplication.translate("timeline", "Day of a step corrected"),

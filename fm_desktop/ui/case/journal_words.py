@@ -12,7 +12,9 @@ from fm_desktop.ui.formats import phase_name, plain_date
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ID = re.compile(r"[0-9a-f]{32}")
-SILENT = frozenset({"version", "recorded_at", "author", "opened_seq", "from_list", "id"})
+SILENT = frozenset(
+    {"version", "recorded_at", "author", "opened_seq", "from_list", "id", "content", "position"}
+)
 """Fields that say nothing to whoever reads the journal."""
 
 
@@ -112,6 +114,10 @@ def _deeds(language: str) -> dict[str, str]:
         "continue_breach": QCoreApplication.translate("journal", "Breach or missed appointment: next step"),
         "enter_leave": QCoreApplication.translate("journal", "Absence entered"),
         "remove_leave": QCoreApplication.translate("journal", "Absence taken back"),
+        "change_plan": QCoreApplication.translate("journal", "Integration plan recorded"),
+        "hand_out_plan": QCoreApplication.translate("journal", "Integration plan handed out"),
+        "sign_plan": QCoreApplication.translate("journal", "Integration plan signed"),
+        "steer_plan": QCoreApplication.translate("journal", "Plan steered"),
         "link_cases": QCoreApplication.translate("journal", "Linked to a case manager"),
     }
 
@@ -209,4 +215,13 @@ def _fields(language: str) -> dict[str, str]:
         "heard": QCoreApplication.translate("journal", "What the client said"),
         "passed_on": QCoreApplication.translate("journal", "Passed on"),
         "decision": QCoreApplication.translate("journal", "Decision"),
+        "recognised_by": QCoreApplication.translate("journal", "Recognised by"),
+        "strategy": QCoreApplication.translate("journal", "Strategy"),
+        "who": QCoreApplication.translate("journal", "Who"),
+        "judged_on": QCoreApplication.translate("journal", "Judged on"),
+        "closed_on": QCoreApplication.translate("journal", "Closed on"),
+        "assisted": QCoreApplication.translate("journal", "Assisted planning"),
+        "signed_on": QCoreApplication.translate("journal", "Signed on"),
+        "need": QCoreApplication.translate("journal", "Need for action"),
+        "noted_on": QCoreApplication.translate("journal", "Noted on"),
     }
