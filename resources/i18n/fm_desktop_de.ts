@@ -321,55 +321,51 @@
     <name>AwayDialog</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Note (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung (nicht nötig)</translation>
     </message>
     <message>
         <source>to after it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf danach</translation>
     </message>
     <message>
         <source>to before it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf davor</translation>
     </message>
     <message>
         <source>leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen</translation>
     </message>
     <message>
         <source>Move the appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine verschieben</translation>
     </message>
     <message>
         <source>Entered: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {when}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the leave {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {when}, moves to</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit {when} zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1963,23 +1959,23 @@
     <name>MeanwhileList</name>
     <message>
         <source>Falls due meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird währenddessen fällig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Nothing falls due in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wird nichts fällig.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2061,17 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message>
+        <source>{name}, {when}, moves to</source>
+        <translation>{name}, {when}, verschoben auf</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3112,34 @@
         <source>How often</source>
         <translation>Wie oft</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>Benefit period ends</source>
+        <translation>Bewilligungszeitraum endet</translation>
+    </message>
+    <message>
+        <source>Residence title ends</source>
+        <translation>Aufenthaltstitel läuft ab</translation>
+    </message>
+    <message>
+        <source>Expert opinion expected</source>
+        <translation>Gutachten erwartet</translation>
+    </message>
+    <message>
+        <source>25th birthday</source>
+        <translation>25. Geburtstag</translation>
+    </message>
+    <message>
+        <source>Look at the Kooperationsplan again</source>
+        <translation>Kooperationsplan wieder ansehen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -3379,16 +3414,16 @@
         <translation>Maßnahme</translation>
     </message>
     <message>
-        <source>Flanking service</source>
-        <translation>Flankierende Leistung</translation>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Missed appointment</source>
+        <translation>Meldeversäumnis</translation>
     </message>
     <message>
         <source>Release from confidentiality</source>
         <translation>Schweigepflichtentbindung</translation>
-    </message>
-    <message>
-        <source>Missed appointment, breach</source>
-        <translation>Meldeversäumnis, Pflichtverletzung</translation>
     </message>
     <message>
         <source>Number given away</source>
@@ -3787,11 +3822,11 @@
     </message>
     <message>
         <source>Re&amp;minder …</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iedervorlage …</translation>
     </message>
     <message>
         <source>&amp;Away …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bwesenheit …</translation>
     </message>
     <message>
         <source>&amp;Read in a caseload list …</source>
@@ -4548,6 +4583,22 @@
         <translation>Abwesenheit zurückgenommen</translation>
     </message>
     <message>
+        <source>Integration plan recorded</source>
+        <translation>Integrationsplan festgehalten</translation>
+    </message>
+    <message>
+        <source>Integration plan handed out</source>
+        <translation>Integrationsplan ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Integration plan signed</source>
+        <translation>Integrationsplan unterschrieben</translation>
+    </message>
+    <message>
+        <source>Plan steered</source>
+        <translation>Plan nachgesteuert</translation>
+    </message>
+    <message>
         <source>Linked to a case manager</source>
         <translation>Mit Fallmanager:in verknüpft</translation>
     </message>
@@ -4911,6 +4962,42 @@
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Erkennbar an</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Handlungsstrategie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Assisted planning</source>
+        <translation>Assistierte Planung</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Need for action</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Festgehalten am</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4956,7 +5043,7 @@
     </message>
     <message>
         <source>add a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage anlegen</translation>
     </message>
     <message>
         <source>read in a caseload list</source>
@@ -5161,12 +5248,140 @@
 <context>
     <name>services</name>
     <message>
+        <source>attended</source>
+        <translation>besucht</translation>
+    </message>
+    <message>
+        <source>partly attended</source>
+        <translation>teilweise besucht</translation>
+    </message>
+    <message>
+        <source>not attended</source>
+        <translation>nicht besucht</translation>
+    </message>
+    <message>
+        <source>end open</source>
+        <translation>Ende offen</translation>
+    </message>
+    <message>
+        <source>result due on {day}</source>
+        <translation>Ergebnis fällig am {day}</translation>
+    </message>
+    <message>
+        <source>Record the result …</source>
+        <translation>Ergebnis festhalten …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>beendet am {day}</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>look at it on {day}</source>
+        <translation>prüfen am {day}</translation>
+    </message>
+    <message>
+        <source>Service: {topic}</source>
+        <translation>Leistung: {topic}</translation>
+    </message>
+    <message>
+        <source>Flanking service</source>
+        <translation>Flankierende Leistung</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>aim reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>aim not reached</source>
+        <translation>Ziel nicht erreicht</translation>
+    </message>
+    <message>
+        <source>worth its cost</source>
+        <translation>die Kosten wert</translation>
+    </message>
+    <message>
+        <source>not worth its cost</source>
+        <translation>die Kosten nicht wert</translation>
+    </message>
+    <message>
+        <source>Release from confidentiality</source>
+        <translation>Schweigepflichtentbindung</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>widerrufen am {day}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Missed appointment</source>
+        <translation>Meldeversäumnis</translation>
+    </message>
+    <message>
+        <source>Breach of duty</source>
+        <translation>Pflichtverletzung</translation>
+    </message>
+    <message>
+        <source>decided on {day}</source>
+        <translation>entschieden am {day}</translation>
+    </message>
+    <message>
+        <source>passed on on {day}</source>
+        <translation>weitergegeben am {day}</translation>
+    </message>
+    <message>
+        <source>heard on {day}</source>
+        <translation>angehört am {day}</translation>
+    </message>
+    <message>
+        <source>client not heard yet</source>
+        <translation>noch nicht angehört</translation>
+    </message>
+    <message>
+        <source>Next step …</source>
+        <translation>Nächster Schritt …</translation>
+    </message>
+    <message>
         <source>Number given away</source>
         <translation>Nummer weitergegeben</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5751,50 @@
     <message>
         <source>Telephone number given away</source>
         <translation>Telefonnummer weitergegeben</translation>
+    </message>
+    <message>
+        <source>Integration plan handed out</source>
+        <translation>Integrationsplan ausgehändigt</translation>
+    </message>
+    <message>
+        <source>New version of the integration plan</source>
+        <translation>Neue Fassung des Integrationsplans</translation>
+    </message>
+    <message>
+        <source>Integration plan signed</source>
+        <translation>Integrationsplan unterschrieben</translation>
+    </message>
+    <message>
+        <source>Step of the plan done</source>
+        <translation>Schritt des Plans erledigt</translation>
+    </message>
+    <message>
+        <source>Step of the plan partly done</source>
+        <translation>Schritt des Plans teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Step of the plan dropped</source>
+        <translation>Schritt des Plans entfallen</translation>
+    </message>
+    <message>
+        <source>Step of the plan changed</source>
+        <translation>Schritt des Plans geändert</translation>
+    </message>
+    <message>
+        <source>Goal of the plan reached</source>
+        <translation>Ziel des Plans erreicht</translation>
+    </message>
+    <message>
+        <source>Goal of the plan partly reached</source>
+        <translation>Ziel des Plans teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Goal of the plan dropped</source>
+        <translation>Ziel des Plans entfallen</translation>
+    </message>
+    <message>
+        <source>Goal of the plan re-steered</source>
+        <translation>Ziel des Plans nachgesteuert</translation>
     </message>
     <message>
         <source>Reminder done</source>
