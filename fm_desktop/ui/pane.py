@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.roles import ROW_ID_ROLE
 
@@ -35,6 +36,10 @@ class Pane(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work on this screen with their meanings, for the overview of keys."""
         return []
+
+    def subject(self) -> Subject | None:
+        """Return the client the screen is about just now, if it is about one."""
+        return None
 
     def focus_first(self) -> None:
         """Put the focus where work begins when the screen is opened: on its first control."""

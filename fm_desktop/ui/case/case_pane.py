@@ -24,6 +24,7 @@ from fm_desktop.ui.case.popover import Popover
 from fm_desktop.ui.case.reading import CaseSeen, read_case
 from fm_desktop.ui.case.services_tab import ServicesTab
 from fm_desktop.ui.case.side_pane import SidePane
+from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import due_name
 from fm_desktop.ui.pane import Pane
@@ -160,6 +161,10 @@ class CasePane(Pane):
         if self._client is not None:
             question = partial(read_case, self._client, self._case, self.desk.today())
             self.desk.work.read(self, question, self._show)
+
+    def subject(self) -> Subject | None:
+        """Return the client and case that show."""
+        return self.deeds.subject()
 
     def focus_first(self) -> None:
         """Begin on the page that shows."""

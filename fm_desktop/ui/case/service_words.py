@@ -52,42 +52,55 @@ def lines_of(seen: ServicesSeen, today: date) -> list[ServiceLine]:
 
 
 def _measure(row: MeasureRow, today: date) -> ServiceLine:
-    words = QCoreApplication.translate
     if row.result_on is not None:
         attended = {
-            "yes": words("services", "attended"),
-            "partly": words("services", "partly attended"),
-            "no": words("services", "not attended"),
+            "yes": QCoreApplication.translate("services", "attended"),
+            "partly": QCoreApplication.translate("services", "partly attended"),
+            "no": QCoreApplication.translate("services", "not attended"),
         }
         state, text = "done", attended[row.attended or "yes"]
     elif row.last_day is None:
-        state, text = "none", words("services", "end open")
+        state, text = "none", QCoreApplication.translate("services", "end open")
     else:
         state = _near(row.last_day, today)
-        text = words("services", "result due on {day}").format(day=plain_date(row.last_day))
+        text = QCoreApplication.translate("services", "result due on {day}").format(
+            day=plain_date(row.last_day)
+        )
     texts = (row.kind, row.provider, _time(row.first_day, row.last_day), text, row.result)
     steps = (
-        ServiceStep("measure_result", words("services", "Record the result …"), {"measure": row}),
-        ServiceStep("measure", words("services", "Change …"), {"measure": row}),
+        ServiceStep(
+            "measure_result", QCoreApplication.translate("services", "Record the result …"), {"measure": row}
+        ),
+        ServiceStep("measure", QCoreApplication.translate("services", "Change …"), {"measure": row}),
     )
     return ServiceLine(row.id, texts, state, steps)
 
 
 def _service(row: ServiceRow, today: date) -> ServiceLine:
-    words = QCoreApplication.translate
-    change = ServiceStep("service", words("services", "Change …"), {"service": row})
-    look = ServiceStep("service_check", words("services", "Look at it …"), {"service": row})
+    change = ServiceStep("service", QCoreApplication.translate("services", "Change …"), {"service": row})
+    look = ServiceStep(
+        "service_check", QCoreApplication.translate("services", "Look at it …"), {"service": row}
+    )
     if row.ended_on is not None:
-        state, text = "done", words("services", "ended on {day}").format(day=plain_date(row.ended_on))
+        state, text = (
+            "done",
+            QCoreApplication.translate("services", "ended on {day}").format(day=plain_date(row.ended_on)),
+        )
     elif row.next_check is None:
-        state, text = "none", words("services", "goes on")
+        state, text = "none", QCoreApplication.translate("services", "goes on")
     else:
         state = _near(row.next_check, today)
-        text = words("services", "look at it on {day}").format(day=plain_date(row.next_check))
-    name = words("services", "Service: {topic}").format(topic=row.topic) if row.topic else ""
+        text = QCoreApplication.translate("services", "look at it on {day}").format(
+            day=plain_date(row.next_check)
+        )
+    name = (
+        QCoreApplication.translate("services", "Service: {topic}").format(topic=row.topic)
+        if row.topic
+        else ""
+    )
     spoken = " · ".join(filter(None, (row.purpose, row.report, *_judged(row))))
     texts = (
-        name or words("services", "Flanking service"),
+        name or QCoreApplication.translate("services", "Flanking service"),
         row.partner,
         _time(row.first_day, row.last_day),
         text,
@@ -98,44 +111,63 @@ def _service(row: ServiceRow, today: date) -> ServiceLine:
 
 def _judged(row: ServiceRow) -> Iterator[str]:
     """Yield what has been judged of a service."""
-    words = QCoreApplication.translate
     for answer, yes, no in (
-        (row.timely, words("services", "in time"), words("services", "not in time")),
-        (row.aim_reached, words("services", "aim reached"), words("services", "aim not reached")),
-        (row.worth_cost, words("services", "worth its cost"), words("services", "not worth its cost")),
+        (
+            row.timely,
+            QCoreApplication.translate("services", "in time"),
+            QCoreApplication.translate("services", "not in time"),
+        ),
+        (
+            row.aim_reached,
+            QCoreApplication.translate("services", "aim reached"),
+            QCoreApplication.translate("services", "aim not reached"),
+        ),
+        (
+            row.worth_cost,
+            QCoreApplication.translate("services", "worth its cost"),
+            QCoreApplication.translate("services", "not worth its cost"),
+        ),
     ):
         if answer is not None:
             yield yes if answer else no
 
 
 def _release(row: ReleaseRow, today: date) -> ServiceLine:
-    words = QCoreApplication.translate
-    name = words("services", "Release from confidentiality")
+    name = QCoreApplication.translate("services", "Release from confidentiality")
     if row.withdrawn_on is not None:
-        text = words("services", "withdrawn on {day}").format(day=plain_date(row.withdrawn_on))
+        text = QCoreApplication.translate("services", "withdrawn on {day}").format(
+            day=plain_date(row.withdrawn_on)
+        )
         return ServiceLine(
             row.id, (name, row.partner, _time(row.first_day, row.until), text, row.scope), "none"
         )
     holds = row.holds_on(today)
-    text = words("services", "holds") if holds else words("services", "no longer holds")
-    step = ServiceStep("withdraw", words("services", "Withdraw …"), {"release": row})
+    text = (
+        QCoreApplication.translate("services", "holds")
+        if holds
+        else QCoreApplication.translate("services", "no longer holds")
+    )
+    step = ServiceStep("withdraw", QCoreApplication.translate("services", "Withdraw …"), {"release": row})
     texts = (name, row.partner, _time(row.first_day, row.until), text, row.scope)
     return ServiceLine(row.id, texts, "done" if holds else "none", (step,))
 
 
 def _breach(row: BreachRow) -> ServiceLine:
-    words = QCoreApplication.translate
     kinds = {
-        "appointment": words("services", "Missed appointment"),
-        "duty": words("services", "Breach of duty"),
+        "appointment": QCoreApplication.translate("services", "Missed appointment"),
+        "duty": QCoreApplication.translate("services", "Breach of duty"),
     }
     day = row.decided_on or row.passed_on or row.heard_on
     if row.decided_on is not None:
-        text = words("services", "decided on {day}")
+        text = QCoreApplication.translate("services", "decided on {day}")
     elif row.passed_on is not None:
-        text = words("services", "passed on on {day}")
+        text = QCoreApplication.translate("services", "passed on on {day}")
     else:
-        text = words("services", "heard on {day}") if day else words("services", "client not heard yet")
+        text = (
+            QCoreApplication.translate("services", "heard on {day}")
+            if day
+            else QCoreApplication.translate("services", "client not heard yet")
+        )
     state = "done" if row.decided_on else "none"
     spoken = " · ".join(filter(None, (row.what, row.heard, row.decision)))
     texts = (
@@ -145,7 +177,7 @@ def _breach(row: BreachRow) -> ServiceLine:
         text.format(day=plain_date(day) if day else ""),
         spoken,
     )
-    step = ServiceStep("breach", words("services", "Next step …"), {"breach": row})
+    step = ServiceStep("breach", QCoreApplication.translate("services", "Next step …"), {"breach": row})
     return ServiceLine(row.id, texts, state, (step,))
 
 
@@ -164,4 +196,6 @@ def _time(first: date | None, last: date | None) -> str:
         return (
             QCoreApplication.translate("services", "until {day}").format(day=plain_date(last)) if last else ""
         )
-    return f"{plain_date(first)} – {plain_date(last) if last else ''}".strip()
+    if last is None:
+        return QCoreApplication.translate("services", "since {day}").format(day=plain_date(first))
+    return f"{plain_date(first)} – {plain_date(last)}"

@@ -39,6 +39,8 @@ class ServicesTab(QWidget):
         self.table.activated.connect(lambda index: self._go_on(index.data(RECORD_ROLE)))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
+        self._whole = label(wrap=True, muted=True)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
         self._stack = QStackedWidget()
         self._lay_out()
 
@@ -63,12 +65,13 @@ class ServicesTab(QWidget):
         column.setSpacing(12)
         column.addLayout(above)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._whole)
 
     def _new_ones(self) -> Iterator[tuple[str, str]]:
         yield "measure", self.tr("Measure")
-        yield "service", self.tr("Flanking service")
+        yield "service", self.tr("Service")
         yield "release", self.tr("Release from confidentiality")
-        yield "breach", self.tr("Missed appointment, breach")
+        yield "breach", self.tr("Missed appointment")
         yield "handout", self.tr("Number given away")
 
     def show_client(self, client: Id) -> None:
@@ -94,6 +97,11 @@ class ServicesTab(QWidget):
                 [TextRow(line.key, line.texts, line.spoken, line, line.state) for line in found]
             )
         self._stack.setCurrentIndex(0 if found else 1)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """Write out the words of the row the cursor is on: the column may be too narrow for them."""
+        self._whole.setText(self.table.currentIndex().siblingAtColumn(TEXT).data() or "")
 
     def _go_on(self, line: ServiceLine | None) -> None:
         """Take the first of the steps a row offers."""

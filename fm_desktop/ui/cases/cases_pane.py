@@ -11,6 +11,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.caseload import OrderColumn
 from fm_desktop.storage.queries.people import PersonRow, case_managers
 from fm_desktop.storage.queries.views import views_of
+from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.caseload_view import Caseload
 from fm_desktop.ui.cases.cases_deeds import CasesDeeds
 from fm_desktop.ui.cases.empty_stack import EmptyStack
@@ -128,6 +129,10 @@ class CasesPane(Pane):
                 "fold_preview", self.tr("Show or hide preview"), "P", self.fold_preview, "panel-right"
             ),
         ]
+
+    def subject(self) -> Subject | None:
+        """Return whom the current line is about."""
+        return self.deeds.subject()
 
     def keys(self) -> list[tuple[str, str]]:
         return [
