@@ -33,8 +33,10 @@ from fm_desktop.ui.work import Work
 
 if TYPE_CHECKING:
     from fm_desktop.throw_away import ThrowAwayFolder
+    from fm_desktop.ui.bus_lock import BusLock
     from fm_desktop.ui.ending import EndOnSignal
     from fm_desktop.ui.focus import FocusRings
+    from fm_desktop.ui.windows_lock import WindowsLock
 
 WRONG_USAGE = 2
 
@@ -83,6 +85,7 @@ class Program(QObject):
         """What stands before the desk: unlocking, set-up, or waiting."""
         self._hidden: list[QWidget] = []
         self._watchers: list[FocusRings | EndOnSignal] = []
+        self.system_lock: BusLock | WindowsLock | None = None
         self._throw_away: ThrowAwayFolder | None = None
         self.folder = options.data or paths.data_folder()
 
@@ -100,8 +103,12 @@ class Program(QObject):
         """Add what the first paint can do without: imported and made only now."""
         from fm_desktop.ui.ending import EndOnSignal
         from fm_desktop.ui.focus import FocusRings
+        from fm_desktop.ui.system_lock import system_lock
 
         self._watchers = [FocusRings(self._app), EndOnSignal(self._app)]
+        self.system_lock = system_lock(self)
+        if self.system_lock is not None:
+            self.system_lock.locked.connect(self._lock_with_system)
         self._app.setWindowIcon(QIcon(str(resource("app-icon.svg"))))
         keep_log()
         gc.enable()
@@ -217,6 +224,11 @@ class Program(QObject):
             about = self.tr("Something long is still being stored. The desk is locked when that is done.")
             self._stand_before(WaitingWindow(self.tr("Locking …"), about))
         self.work.write(self, _leave, partial(self._unlock, datetime.now(), me.login, forms))
+
+    def _lock_with_system(self) -> None:
+        """Lock when the system's screen is locked; example data have no secret to keep."""
+        if self._throw_away is None:
+            self.lock()
 
     def _uncover(self) -> None:
         """Show the windows again where they stood, and read what they show again."""

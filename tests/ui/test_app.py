@@ -96,6 +96,25 @@ def test_locking_hides_all_closes_the_file_and_returns_to_the_same_place(qtbot, 
     dialog.close()
 
 
+def test_the_desk_is_locked_with_the_system(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    qtbot.waitUntil(lambda: program.system_lock is not None)
+    program.system_lock.locked.emit()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    assert program.work.call(db.is_closed)
+    program.system_lock.locked.emit()  # once more while it is locked
+    unlock(qtbot, program)
+
+
+def test_example_data_stay_open_behind_the_systems_lock(qtbot, start):
+    program = start(demo=True)
+    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: program.system_lock is not None)
+    program.system_lock.locked.emit()
+    assert program.window.isVisible()
+
+
 def test_a_lock_waits_for_a_long_deed_and_shows_nothing_meanwhile(qtbot, start, folder):
     program = start(data=folder)
     unlock(qtbot, program)
