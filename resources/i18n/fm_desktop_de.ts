@@ -2286,6 +2286,33 @@
     </message>
 </context>
 <context>
+    <name>PeersDialog</name>
+    <message>
+        <source>Peer case discussion</source>
+        <translation>Kollegiale Fallbesprechung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
@@ -5129,6 +5156,77 @@
     </message>
 </context>
 <context>
+    <name>plan paper</name>
+    <message>
+        <source>You do the steps marked “You”, each until the day that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You come to the appointments, or tell us beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tell us when something changes or a step does not work out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say at any time that the plan no longer fits. We then change it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may bring somebody you trust to every talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may see what we have written down about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do the steps marked “Jobcenter”, each until the day that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take time for you and speak with you regularly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for help together with you and stay at your side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask you before we speak about you with somebody outside the Jobcenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may ask how far the steps are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you when something changes on our side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Sie</translation>
+    </message>
+    <message>
+        <source>Jobcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Case manager</source>
@@ -5440,6 +5538,38 @@
     <message>
         <source>Enter work opportunity …</source>
         <translation>Arbeitsgelegenheit eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter measure …</source>
+        <translation>Maßnahme eintragen …</translation>
+    </message>
+    <message>
+        <source>Record the result of a measure …</source>
+        <translation>Ergebnis der Maßnahme festhalten …</translation>
+    </message>
+    <message>
+        <source>Enter flanking service …</source>
+        <translation>Flankierende Leistung eintragen …</translation>
+    </message>
+    <message>
+        <source>Look at a service …</source>
+        <translation>Leistung prüfen …</translation>
+    </message>
+    <message>
+        <source>Enter release from confidentiality …</source>
+        <translation>Schweigepflichtentbindung eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter missed appointment or breach …</source>
+        <translation>Meldeversäumnis oder Pflichtverletzung …</translation>
+    </message>
+    <message>
+        <source>Note: telephone number given away …</source>
+        <translation>Nummer weitergegeben …</translation>
+    </message>
+    <message>
+        <source>Peer case discussion …</source>
+        <translation>Kollegiale Fallbesprechung …</translation>
     </message>
     <message>
         <source>Enter an exclusion …</source>

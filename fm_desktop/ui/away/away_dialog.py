@@ -40,10 +40,13 @@ class AwayDialog(DeedDialog):
         self._seen: Meanwhile | None = None
         self._moves = MoveList(desk.today())
         self.fields.start_row()
-        self._first = self.fields.add_date("away_first", self.tr("First day"), None, "future", steady=True)
-        self._last = self.fields.add_date("away_last", self.tr("Last day"), None, "future", steady=True)
+        self._first = self.fields.add_date("away_first", self.tr("First day"), None, "future")
+        self._last = self.fields.add_date("away_last", self.tr("Last day"), None, "future")
         self.fields.end_row()
         self._text = self.fields.add_line("away_text", self.tr("Note (not needed)"))
+        self._due = MeanwhileList()
+        self.fields.add_widget(self._due)
+        self._due.hide()
         kinds = [
             (AFTER, self.tr("to after it")),
             (BEFORE, self.tr("to before it")),
@@ -53,9 +56,6 @@ class AwayDialog(DeedDialog):
         self.fields.add("away_whither", self.tr("Move the appointments"), self._whither)
         self.fields["away_whither"].hide()
         self.fields.add_widget(self._moves)
-        self._due = MeanwhileList()
-        self.fields.add_widget(self._due)
-        self._due.hide()
         for field in (self._first, self._last):
             field.changed.connect(lambda _day: self._look())
         self._whither.chosen.connect(lambda _key: self._propose())

@@ -11,7 +11,7 @@ from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
-ROWS = 6
+ROWS = 4
 """How many lines show before the list scrolls."""
 
 

@@ -251,6 +251,12 @@ def _breach() -> type[QDialog]:
     return BreachDialog
 
 
+def _peers() -> type[QDialog]:
+    from fm_desktop.ui.case.dialogs.peers_dialog import PeersDialog
+
+    return PeersDialog
+
+
 DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "client": _client,
     "contact": _contact,
@@ -284,6 +290,7 @@ DIALOGS: dict[str, Callable[[], type[QDialog]]] = {
     "withdraw": _withdraw,
     "handout": _handout,
     "breach": _breach,
+    "peers": _peers,
     "correct_attempt": _correct_attempt,
     "correct_step": _correct_step,
     "correct_end": _correct_end,

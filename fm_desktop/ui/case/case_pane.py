@@ -176,7 +176,7 @@ class CasePane(Pane):
         self._seen, language = seen, self.desk.language
         self.deeds.look_at(seen)
         self.head.show_case(seen, self._reason)
-        self.head.fill_more(rare_steps(), self._take)
+        self.head.fill_more(rare_steps(seen), self._take)
         self.history.show_case(seen)
         self.due.show_case(seen, language)
         self.person.show_case(seen, language)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.domain.directive import Due
-from fm_desktop.domain.lifecycle import CLOSED, Phase, may_step
+from fm_desktop.domain.lifecycle import CLOSED, OPEN, Phase, may_step
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.formats import relation, weekday_date
@@ -16,6 +16,12 @@ IN_CARE = frozenset({Phase.ASSIGNED, Phase.ACCOMPANYING, Phase.CLARIFICATION, Ph
 REVIEWED = frozenset({Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
 INTAKE = frozenset({Phase.MARKED, Phase.DISCUSSION})
 CHECKED = frozenset({Phase.WATCH, *CLOSED})
+
+RARE = (
+    *("change_client", "reminder", "agh", "exclusion", "av_check"),
+    *("measure", "service", "release", "breach", "handout", "peers"),
+)
+OF_A_CASE = frozenset({"service", "peers"})
 
 
 class Step(NamedTuple):
@@ -81,9 +87,10 @@ def last_steps(seen: CaseSeen) -> list[Step]:
     return [_step(deed) for deed, after in ends if may_step(phase, after)]
 
 
-def rare_steps() -> list[Step]:
-    """Return what is seldom done, and in any state."""
-    return [_step(deed) for deed in ("change_client", "reminder", "agh", "exclusion", "av_check")]
+def rare_steps(seen: CaseSeen) -> list[Step]:
+    """Return what is seldom done; some of it only while a case runs."""
+    runs = Phase(seen.head.phase) in OPEN
+    return [_step(deed) for deed in RARE if runs or deed not in OF_A_CASE]
 
 
 def _allowed(seen: CaseSeen) -> Iterator[str]:
@@ -138,6 +145,12 @@ def _more(line: DueLine, seen: CaseSeen) -> dict[str, Any] | None:
     if line.due == Due.D11:
         exclusion = next((row for row in seen.exclusions if row.id == line.row), None)
         return None if exclusion is None else {"exclusion": exclusion}
+    if line.due == Due.D9:
+        service = next((row for row in seen.services.services if row.id == line.row), None)
+        return None if service is None else {"service": service}
+    if line.due == Due.D16:
+        measure = next((row for row in seen.services.measures if row.id == line.row), None)
+        return None if measure is None else {"measure": measure}
     return {"row": line.row} if line.due in (Due.D13, Due.D18) else {}
 
 
@@ -160,12 +173,14 @@ _DEED_OF = {
     Due.D5: "review",
     Due.D6: "end",
     Due.D7: "av_check",
+    Due.D9: "service_check",
     Due.D10: "agh_decision",
     Due.D11: "recheck",
     Due.D12: "end",
     Due.D13: "carry",
     Due.D14: "keep",
     Due.D15: "switch",
+    Due.D16: "measure_result",
     Due.D18: "finish",
 }
 
@@ -176,6 +191,17 @@ def _words(deed: str) -> tuple[str, str]:
         "change_client": (QCoreApplication.translate("steps", "Change base data …"), "pencil"),
         "reminder": (QCoreApplication.translate("steps", "Add reminder …"), "bell"),
         "agh": (QCoreApplication.translate("steps", "Enter work opportunity …"), "briefcase"),
+        "measure": (QCoreApplication.translate("steps", "Enter measure …"), "briefcase"),
+        "measure_result": (
+            QCoreApplication.translate("steps", "Record the result of a measure …"),
+            "briefcase",
+        ),
+        "service": (QCoreApplication.translate("steps", "Enter flanking service …"), "handshake"),
+        "service_check": (QCoreApplication.translate("steps", "Look at a service …"), "handshake"),
+        "release": (QCoreApplication.translate("steps", "Enter release from confidentiality …"), "lock"),
+        "breach": (QCoreApplication.translate("steps", "Enter missed appointment or breach …"), "flag"),
+        "handout": (QCoreApplication.translate("steps", "Note: telephone number given away …"), "phone"),
+        "peers": (QCoreApplication.translate("steps", "Peer case discussion …"), "users-round"),
         "exclusion": (QCoreApplication.translate("steps", "Enter an exclusion …"), "minus"),
         "mark": (QCoreApplication.translate("steps", "Mark for case management …"), "flag"),
         "criteria": (QCoreApplication.translate("steps", "Judge entry criteria …"), "clipboard-list"),

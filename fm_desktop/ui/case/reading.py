@@ -24,6 +24,7 @@ from fm_desktop.storage.queries.client import (
 )
 from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.history import HistoryRow, history
+from fm_desktop.storage.queries.services import ServicesSeen, services_of
 
 
 class CaseSeen(NamedTuple):
@@ -39,6 +40,7 @@ class CaseSeen(NamedTuple):
     aghs: list[AghRow]
     criteria: list[CriterionRow]
     exclusions: list[ExclusionRow]
+    services: ServicesSeen
     land: str
     soon_days: int
     today: date
@@ -61,6 +63,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         aghs=aghs(client_id),
         criteria=criteria(head.case) if head.case else [],
         exclusions=exclusions(client_id),
+        services=services_of(client_id),
         land=house.land,
         soon_days=house.soon_days,
         today=today,
