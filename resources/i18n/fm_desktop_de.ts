@@ -5159,71 +5159,155 @@
     <name>plan paper</name>
     <message>
         <source>You do the steps marked “You”, each until the day that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erledigen die Schritte, bei denen „Sie“ steht, bis zum genannten Tag.</translation>
     </message>
     <message>
         <source>You come to the appointments, or tell us beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen zu den Terminen oder sagen vorher ab.</translation>
     </message>
     <message>
         <source>You tell us when something changes or a step does not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen uns, wenn sich etwas ändert oder ein Schritt nicht klappt.</translation>
     </message>
     <message>
         <source>You may say at any time that the plan no longer fits. We then change it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen jederzeit sagen, dass der Plan nicht mehr passt. Dann ändern wir ihn gemeinsam.</translation>
     </message>
     <message>
         <source>You may bring somebody you trust to every talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen zu jedem Gespräch eine Person Ihres Vertrauens mitbringen.</translation>
     </message>
     <message>
         <source>You may see what we have written down about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen sehen, was wir über Sie aufgeschrieben haben.</translation>
     </message>
     <message>
         <source>We do the steps marked “Jobcenter”, each until the day that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir erledigen die Schritte, bei denen „Jobcenter“ steht, bis zum genannten Tag.</translation>
     </message>
     <message>
         <source>We take time for you and speak with you regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir nehmen uns Zeit für Sie und sprechen regelmäßig mit Ihnen.</translation>
     </message>
     <message>
         <source>We look for help together with you and stay at your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir suchen mit Ihnen nach Hilfen und bleiben an Ihrer Seite.</translation>
     </message>
     <message>
         <source>We ask you before we speak about you with somebody outside the Jobcenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen Sie, bevor wir außerhalb des Jobcenters über Sie sprechen.</translation>
     </message>
     <message>
         <source>We may ask how far the steps are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir dürfen nachfragen, wie weit die Schritte sind.</translation>
     </message>
     <message>
         <source>We tell you when something changes on our side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sagen Ihnen, wenn sich bei uns etwas ändert.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Sie</translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Jobcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobcenter</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil erledigt</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Integration plan</source>
+        <translation>Integrationsplan</translation>
+    </message>
+    <message>
+        <source>integration-plan</source>
+        <translation>integrationsplan</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Fassung {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Your integration plan</source>
+        <translation>Ihr Integrationsplan</translation>
+    </message>
+    <message>
+        <source>made together with {manager}</source>
+        <translation>erarbeitet mit {manager}</translation>
+    </message>
+    <message>
+        <source>Customer number {number}</source>
+        <translation>Kundennummer {number}</translation>
+    </message>
+    <message>
+        <source>We made this plan together. It shows your goals and the steps towards them.</source>
+        <translation>Diesen Plan haben wir gemeinsam gemacht. Er zeigt Ihre Ziele und die Schritte dorthin.</translation>
+    </message>
+    <message>
+        <source>We took special time for it. This is called assisted integration planning.</source>
+        <translation>Wir haben uns dafür besonders viel Zeit genommen. Das heißt Assistierte Integrationsplanung.</translation>
+    </message>
+    <message>
+        <source>Goal {number}, continued</source>
+        <translation>Ziel {number}, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Erreicht, wenn</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Our way</source>
+        <translation>Unser Weg</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Your side: rights and duties</source>
+        <translation>Ihre Rechte und Pflichten</translation>
+    </message>
+    <message>
+        <source>Our side: rights and duties</source>
+        <translation>Unsere Rechte und Pflichten</translation>
+    </message>
+    <message>
+        <source>We agree on this plan. Each of us keeps a copy.</source>
+        <translation>Wir sind mit diesem Plan einverstanden. Jede Seite behält eine Ausfertigung.</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum und Unterschrift</translation>
     </message>
 </context>
 <context>
