@@ -1591,6 +1591,29 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoutDialog</name>
     <message>
         <source>Telephone number given away</source>
@@ -3874,6 +3897,10 @@
     <message>
         <source>&amp;Lock</source>
         <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>

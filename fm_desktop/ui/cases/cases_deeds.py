@@ -55,6 +55,12 @@ class CasesDeeds(QObject):
 
         ImportWizard(self._desk, None, parent=self._pane.window()).show()
 
+    def open_example_data(self) -> None:
+        """Open example data in a second window."""
+        from fm_desktop.ui.second_window import open_example_data
+
+        open_example_data()
+
     def export(self) -> None:
         """Write the list to a file."""
         from fm_desktop.ui.wizards.export_dialog import ExportDialog

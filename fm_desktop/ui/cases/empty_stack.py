@@ -43,7 +43,8 @@ class EmptyStack(QStackedWidget):
         if in_all:
             self._show(empty_states.nothing_here(self._pane.show_all))
         else:
-            self._show(empty_states.no_case_yet(self._pane.deeds.read_in, self._pane.deeds.add_client, None))
+            deeds = self._pane.deeds
+            self._show(empty_states.no_case_yet(deeds.read_in, deeds.add_client, deeds.open_example_data))
             self._pane.offer_table(False)
 
     def _show(self, empty: QWidget | None) -> None:

@@ -12,7 +12,7 @@ from fm_desktop.ui.widgets.labels import label
 Deed = Callable[[], object]
 
 
-def no_case_yet(read_in: Deed, add: Deed, demo: Deed | None) -> EmptyState:
+def no_case_yet(read_in: Deed, add: Deed, demo: Deed) -> EmptyState:
     """Return what an empty file says: read in the list, add by hand, or look around first."""
     made = EmptyState(
         "users-round",
@@ -32,18 +32,17 @@ def no_case_yet(read_in: Deed, add: Deed, demo: Deed | None) -> EmptyState:
             button("add_by_hand", QCoreApplication.translate("empty", "Add a case by hand"), add),
         ),
     )
-    if demo is not None:
-        made.column.addSpacing(16)
-        made.column.addWidget(Hairline())
-        made.column.addSpacing(8)
-        made.column.addWidget(label(QCoreApplication.translate("empty", "Just looking around?"), strong=True))
-        link = button(
-            "open_demo",
-            QCoreApplication.translate("empty", "Open example data in a file of their own"),
-            demo,
-            look="link",
-        )
-        made.column.addWidget(link)
+    made.column.addSpacing(16)
+    made.column.addWidget(Hairline())
+    made.column.addSpacing(8)
+    made.column.addWidget(label(QCoreApplication.translate("empty", "Just looking around?"), strong=True))
+    link = button(
+        "open_demo",
+        QCoreApplication.translate("empty", "Open example data in a file of their own"),
+        demo,
+        look="link",
+    )
+    made.column.addWidget(link)
     return made
 
 

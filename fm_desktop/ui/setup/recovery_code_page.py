@@ -4,12 +4,16 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel
+from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLabel
 
 from fm_desktop.ui.guided import GuidedPage
+from fm_desktop.ui.theme import paper_font
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
+
+PRINTED_POINTS = 12
 
 
 class RecoveryCodePage(GuidedPage):
@@ -75,14 +79,22 @@ class RecoveryCodePage(GuidedPage):
             write_private(Path(name), self.text())
 
     def _print(self) -> None:
-        from PySide6.QtGui import QTextDocument  # inside: printing is needed once in a file's life
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # inside: needed once in a file's life
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            document = QTextDocument()
-            document.setPlainText(self.text())
-            document.print_(printer)
+        dialog = QPrintDialog(printer, self)
+        dialog.finished.connect(lambda result: print_text(self.text(), printer) if result else None)
+        QDialog.open(dialog)  # its own `open` asks for a slot by name
+
+
+def print_text(text: str, printer: QPagedPaintDevice) -> None:
+    """Put a text on paper as it is, in letters that can be typed from the sheet."""
+    from PySide6.QtGui import QTextDocument  # inside, as above
+
+    document = QTextDocument()
+    document.setDefaultFont(paper_font(PRINTED_POINTS))
+    document.setPlainText(text)
+    document.print_(printer)
 
 
 def write_private(file: Path, text: str) -> None:

@@ -139,8 +139,9 @@ class TodayPane(Pane):
             self._empty = None
             return
         from fm_desktop.ui.cases.empty_states import no_case_yet  # inside: needed once in a file's life
+        from fm_desktop.ui.second_window import open_example_data
 
-        self._empty = no_case_yet(self.deeds.read_in_list, self.deeds.add_client, None)
+        self._empty = no_case_yet(self.deeds.read_in_list, self.deeds.add_client, open_example_data)
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
 

@@ -1,5 +1,6 @@
 """After an import: names of case managers nobody of the office has, and the way to put that right."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
@@ -24,10 +25,11 @@ class UnknownManagers(QWidget):
             "assign_names", self.tr("Assign them to people …"), self._open, "", "users-round"
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 16, 6, 6)
+        column.setContentsMargins(0, 16, 0, 6)
         column.setSpacing(8)
-        for each in (self._words, self._who, self.assign):
-            column.addWidget(each)
+        column.addWidget(self._words)
+        column.addWidget(self._who)
+        column.addWidget(self.assign, 0, Qt.AlignmentFlag.AlignLeft)
         may = keeps_people(desk.me.roles)
         self.assign.setVisible(may)
         if not may:

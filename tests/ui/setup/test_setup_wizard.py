@@ -4,11 +4,12 @@ import stat
 from datetime import date
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from fm_desktop.ui import entering
 from fm_desktop.ui.setup.answers import Answers, login_from
-from fm_desktop.ui.setup.recovery_code_page import write_private
+from fm_desktop.ui.setup.recovery_code_page import print_text, write_private
 from fm_desktop.ui.setup.setup_wizard import SetupWizard
 
 PASSWORD = "Die Katze liegt am Ofen"
@@ -123,6 +124,31 @@ def test_the_saved_code_can_be_read_by_its_owner_alone(tmp_path):
     write_private(file, CODE)
     assert CODE in file.read_text("utf-8")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_code_is_printed_on_one_page(wizard, tmp_path):
+    wizard.code.show_code(CODE)
+    printer, file = QPrinter(QPrinter.PrinterMode.HighResolution), tmp_path / "code.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    print_text(wizard.code.text(), printer)
+    printed = file.read_bytes()
+    assert printed.startswith(b"%PDF")
+    assert b"/Count 1\n" in printed
+    assert b"/Font" in printed  # letters, not a picture of them
+
+
+def test_printing_asks_for_the_printer_and_goes_to_the_one_chosen(qtbot, wizard, tmp_path):
+    wizard.code.show_code(CODE)
+    wizard.findChild(QPushButton, "print_code").click()
+    dialog = wizard.findChild(QPrintDialog)
+    assert dialog.isVisible()
+    file = tmp_path / "code.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(file))
+    dialog.finished.emit(1)  # the rest of the dialog is the system's
+    assert file.read_bytes().startswith(b"%PDF")
+    dialog.reject()
 
 
 def test_the_real_set_up_makes_a_desk_that_opens_again(qtbot, work, tmp_path):
