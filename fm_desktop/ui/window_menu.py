@@ -42,6 +42,7 @@ class WindowMenu(QMenu):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
+        self._add(more, "scroll-text", self.tr("&Handbook …"), "", self.handbook)
         self._add(more, "keyboard", self.tr("&Keys"), shortcuts.KEYS, self.show_keys)
         self._add(more, "info", self.tr("&About …"), "", self.about)
         menu.addSeparator()
@@ -107,6 +108,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.preferences_dialog import PreferencesDialog
 
         PreferencesDialog(self._window.desk, self._window).open()
+
+    def handbook(self) -> None:
+        """Open the handbook."""
+        from fm_desktop.ui.handbook import Handbook
+
+        Handbook(self._window.desk.language, self._window).show()
 
     def show_keys(self) -> None:
         """Show every key that works now."""
