@@ -121,11 +121,19 @@ def _read_row(raw: RawRow, header: Header, reading: Reading, seen: dict[str, int
 
 def _broken(raw: RawRow, header: Header) -> Iterator[Problem]:
     """Yield what makes it impossible to tell the cells of a row apart."""
-    surplus = [shown(cell) for cell in raw.cells[len(header.texts) :] if is_filled(cell)]
     if raw.fault:
-        yield Problem(raw.number, "", shown(raw.cells[0]), raw.fault, rejected=True)
-    elif surplus:
-        yield Problem(raw.number, "", " ".join(surplus), "list_row_too_long", rejected=True)
+        place = next((place for place, cell in enumerate(raw.cells) if '"' in shown(cell)), 0)
+        yield Problem(raw.number, _named(place, header), shown(raw.cells[place]), raw.fault, rejected=True)
+        return
+    beyond = range(len(header.texts), len(raw.cells))
+    if surplus := [place for place in beyond if is_filled(raw.cells[place])]:
+        written = " ".join(shown(raw.cells[place]) for place in surplus)
+        yield Problem(raw.number, _named(surplus[0], header), written, "list_row_too_long", rejected=True)
+
+
+def _named(place: int, header: Header) -> str:
+    """Return what a column is called: its header, or the letters by which a spreadsheet names it."""
+    return (header.texts[place] if place < len(header.texts) else "") or _letters(place)
 
 
 def _read_cell(

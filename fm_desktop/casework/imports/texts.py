@@ -10,8 +10,8 @@ from fm_desktop.casework.imports.raw import Cell, CellError
 _LONGEST_LINE = 500
 _LONGEST_REMARK = 32_000  # a cell of a workbook holds no more
 _POSTCODE_DIGITS = 5
-# Numbers of that size are shown as 1,23E+14; with so many noughts behind, that is what was typed or kept.
-_SHOWN_AS_POWER = 1e11
+# Numbers longer than any telephone number, with so many noughts behind, are what 1,23E+14 was read as.
+_LONGER_THAN_DIALLED = 1e13
 _LOST_DIGITS = 1e15
 _NOUGHTS = 100_000
 _POWER = re.compile(r"[0-9]([.,][0-9]+)?[Ee][+-][0-9]{1,3}")
@@ -113,4 +113,4 @@ def _shown_number(number: float) -> str:
 def _is_destroyed(number: float) -> bool:
     """Tell whether a spreadsheet has made a power of ten of what somebody typed, and lost digits."""
     size = abs(number)
-    return size >= _LOST_DIGITS or (size >= _SHOWN_AS_POWER and size % _NOUGHTS == 0)
+    return size >= _LOST_DIGITS or (size >= _LONGER_THAN_DIALLED and size % _NOUGHTS == 0)

@@ -107,7 +107,7 @@ def test_a_second_row_names_the_first_even_where_that_was_refused(read_text):
 
 def test_a_row_with_more_cells_than_headers_is_not_guessed_at(read_text):
     found = read_text("Kundennummer,Nachname,Vorname,Ort\n123A456789,a,b,c,d\n124A456789,a,b,c,\n")
-    assert [(p.row, p.value, p.key) for p in found.problems] == [(2, "d", "list_row_too_long")]
+    assert [(p.row, p.column, p.value, p.key) for p in found.problems] == [(2, "E", "d", "list_row_too_long")]
     assert len(found.rows) == 1
 
 
