@@ -23,6 +23,25 @@ def test_a_wrong_subcommand_is_told_in_one_sentence(capsys):
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["--lang", "agenda", "--login", "x"], "Der Unterbefehl steht"),
+        (["--data", "D", "agenda"], "Der Unterbefehl steht"),
+        (["--data"], "Hinter --data"),
+        (["--lang", "fr"], "--lang kann nicht „fr“ sein"),
+        (["--nonsense"], "(--nonsense)"),
+    ],
+)
+def test_options_that_do_not_fit_are_told_in_one_sentence(capsys, given, said):
+    with pytest.raises(SystemExit) as left:
+        main(given)
+    told = capsys.readouterr().err
+    assert left.value.code == 2
+    assert said in told
+    assert len(told.strip().splitlines()) == 1
+
+
 def test_subcommands_never_import_qt(tmp_path):
     code = (
         "import sys; from fm_desktop.__main__ import main; "

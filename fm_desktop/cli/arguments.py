@@ -5,27 +5,19 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
+from fm_desktop.cli.parser import SentenceParser
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.periods import LANDS
-from fm_desktop.errors import UserError
 
 SUBCOMMANDS = ("init", "import", "agenda", "export", "person", "check")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 FORMATS = ("text", "json", "csv", "ics")
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says in one sentence what is wrong instead of printing its usage."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UserError("usage", problem=message, command=self.prog)
-
-
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed command line; wrong usage is a UserError."""
-    parser = _Parser(prog="fm-desktop", allow_abbrev=False)
+    parser = SentenceParser(prog="fm-desktop", allow_abbrev=False)
     parser.add_argument("--lang", choices=("de", "en"), default="de")
     subcommands = parser.add_subparsers(dest="command", required=True)
     _init(subcommands.add_parser("init", allow_abbrev=False))

@@ -93,7 +93,7 @@ def _add_person(chosen: Namespace) -> int:
     from fm_desktop.storage.queries.people import names_without_person
 
     if not chosen.name or len(chosen.login) > 2:
-        raise UserError("usage", problem="--name", command="fm-desktop person add")
+        raise UserError("usage_missing", options="--name", command="fm-desktop person add")
     author = opened(chosen, write=True, login=chosen.login[-1])
     family_name, given_name = split_name(chosen.name)
     login = chosen.login[0] if len(chosen.login) == 2 else None

@@ -3,10 +3,10 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from fm_desktop.cli import desk_commands, list_commands
 from fm_desktop.cli.arguments import parse
+from fm_desktop.cli.parser import language_of
 from fm_desktop.errors import DataFileError, RightsError, UserError
 from fm_desktop.sentences import sentence
 
@@ -28,7 +28,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
 def main(arguments: Sequence[str]) -> int:
     """Run the subcommand of a command line and return its exit code."""
     _speak_utf8()
-    language = _language(arguments)
+    language = language_of(arguments)
     try:
         chosen = parse(arguments)
         return _COMMANDS[chosen.command](chosen)
@@ -60,13 +60,6 @@ def _unforeseen(error: Exception) -> tuple[str, int]:
     if isinstance(error, UnicodeError):
         return "bytes_unreadable", WRONG_USAGE
     return ("folder_unreadable" if isinstance(error, OSError) else "unexpected"), NO_FILE
-
-
-def _language(arguments: Sequence[str]) -> str:
-    """Return the language of the sentences even where the rest of the command line is wrong."""
-    joined = (word.partition("=")[2] for word in arguments if word.startswith("--lang="))
-    apart = (after for word, after in pairwise(arguments) if word == "--lang")
-    return [*joined, *apart, "de"][0]
 
 
 def _speak_utf8() -> None:

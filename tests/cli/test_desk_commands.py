@@ -43,6 +43,20 @@ def test_init_can_write_the_recovery_code_to_a_new_file_only(call, tmp_path, mon
     assert not (tmp_path / "other").exists()
 
 
+def test_an_init_that_is_refused_leaves_no_folder(call, tmp_path, monkeypatch):
+    place = tmp_path / "new"
+    for secret, login in (("", "ma"), (PASSWORD, "m a")):
+        monkeypatch.setenv("FM_PASSWORD", secret)
+        assert call("init", "--data", place, "--login", login, "--name", "Albrecht, Miriam").code == 2
+        assert not place.exists()
+
+
+def test_an_init_that_is_refused_leaves_a_folder_that_was_there(call, tmp_path, monkeypatch):
+    monkeypatch.setenv("FM_PASSWORD", "")
+    assert call("init", "--data", tmp_path, "--login", "ma", "--name", "Albrecht, Miriam").code == 2
+    assert tmp_path.exists()
+
+
 def test_a_person_can_be_added_with_or_without_a_login(call, here):
     assert call("person", "add", "--name", "Jonas Nolte", "--login", "nolte", "--role", "fm", *here).code == 0
     assert call("person", "add", "--name", "Petersen, Kirsten", "--role", "av", *here).code == 0

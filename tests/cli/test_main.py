@@ -1,5 +1,6 @@
 """Exit codes and sentences: what a script can rely on."""
 
+import re
 import subprocess
 import sys
 
@@ -7,6 +8,8 @@ import pytest
 
 from fm_desktop.cli.arguments import names_subcommand
 from tests.cli.conftest import LOGIN
+
+ENGLISH = re.compile("required|expected|invalid|allowed|unrecognized|choose|ignored")
 
 
 @pytest.mark.parametrize(
@@ -16,6 +19,12 @@ from tests.cli.conftest import LOGIN
         ["agenda", "--data", "x", "--login", "a", "--on", "31.12.2026"],
         ["agenda", "--data", "x", "--login", "a", "--all", "--case-manager", "b"],
         ["init", "--data", "x", "--login", "a", "--name", "B", "--land", "XX"],
+        ["agenda", "--data", "x", "--login"],
+        ["agenda", "--data", "x", "--login", "a", "--all=b"],
+        ["agenda", "--data", "x", "--login", "a", "--format", "pdf"],
+        ["agenda", "--data", "x", "--login", "a", "--wrong", "b"],
+        ["--lang", "fr", "agenda", "--login", "a"],
+        ["--lang"],
         ["nonsense"],
         ["person", "remove", "--login", "a"],
     ],
@@ -24,6 +33,23 @@ def test_wrong_usage_is_one_sentence_and_code_2(call, arguments):
     answer = call(*arguments)
     assert (answer.code, answer.out) == (2, "")
     assert len(answer.error.strip().splitlines()) == 1
+    assert not ENGLISH.search(answer.error)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["agenda"], "fehlt --login"),
+        (["agenda", "--login"], "Hinter --login"),
+        (["agenda", "--login", "a", "--on", "31.12.2026"], "--on versteht „31.12.2026“ nicht"),
+        (["agenda", "--login", "a", "--format", "pdf"], "--format kann nicht „pdf“ sein"),
+        (["agenda", "--login", "a", "--all", "--case-manager", "b"], "--case-manager und --all"),
+        (["agenda", "--login", "a", "--all=b"], "--all versteht „b“ nicht"),
+        (["agenda", "--login", "a", "--wrong", "x"], "(--wrong x)"),
+    ],
+)
+def test_the_sentence_names_what_does_not_fit(call, arguments, said):
+    assert said in call(*arguments).error
 
 
 def test_a_wrong_password_is_code_3(call, here, monkeypatch):
