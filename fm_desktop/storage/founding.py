@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fm_desktop.errors import DataFileError
@@ -20,23 +20,35 @@ def founding(folder: DataFolder) -> Iterator[DataFolder]:
 
     Whatever database is open at the end is closed. The moving of the database is what counts:
     before it, a crash leaves a stage that the next attempt clears; after it, `complete` finishes the work.
+    Where the block fails, a folder that was not there before is gone again.
     """
-    with _alone_in(folder):
-        if not folder.is_empty:
-            raise DataFileError("data_file_exists", file=str(folder.path))
-        stage = _stage(folder)
-        shutil.rmtree(stage.path, ignore_errors=True)
-        make_private(stage.path)
-        try:
-            yield stage
-            close()
-            sync_folder(stage.path)
-            replace(stage.database, folder.database)
-            complete(folder)
-        finally:
-            close()
-            if not folder.database.exists():
-                shutil.rmtree(stage.path, ignore_errors=True)
+    was_there = folder.path.exists()
+    alone = _alone_in(folder)
+    try:
+        with alone:
+            yield from _staged(folder)
+    except BaseException:
+        if not was_there:
+            _take_back(folder)
+        raise
+
+
+def _staged(folder: DataFolder) -> Iterator[DataFolder]:
+    if not folder.is_empty:
+        raise DataFileError("data_file_exists", file=str(folder.path))
+    stage = _stage(folder)
+    shutil.rmtree(stage.path, ignore_errors=True)
+    make_private(stage.path)
+    try:
+        yield stage
+        close()
+        sync_folder(stage.path)
+        replace(stage.database, folder.database)
+        complete(folder)
+    finally:
+        close()
+        if not folder.database.exists():
+            shutil.rmtree(stage.path, ignore_errors=True)
 
 
 def complete(folder: DataFolder) -> None:
@@ -58,6 +70,14 @@ def _alone_in(folder: DataFolder) -> WriteLock:
     except OSError as error:
         raise DataFileError("data_file_not_writable", file=str(folder.path)) from error
     return WriteLock(folder.lock).acquire("")
+
+
+def _take_back(folder: DataFolder) -> None:
+    """Remove a folder in which nothing came about; whatever else lies in it keeps it."""
+    with suppress(OSError):
+        if folder.is_empty:
+            folder.lock.unlink(missing_ok=True)
+            folder.path.rmdir()
 
 
 def _stage(folder: DataFolder) -> DataFolder:

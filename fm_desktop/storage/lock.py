@@ -2,6 +2,7 @@
 
 import json
 import socket
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -34,13 +35,15 @@ class WriteLock:
         except OSError as error:
             raise DataFileError("data_file_not_writable", file=str(self._path.parent)) from error
         holder = {"login": login, "since": datetime.now(UTC).isoformat(timespec="seconds"), "host": host()}
-        write_safely(self._note, json.dumps(holder).encode())
+        with suppress(OSError):  # without the note others are told that somebody writes, but not who
+            write_safely(self._note, json.dumps(holder).encode())
         return self
 
     def release(self) -> None:
         """Let others write; nothing happens where the lock is not held."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._note.unlink(missing_ok=True)
             self._lock.release(force=True)
 
     def __enter__(self) -> Self:

@@ -79,6 +79,13 @@ def test_a_damaged_note_leaves_the_lock_a_lock(path, elsewhere, note):
     assert refusal(path).key == "data_file_in_use_by_somebody"
 
 
+def test_a_note_that_cannot_be_written_hinders_nobody(path):
+    (path.parent / (path.name + ".holder")).mkdir()
+    lock = WriteLock(path).acquire("kaya")
+    lock.release()
+    assert [each.name for each in path.parent.iterdir() if each.name.endswith(".new")] == []
+
+
 def test_releasing_takes_the_note_away_and_may_be_done_twice(path):
     lock = WriteLock(path).acquire("kaya")
     lock.release()
