@@ -1,6 +1,6 @@
 """Finds a person of the office by what a list or a form calls them."""
 
-from fm_desktop.domain.identity import fold
+from fm_desktop.domain.identity import name_key, name_keys
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Person
@@ -15,7 +15,7 @@ def people_by_name() -> dict[str, Id]:
     logins: dict[str, Id] = {}
     query = Person.select(Person.id, Person.login, Person.family_name, Person.given_name)
     for person, login, family, given in db.execute(query):
-        for name in {name_key(f"{family}, {given}"), name_key(f"{given} {family}")}:
+        for name in name_keys(family, given):
             names[name] = None if name in names else person
         if login:
             logins[name_key(login)] = person
@@ -25,8 +25,3 @@ def people_by_name() -> dict[str, Id]:
 def person_called(text: str | None) -> Id | None:
     """Return the person a text names, if there is exactly one."""
     return people_by_name().get(name_key(text)) if text and text.strip() else None
-
-
-def name_key(text: str) -> str:
-    """Return the form in which two writings of one name are the same."""
-    return " ".join(fold(text).replace(",", ", ").split()).strip(", ")

@@ -76,6 +76,16 @@ def split_name(name: str) -> tuple[str, str]:
     return " ".join(family.split()), " ".join(given.split())
 
 
+def name_key(text: str) -> str:
+    """Return the form in which two writings of one name are the same, be it a login or a full name."""
+    return ", ".join(" ".join(part.split()) for part in fold(text).split(",")).strip(", ")
+
+
+def name_keys(family_name: str, given_name: str) -> set[str]:
+    """Return the keys under which a person is found: "Nachname, Vorname" and "Vorname Nachname"."""
+    return {name_key(f"{family_name}, {given_name}"), name_key(f"{given_name} {family_name}")}
+
+
 def search_text(*parts: str | None) -> str:
     """Return what a search looks in: every part folded, and once more with its umlauts written out."""
     found: dict[str, None] = {}

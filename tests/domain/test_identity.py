@@ -12,6 +12,8 @@ from fm_desktop.domain.identity import (
     fold,
     likely_doubles,
     likely_same,
+    name_key,
+    name_keys,
     search_text,
     sort_name,
     transcribed,
@@ -153,6 +155,16 @@ def test_another_birth_date_none_at_all_or_the_same_number_is_no_double():
     assert not likely_same(anna, known(2, "Müller", "Anna", date(1980, 3, 2)))
     assert not likely_same(known(1, "Müller", "Anna", None), known(2, "Müller", "Anna", None))
     assert not likely_same(anna, known(1, "Mueller", "Anna"))
+
+
+@pytest.mark.parametrize("text", ["Öner, Ida", "Öner,Ida", " ÖNER ,  ida ", "Ida  Öner", "ida oner"])
+def test_a_person_is_found_by_both_names_in_either_order_however_they_are_typed(text):
+    assert name_key(text) in name_keys("Öner", "Ida")
+
+
+@pytest.mark.parametrize("text", ["Öner Ida", "Ida, Öner", "Oner", ""])
+def test_without_its_comma_a_family_name_does_not_stand_first(text):
+    assert name_key(text) not in name_keys("Öner", "Ida")
 
 
 NAMES = st.sampled_from(

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from fm_desktop.casework.people_by_name import name_key, people_by_name
+from fm_desktop.casework.people_by_name import people_by_name
+from fm_desktop.domain.identity import name_key, name_keys, split_name
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.names import NOBODY, names
 
@@ -47,5 +48,4 @@ class People:
 
     def _is_called(self, person: Id, text: str) -> bool:
         name = self._names.get(person, NOBODY).name or ""
-        family, _, given = name.partition(", ")
-        return name_key(text) in (name_key(name), name_key(f"{given} {family}"))
+        return name_key(text) in name_keys(*split_name(name))

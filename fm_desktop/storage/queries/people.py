@@ -8,7 +8,7 @@ from typing import NamedTuple
 import peewee as pw
 
 from fm_desktop.domain.access import Role
-from fm_desktop.domain.identity import fold, full_name, sort_name
+from fm_desktop.domain.identity import fold, full_name, name_key, name_keys, sort_name
 from fm_desktop.domain.lifecycle import CLOSED
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.kept import until_written
@@ -122,12 +122,8 @@ def meaning(
     listed: Iterable[UnlinkedName], login: str, family_name: str, given_name: str
 ) -> list[UnlinkedName]:
     """Return those of some listed names that mean a person, whether stored yet or not."""
-    spellings = {
-        _plain(login),
-        _plain(f"{family_name} {given_name}"),
-        _plain(f"{given_name} {family_name}"),
-    }
-    return [found for found in listed if _plain(found.name) in spellings - {""}]
+    spellings = name_keys(family_name, given_name) | {name_key(login)}
+    return [found for found in listed if name_key(found.name) in spellings - {""}]
 
 
 def case_counts() -> dict[Id, int]:
@@ -142,10 +138,6 @@ def case_counts() -> dict[Id, int]:
         .group_by(CaseloadEntry.manager)
     )
     return dict(rows(query))
-
-
-def _plain(name: str) -> str:
-    return " ".join(fold(name).replace(",", " ").split())
 
 
 def _people(query: pw.ModelSelect) -> list[PersonRow]:
