@@ -4653,6 +4653,42 @@
         <translation>Plan nachgesteuert</translation>
     </message>
     <message>
+        <source>Assessment recorded</source>
+        <translation>Assessment festgehalten</translation>
+    </message>
+    <message>
+        <source>Assessment corrected</source>
+        <translation>Assessment berichtigt</translation>
+    </message>
+    <message>
+        <source>Need for action noted</source>
+        <translation>Handlungsbedarf festgehalten</translation>
+    </message>
+    <message>
+        <source>Need for action changed</source>
+        <translation>Handlungsbedarf geändert</translation>
+    </message>
+    <message>
+        <source>Need for action removed</source>
+        <translation>Handlungsbedarf behoben</translation>
+    </message>
+    <message>
+        <source>Need for action there again</source>
+        <translation>Handlungsbedarf wieder da</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Einwilligung erteilt</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <translation>Katalog geändert</translation>
+    </message>
+    <message>
         <source>Linked to a case manager</source>
         <translation>Mit Fallmanager:in verknüpft</translation>
     </message>
@@ -5051,6 +5087,94 @@
     <message>
         <source>Noted on</source>
         <translation>Festgehalten am</translation>
+    </message>
+    <message>
+        <source>Areas that mattered</source>
+        <translation>Wichtige Bereiche</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Reason for the prognosis</source>
+        <translation>Grund der Prognose</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Lebensbereich</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Obstacle as the client sees it</source>
+        <translation>Hindernis aus Sicht Kund:in</translation>
+    </message>
+    <message>
+        <source>Resource as the client sees it</source>
+        <translation>Ressource aus Sicht Kund:in</translation>
+    </message>
+    <message>
+        <source>Weight for work</source>
+        <translation>Gewicht Arbeitsmarkt</translation>
+    </message>
+    <message>
+        <source>Weight for stabilisation</source>
+        <translation>Gewicht Stabilisierung</translation>
+    </message>
+    <message>
+        <source>Attempts at a solution</source>
+        <translation>Lösungsversuche</translation>
+    </message>
+    <message>
+        <source>Entrenched</source>
+        <translation>Verfestigt</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Behoben am</translation>
+    </message>
+    <message>
+        <source>Reason for the removal</source>
+        <translation>Wie behoben</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>Braucht Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6116,26 @@
     <message>
         <source>Telephone number given away</source>
         <translation>Telefonnummer weitergegeben</translation>
+    </message>
+    <message>
+        <source>Activating assessment</source>
+        <translation>Aktivierendes Assessment</translation>
+    </message>
+    <message>
+        <source>Need for action</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Need for action removed</source>
+        <translation>Handlungsbedarf behoben</translation>
+    </message>
+    <message>
+        <source>Consent to talk about</source>
+        <translation>Einwilligung zum Thema</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Integration plan handed out</source>
