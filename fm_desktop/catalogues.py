@@ -18,3 +18,13 @@ def editions(name: str) -> tuple[Edition, ...]:
 def given(name: str, day: date | None = None) -> tuple[Entry, ...]:
     """Return the entries of a catalogue as they come with the program, by default the newest."""
     return edition_on(day or date.max, editions(name)).entries
+
+
+def given_words(name: str, key: str, language: str) -> str:
+    """Return the words of a key as they come with the program; what the office added is words already."""
+    return _by_key(name)[key].text(language) if key in _by_key(name) else key
+
+
+@cache
+def _by_key(name: str) -> dict[str, Entry]:
+    return {entry.key: entry for edition in editions(name) for entry in edition.entries}

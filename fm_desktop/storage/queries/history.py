@@ -22,6 +22,7 @@ from fm_desktop.storage.models import (
     Reminder,
     Review,
 )
+from fm_desktop.storage.queries.history_assessment import assessment_history
 from fm_desktop.storage.queries.history_plan import plan_history
 from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.history_services import services_history
@@ -47,6 +48,7 @@ def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
         *story.corrections(),
         *services_history(client_id, case_id),
         *plan_history(client_id, case_id),
+        *assessment_history(client_id, case_id),
     ]
     return sorted(found, key=lambda row: (row.day, row.time or "", row.row), reverse=True)
 

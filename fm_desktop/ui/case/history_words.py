@@ -5,6 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from fm_desktop.catalogues import given_words
 from fm_desktop.directives import directive
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.dialogs.format_buttons import ICONS as FORMAT_ICONS
@@ -29,7 +30,14 @@ _KIND_ICONS = {
     "breach": "flag",
     "handout": "phone",
     "plan": "list-checks",
+    "assessment": "clipboard-list",
+    "need": "flag",
+    "consent": "handshake",
 }
+
+
+_CATALOGUES = {"assessment": "needs", "need": "needs", "consent": "areas"}
+"""From which catalogue the lines of a text are keys."""
 
 
 def icon_of(row: HistoryRow) -> str:
@@ -80,7 +88,13 @@ def meta_of(row: HistoryRow, today: date, with_day: bool = False) -> str:
 
 def text_of(row: HistoryRow) -> str:
     """Return what was written down; a reason of the directive's list in its words."""
+    if row.kind in _CATALOGUES:
+        return ", ".join(_in_words(_CATALOGUES[row.kind], line) for line in row.text.splitlines())
     return reason_words(row.text)
+
+
+def _in_words(catalogue: str, key: str) -> str:
+    return given_words(catalogue, key, QLocale().name()[:2])
 
 
 def reason_words(reason: str) -> str:
@@ -178,6 +192,11 @@ def _titles(language: str) -> dict[str, str]:
         "breach passed_on": QCoreApplication.translate("timeline", "Passed on to the benefits department"),
         "breach decided": QCoreApplication.translate("timeline", "Benefits department decided"),
         "handout handout": QCoreApplication.translate("timeline", "Telephone number given away"),
+        "assessment assessment": QCoreApplication.translate("timeline", "Activating assessment"),
+        "need noted": QCoreApplication.translate("timeline", "Need for action"),
+        "need removed": QCoreApplication.translate("timeline", "Need for action removed"),
+        "consent given": QCoreApplication.translate("timeline", "Consent to talk about"),
+        "consent withdrawn": QCoreApplication.translate("timeline", "Consent withdrawn"),
         "plan first": QCoreApplication.translate("timeline", "Integration plan handed out"),
         "plan new": QCoreApplication.translate("timeline", "New version of the integration plan"),
         "plan signed": QCoreApplication.translate("timeline", "Integration plan signed"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from fm_desktop.catalogues import given_words
 from fm_desktop.storage.queries.journal import FieldChange, JournalRow
 from fm_desktop.ui.formats import phase_name, plain_date
 
@@ -16,6 +17,10 @@ SILENT = frozenset(
     {"version", "recorded_at", "author", "opened_seq", "from_list", "id", "content", "position"}
 )
 """Fields that say nothing to whoever reads the journal."""
+
+
+_CATALOGUES = {"need": "needs", "area": "areas", "scope": "areas", "prognosis": "prognoses"}
+"""Fields that hold keys of a catalogue."""
 
 
 def deed_name(deed: str) -> str:
@@ -49,6 +54,8 @@ def _value(field: str, value: Any) -> str:
         return ""
     if _DAY.fullmatch(text):
         return plain_date(date.fromisoformat(text))
+    if field in _CATALOGUES:
+        return given_words(_CATALOGUES[field], text, QLocale().name()[:2])
     return phase_name(text) if field == "phase" else text
 
 
@@ -118,6 +125,15 @@ def _deeds(language: str) -> dict[str, str]:
         "hand_out_plan": QCoreApplication.translate("journal", "Integration plan handed out"),
         "sign_plan": QCoreApplication.translate("journal", "Integration plan signed"),
         "steer_plan": QCoreApplication.translate("journal", "Plan steered"),
+        "record_assessment": QCoreApplication.translate("journal", "Assessment recorded"),
+        "correct_assessment": QCoreApplication.translate("journal", "Assessment corrected"),
+        "add_need": QCoreApplication.translate("journal", "Need for action noted"),
+        "change_need": QCoreApplication.translate("journal", "Need for action changed"),
+        "remove_need": QCoreApplication.translate("journal", "Need for action removed"),
+        "restore_need": QCoreApplication.translate("journal", "Need for action there again"),
+        "give_consent": QCoreApplication.translate("journal", "Consent given"),
+        "withdraw_consent": QCoreApplication.translate("journal", "Consent withdrawn"),
+        "change_catalogue": QCoreApplication.translate("journal", "Catalogue changed"),
         "link_cases": QCoreApplication.translate("journal", "Linked to a case manager"),
     }
 
@@ -224,4 +240,26 @@ def _fields(language: str) -> dict[str, str]:
         "signed_on": QCoreApplication.translate("journal", "Signed on"),
         "need": QCoreApplication.translate("journal", "Need for action"),
         "noted_on": QCoreApplication.translate("journal", "Noted on"),
+        "areas_today": QCoreApplication.translate("journal", "Areas that mattered"),
+        "prognosis": QCoreApplication.translate("journal", "Prognosis"),
+        "prognosis_reason": QCoreApplication.translate("journal", "Reason for the prognosis"),
+        "focus": QCoreApplication.translate("journal", "Focus"),
+        "area": QCoreApplication.translate("journal", "Area of life"),
+        "obstacle": QCoreApplication.translate("journal", "Obstacle"),
+        "resource": QCoreApplication.translate("journal", "Resource"),
+        "client_obstacle": QCoreApplication.translate("journal", "Obstacle as the client sees it"),
+        "client_resource": QCoreApplication.translate("journal", "Resource as the client sees it"),
+        "labour": QCoreApplication.translate("journal", "Weight for work"),
+        "social": QCoreApplication.translate("journal", "Weight for stabilisation"),
+        "attempts": QCoreApplication.translate("journal", "Attempts at a solution"),
+        "entrenched": QCoreApplication.translate("journal", "Entrenched"),
+        "removed_on": QCoreApplication.translate("journal", "Removed on"),
+        "removed_reason": QCoreApplication.translate("journal", "Reason for the removal"),
+        "catalogue": QCoreApplication.translate("journal", "Catalogue"),
+        "key": QCoreApplication.translate("journal", "Entry"),
+        "parent": QCoreApplication.translate("journal", "Belongs to"),
+        "german": QCoreApplication.translate("journal", "In German"),
+        "english": QCoreApplication.translate("journal", "In English"),
+        "off": QCoreApplication.translate("journal", "Switched off"),
+        "delicate": QCoreApplication.translate("journal", "Needs consent"),
     }
