@@ -111,6 +111,14 @@ def font(size: str = "body", strong: bool = False) -> QFont:
     return result
 
 
+def paper_font(points: float, strong: bool = False) -> QFont:
+    """Return the typeface for what is printed; its size is the paper's, whatever the screen's is."""
+    result = QFont(font())
+    result.setPointSizeF(points)
+    result.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return result
+
+
 @cache
 def _system_points() -> float:
     """Return the size of the system's own font, which a user may have enlarged."""
