@@ -4,6 +4,7 @@ from datetime import date
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import (
+    Recording,
     client_of,
     expect_version,
     must_have_reason,
@@ -22,15 +23,20 @@ from fm_desktop.vault.author import Author
 def record_agh(client: Id, first: date, last: date | None, *, by: Author, today: date) -> Changed:
     """Store a work opportunity of a client; without a last day it is open-ended. Source: HA 4.2."""
     with recorded("record_agh", by=by, today=today) as recording:
-        if last is not None:
-            must_not_precede(last, first)
-        if Agh.select().where(Agh.client == client, Agh.first_day == first).exists():
-            raise UserError("agh_exists", day=first)
-        running = Case.get_or_none(Case.client == client, Case.phase.not_in(sorted(CLOSED)))
-        case = running.id if running else None
-        recording.about(client_of(client).id, case)
-        recording.create(Agh, client=client, case=case, first_day=first, planned_last_day=last)
+        store_agh(recording, client, first, last)
     return Changed.CASES
+
+
+def store_agh(recording: Recording, client: Id, first: date, last: date | None) -> None:
+    """Store a work opportunity inside an open transaction; it counts for the client's open case."""
+    if last is not None:
+        must_not_precede(last, first)
+    if Agh.select().where(Agh.client == client, Agh.first_day == first).exists():
+        raise UserError("agh_exists", day=first)
+    running = Case.get_or_none(Case.client == client, Case.phase.not_in(sorted(CLOSED)))
+    case = running.id if running else None
+    recording.about(client_of(client).id, case)
+    recording.create(Agh, client=client, case=case, first_day=first, planned_last_day=last)
 
 
 def extend_agh(agh: Id, last: date | None, *, by: Author, today: date, version: int | None = None) -> Changed:

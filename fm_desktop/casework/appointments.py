@@ -36,11 +36,16 @@ def plan_appointment(data: AppointmentData, *, by: Author, today: date) -> Chang
     """Store an appointment; what lies behind is no appointment but a contact."""
     with recorded("plan_appointment", by=by, today=today) as recording:
         recording.about(data.client, data.case)
-        _must_lie_ahead(data.day, today)
-        if data.case is not None and case_of(data.case).phase in CLOSED:
-            raise UserError("case_closed")
-        _create(recording, data, data.case, data.person or by.person_id)
+        plan(recording, data, by, today)
     return Changed.APPOINTMENTS
+
+
+def plan(recording: Recording, data: AppointmentData, by: Author, today: date) -> None:
+    """Store an appointment inside an open transaction."""
+    _must_lie_ahead(data.day, today)
+    if data.case is not None and case_of(data.case).phase in CLOSED:
+        raise UserError("case_closed")
+    _create(recording, data, data.case, data.person or by.person_id)
 
 
 def change_appointment(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.discussions import talks_of
 from fm_desktop.casework.recording import (
     Recording,
     case_of,
@@ -18,6 +19,7 @@ from fm_desktop.casework.recording import (
 )
 from fm_desktop.casework.steps import may_take_step, note_state, take_step
 from fm_desktop.domain.lifecycle import CLOSED, Phase
+from fm_desktop.domain.takeover import Agreement, against_talks, agreement
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import Agh, Case, Client, Criterion, Office, Person, Reminder
@@ -50,27 +52,33 @@ def mark(referral: ReferralData, *, by: Author, today: date) -> tuple[Changed, I
     Work opportunities that are not over and open reminders of the client belong to the case from now on.
     """
     with recorded("mark", by=by, today=today) as recording:
-        client, day = client_of(referral.client), referral.referred_on
-        must_not_be_future(day, today)
-        runs = list(Case.select().where(Case.client == client).order_by(Case.opened_seq))
-        if any(run.phase not in CLOSED for run in runs):
-            raise UserError("case_open_already")
-        must_not_precede(day, runs[-1].ended_on if runs else None)
-        case_id = new_id()
-        recording.about(client.id, case_id)
-        case = recording.create(
-            Case,
-            id=case_id,
-            client=client.id,
-            number=next_case_number(),
-            phase=str(Phase.MARKED),
-            referred_on=day,
-            opened_seq=runs[-1].opened_seq + 1 if runs else 1,
-        )
-        note_state(recording, case, Phase.MARKED, day, by, referral.reason)
-        _judge(recording, case, referral.criteria)
-        _adopt(recording, case, client)
-    return Changed.CASES, case_id
+        case = open_case(recording, referral, by, today)
+    return Changed.CASES, case.id
+
+
+def open_case(recording: Recording, referral: ReferralData, by: Author, today: date) -> Case:
+    """Open a case inside an open transaction and return it."""
+    client, day = client_of(referral.client), referral.referred_on
+    must_not_be_future(day, today)
+    runs = list(Case.select().where(Case.client == client).order_by(Case.opened_seq))
+    if any(run.phase not in CLOSED for run in runs):
+        raise UserError("case_open_already")
+    must_not_precede(day, runs[-1].ended_on if runs else None)
+    case_id = new_id()
+    recording.about(client.id, case_id)
+    case: Case = recording.create(
+        Case,
+        id=case_id,
+        client=client.id,
+        number=next_case_number(),
+        phase=str(Phase.MARKED),
+        referred_on=day,
+        opened_seq=runs[-1].opened_seq + 1 if runs else 1,
+    )
+    note_state(recording, case, Phase.MARKED, day, by, referral.reason)
+    judge(recording, case, referral.criteria)
+    _adopt(recording, case, client)
+    return case
 
 
 def judge_criteria(
@@ -81,20 +89,10 @@ def judge_criteria(
         row = recording.on(case_of(case))
         expect_version(row, version)
         _must_be_open(row)
-        _judge(recording, row, criteria)
+        judge(recording, row, criteria)
         named = [each.criterion for each in criteria]
         for known in Criterion.select().where(Criterion.case == case, Criterion.criterion.not_in(named)):
             recording.update(known, met=False)
-    return Changed.CASES
-
-
-def discuss(case: Id, day: date, reason: str, *, by: Author, today: date) -> Changed:
-    """Note that a referral is doubted and talked over with the placement officer. Source: HA 4.1."""
-    with recorded("discuss", by=by, today=today) as recording:
-        row = recording.on(case_of(case))
-        why = must_have_reason(reason)
-        may_take_step(row, Phase.DISCUSSION, day, today)
-        take_step(recording, row, Phase.DISCUSSION, day, by, why)
     return Changed.CASES
 
 
@@ -113,6 +111,8 @@ def decline(case: Id, day: date, reason: str, *, by: Author, today: date) -> Cha
     with recorded("decline", by=by, today=today) as recording:
         row = recording.on(case_of(case))
         why = must_have_reason(reason)
+        if agreement(talks_of(row)) is Agreement.OPEN:
+            raise UserError("agreement_missing")
         may_take_step(row, Phase.DECLINED, day, today)
         take_step(recording, row, Phase.DECLINED, day, by, why, end_reason=why)
     return Changed.CASES
@@ -135,6 +135,8 @@ def _assign(cases: Iterable[Id], manager: Id, day: date, by: Author, today: date
             _must_be_open(row)
             whose = {"manager": person.id, "manager_listed": None}
             if row.phase in (Phase.MARKED, Phase.DISCUSSION):
+                if (key := against_talks(agreement(talks_of(row)))) is not None:
+                    raise UserError(key)
                 may_take_step(row, Phase.ASSIGNED, day, today)
                 take_step(recording, row, Phase.ASSIGNED, day, by, reason, **whose)
             else:
@@ -148,7 +150,7 @@ def _must_be_open(case: Case) -> None:
         raise UserError("case_closed")
 
 
-def _judge(recording: Recording, case: Case, criteria: Iterable[CriterionData]) -> None:
+def judge(recording: Recording, case: Case, criteria: Iterable[CriterionData]) -> None:
     """Store judgements; one that says nothing else than a list did stays as it came from there."""
     known = {each.criterion: each for each in Criterion.select().where(Criterion.case == case.id)}
     for each in criteria:

@@ -40,7 +40,8 @@ class Recording:
 
     def about(self, client: Id | None, case: Id | None = None) -> None:
         """Say whose history shows what is changed from now on."""
-        self._entries.append(Entry(client, case))
+        if (client, case) != (self._entries[-1].client, self._entries[-1].case):
+            self._entries.append(Entry(client, case))
 
     def on(self, row: Row) -> Row:
         """Say that the deed is about a row, be it a client, a case or something of theirs; return the row."""

@@ -5,14 +5,23 @@ from datetime import date
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import (
+    Recording,
     case_of,
     must_have_reason,
     must_not_be_future,
     must_not_precede,
     recorded,
 )
-from fm_desktop.casework.steps import may_take_step, take_step
-from fm_desktop.casework.takeover import must_be_eligible, work_opportunities
+from fm_desktop.casework.steps import may_take_step, must_be_able, take_step
+from fm_desktop.casework.takeover import (
+    NOTHING_NEW,
+    Groundwork,
+    lay_groundwork,
+    must_allow_care,
+    must_allow_main,
+    owe_takeover,
+    work_opportunities,
+)
 from fm_desktop.directives import directive
 from fm_desktop.domain.deadlines import running
 from fm_desktop.domain.directive import Due
@@ -20,41 +29,59 @@ from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import add
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import CarryOver
+from fm_desktop.storage.models import CarryOver, Case
 from fm_desktop.vault.author import Author
 
-TAKEOVER, END = "takeover", "end"
+END = "end"
 NO_ALLIANCE, OTHER = "no_alliance", "other"
 
 
-def switch_to_main(case: Id, day: date, reason: str, *, by: Author, today: date) -> Changed:
+def switch_to_main(
+    case: Id, day: date, reason: str, *, by: Author, today: date, ground: Groundwork = NOTHING_NEW
+) -> Changed:
     """Take a client into main responsibility; the clarification phase begins. Source: HA 4.3, 4.4, 4.6.
 
-    The entry consultation was held, a criterion or a work opportunity is there, and nothing excludes them.
+    The entry consultation was held, the case was talked over with the placement officer, a criterion or a
+    work opportunity is there, and nothing excludes them; what is missing may be recorded along with it.
     """
     with recorded("switch_to_main", by=by, today=today) as recording:
         row = recording.on(case_of(case))
-        may_take_step(row, Phase.CLARIFICATION, day, today)
-        must_be_eligible(row, day, reason)
-        if row.entry_held_on is None:
-            raise UserError("entry_not_held")
-        must_not_precede(day, row.entry_held_on)
-        take_step(recording, row, Phase.CLARIFICATION, day, by, reason, accompanying=False)
-        recording.create(CarryOver, case=case, kind=TAKEOVER, day=day)
+        must_be_able(row, Phase.CLARIFICATION)
+        lay_groundwork(recording, row, ground, by, today)
+        begin_main(recording, row, day, reason, by, today)
     return Changed.CASES
 
 
-def accompany(case: Id, day: date, reason: str, *, by: Author, today: date) -> Changed:
+def begin_main(recording: Recording, case: Case, day: date, reason: str, by: Author, today: date) -> None:
+    """Switch to main responsibility inside an open transaction."""
+    may_take_step(case, Phase.CLARIFICATION, day, today)
+    must_allow_main(case, day)
+    take_step(recording, case, Phase.CLARIFICATION, day, by, reason, accompanying=False)
+    owe_takeover(recording, case, day)
+
+
+def accompany(
+    case: Id, day: date, reason: str, *, by: Author, today: date, ground: Groundwork = NOTHING_NEW
+) -> Changed:
     """Stay in secondary responsibility, the exception that needs a reason. Source: HA 4.6."""
     with recorded("accompany", by=by, today=today) as recording:
         row = recording.on(case_of(case))
-        why = must_have_reason(reason)
-        may_take_step(row, Phase.ACCOMPANYING, day, today)
-        must_be_eligible(row, day, reason)
-        values = {"accompanying": True, "accompanying_reason": why}
-        take_step(recording, row, Phase.ACCOMPANYING, day, by, why, **values)
-        recording.create(CarryOver, case=case, kind=TAKEOVER, day=day)
+        must_be_able(row, Phase.ACCOMPANYING)
+        lay_groundwork(recording, row, ground, by, today)
+        begin_accompanying(recording, row, day, reason, by, today)
     return Changed.CASES
+
+
+def begin_accompanying(
+    recording: Recording, case: Case, day: date, reason: str, by: Author, today: date
+) -> None:
+    """Begin accompanying care inside an open transaction."""
+    why = must_have_reason(reason)
+    may_take_step(case, Phase.ACCOMPANYING, day, today)
+    must_allow_care(case, day)
+    values = {"accompanying": True, "accompanying_reason": why}
+    take_step(recording, case, Phase.ACCOMPANYING, day, by, why, **values)
+    owe_takeover(recording, case, day)
 
 
 def decide_clarification(
@@ -63,9 +90,23 @@ def decide_clarification(
     """Carry on after the clarification phase. Source: HA 4.4."""
     with recorded("decide_clarification", by=by, today=today) as recording:
         row = recording.on(case_of(case))
-        may_take_step(row, Phase.STEERING, day, today)
-        take_step(recording, row, Phase.STEERING, day, by, reason, alliance=alliance)
+        carry_on(recording, row, day, reason, by, today, alliance=alliance)
     return Changed.CASES
+
+
+def carry_on(
+    recording: Recording,
+    case: Case,
+    day: date,
+    reason: str,
+    by: Author,
+    today: date,
+    *,
+    alliance: bool | None = True,
+) -> None:
+    """Go on to steering inside an open transaction."""
+    may_take_step(case, Phase.STEERING, day, today)
+    take_step(recording, case, Phase.STEERING, day, by, reason, alliance=alliance)
 
 
 def take_over_decisions(cases: Sequence[Id], *, by: Author, today: date) -> Changed:

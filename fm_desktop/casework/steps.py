@@ -18,7 +18,7 @@ from fm_desktop.domain.order_of_dates import bounds, newest_step
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, CaseState
-from fm_desktop.storage.steps import FIELDS, days_of
+from fm_desktop.storage.steps import FIELDS, days_of, first_with_officer
 from fm_desktop.vault.author import Author
 
 
@@ -35,9 +35,14 @@ def take_step(
 def may_take_step(case: Case, phase: Phase, day: date, today: date) -> None:
     """Refuse a step the case cannot take from where it is, or not on that day."""
     must_not_be_future(day, today)
+    must_be_able(case, phase)
+    must_not_precede(day, newest_step(days_of(case)))
+
+
+def must_be_able(case: Case, phase: Phase) -> None:
+    """Refuse a step the case cannot take from where it is, whatever the day."""
     if not may_step(Phase(case.phase), phase):
         raise UserError("step_not_possible")
-    must_not_precede(day, newest_step(days_of(case)))
 
 
 def note_state(
@@ -71,8 +76,17 @@ def correct_step(
         must_not_precede(day, possible.earliest)
         if possible.latest is not None and day > possible.latest:
             raise UserError("day_too_late", day=day, latest=possible.latest)
+        if phase is Phase.CLARIFICATION:
+            for rested_on in _what_the_switch_rests_on(row, days[phase]):
+                must_not_precede(day, rested_on)
         if day != days[phase]:
             note_state(recording, row, phase, day, by, why)
             if phase in FIELDS:
                 recording.update(row, **{FIELDS[phase]: day})
     return Changed.CASES
+
+
+def _what_the_switch_rests_on(case: Case, switched_on: date) -> list[date]:
+    """Return the days of what was there before the switch: the entry consultation, the first discussion."""
+    known = (case.entry_held_on, first_with_officer(case))
+    return [day for day in known if day is not None and day <= switched_on]

@@ -1,26 +1,73 @@
-"""Whether a client may be taken over: criteria, work opportunities, exclusions (HA 4.1, 4.2)."""
+"""Whether a client may be taken over, and what is recorded along with it (HA 4.1–4.3, 4.6)."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from fm_desktop.directives import directive
+from fm_desktop.casework.discussions import DiscussionData, discuss, talks_of
+from fm_desktop.casework.intake import CriterionData, judge
+from fm_desktop.casework.recording import Recording, must_not_precede
+from fm_desktop.casework.takeover_notes import TakeoverNote, write_takeover
 from fm_desktop.domain.facts import Agh as WorkOpportunity
-from fm_desktop.domain.intake import AGH, Judgement, Outcome, outcome
+from fm_desktop.domain.intake import Outcome
+from fm_desktop.domain.takeover import Standing, against_care, against_main, standing
 from fm_desktop.errors import UserError
-from fm_desktop.storage.models import Agh, Case, Criterion, Exclusion
+from fm_desktop.storage.models import Agh, CarryOver, Case, Takeover
+from fm_desktop.storage.queries.intake import intake_facts
+from fm_desktop.storage.steps import first_with_officer
+from fm_desktop.vault.author import Author
+
+TAKEOVER = "takeover"
 
 
-def must_be_eligible(case: Case, day: date, reason: str) -> None:
-    """Refuse a takeover the check of the intake speaks against on a day. Source: HA 4.1, 4.2.
+@dataclass(frozen=True, slots=True)
+class Groundwork:
+    """What a takeover rests on, as far as it is recorded together with it and not before."""
 
-    A work opportunity and an exclusion together are for the team lead to decide; the reason tells how.
+    criteria: Sequence[CriterionData] | None = None
+    """Every criterion that holds; None where nobody judges them anew."""
+    discussions: Sequence[DiscussionData] = ()
+    note: TakeoverNote | None = None
+
+
+NOTHING_NEW = Groundwork()
+
+
+def lay_groundwork(recording: Recording, case: Case, ground: Groundwork, by: Author, today: date) -> None:
+    """Store what a takeover rests on inside an open transaction."""
+    if ground.criteria is not None:
+        judge(recording, case, ground.criteria)
+    discuss(recording, case, ground.discussions, by, today)
+    if ground.note is not None and not ground.note.is_empty():
+        write_takeover(recording, case, ground.note, today)
+
+
+def must_allow_care(case: Case, day: date) -> None:
+    """Refuse accompanying care where the check or a talk about the client speaks against it on a day."""
+    if (key := against_care(standing_of(case, day))) is not None:
+        raise UserError(key)
+
+
+def must_allow_main(case: Case, day: date) -> None:
+    """Refuse main responsibility unless all is there that it needs, and was there by that day.
+
+    Source: HA 4.3, 4.6.
     """
-    found = _outcome(case, day)
-    if found is Outcome.EXCLUDED:
-        raise UserError("exclusion_holds")
-    if found is Outcome.CONFLICT and not reason.strip():
-        raise UserError("lead_decision_missing")
-    if found in (Outcome.NOT_ELIGIBLE, Outcome.INCOMPLETE):
-        raise UserError("criterion_missing")
+    if (key := against_main(standing_of(case, day))) is not None:
+        raise UserError(key)
+    must_not_precede(day, case.entry_held_on)
+    must_not_precede(day, first_with_officer(case))
+
+
+def standing_of(case: Case, day: date) -> Standing:
+    """Return how a case stands before it is taken over on a day."""
+    return standing(_outcome(case, day), talks_of(case), entry_held=case.entry_held_on is not None)
+
+
+def owe_takeover(recording: Recording, case: Case, day: date) -> None:
+    """Note that VerBIS must learn of the takeover."""
+    note = Takeover.get_or_none(Takeover.case == case.id)
+    recording.create(CarryOver, case=case.id, kind=TAKEOVER, row=note and note.id, day=day)
 
 
 def work_opportunities(case: Case) -> list[WorkOpportunity]:
@@ -30,22 +77,5 @@ def work_opportunities(case: Case) -> list[WorkOpportunity]:
 
 
 def _outcome(case: Case, day: date) -> Outcome:
-    """Return what the check yields; needs are not recorded yet, so only a list can call one entrenched."""
-    rows = Criterion.select().where(Criterion.case == case.id)
-    judged = [Judgement(row.criterion, row.met, row.from_list) for row in rows]
-    listed = any(each.criterion == AGH and each.met for each in judged)
-    participant = any(agh.last is None or agh.last >= day for agh in work_opportunities(case))
-    return outcome(
-        judged,
-        [],
-        directive().entrenched_below_needs,
-        agh=listed or participant,
-        exclusions=_exclusions(case),
-    )
-
-
-def _exclusions(case: Case) -> int:
-    """Return how many exclusions hold, those included that were known before the case."""
-    own = (Exclusion.case == case.id) | ((Exclusion.client == case.client_id) & Exclusion.case.is_null())
-    count: int = Exclusion.select().where(own, Exclusion.lifted_on.is_null()).count()
-    return count
+    """Return what the check of the intake yields on a day."""
+    return intake_facts(case.client_id, case.id, day).outcome()

@@ -41,6 +41,8 @@ class ContactData:
     summary: str = ""
     is_entry: bool = False
     outcome: str = HELD
+    format_reason: str = ""
+    """Why the time of a visit is well spent (HA 4.7.1)."""
 
 
 def record_contact(data: ContactData, *, by: Author, today: date) -> Changed:
@@ -67,38 +69,48 @@ def correct_contact(
 ) -> Changed:
     """Change what was recorded of a talk or an attempt; the journal keeps what stood there before."""
     with recorded("correct_contact", by=by, today=today) as recording:
-        row = recording.on(row_of(Contact, contact))
-        expect_version(row, version)
-        case = case_of(row.case_id) if row.case_id is not None else None
-        must_not_be_future(data.day, today)
-        was_entry = row.is_entry and row.outcome == HELD
-        is_entry = data.is_entry and data.outcome == HELD
-        if is_entry:
-            _must_be_entry(data, case, known=was_entry)
-        recording.update(
-            row,
-            day=data.day,
-            format=data.format,
-            time=data.time,
-            minutes=data.minutes,
-            summary=data.summary.strip(),
-            outcome=data.outcome,
-            is_entry=is_entry,
-        )
-        if case is not None and (was_entry or is_entry):
-            recording.update(case, entry_held_on=data.day if is_entry else None)
+        change_talk(recording, contact, data, today, version)
     return Changed.CONTACTS
 
 
-def store_talk(recording: Recording, data: ContactData, by: Author, today: date) -> None:
-    """Store a talk or an attempt inside an open transaction."""
+def change_talk(
+    recording: Recording, contact: Id, data: ContactData, today: date, version: int | None = None
+) -> Contact:
+    """Change a talk or an attempt inside an open transaction and return it."""
+    row: Contact = recording.on(row_of(Contact, contact))
+    expect_version(row, version)
+    case = case_of(row.case_id) if row.case_id is not None else None
+    must_not_be_future(data.day, today)
+    was_entry = row.is_entry and row.outcome == HELD
+    is_entry = data.is_entry and data.outcome == HELD
+    if is_entry:
+        _must_be_entry(data, case, known=was_entry)
+        _must_stay_before_switch(case, row.day, data.day)
+    recording.update(
+        row,
+        day=data.day,
+        format=data.format,
+        time=data.time,
+        minutes=data.minutes,
+        summary=data.summary.strip(),
+        format_reason=data.format_reason.strip() or row.format_reason,
+        outcome=data.outcome,
+        is_entry=is_entry,
+    )
+    if case is not None and (was_entry or is_entry):
+        recording.update(case, entry_held_on=data.day if is_entry else None)
+    return row
+
+
+def store_talk(recording: Recording, data: ContactData, by: Author, today: date) -> Contact:
+    """Store a talk or an attempt inside an open transaction and return it."""
     must_not_be_future(data.day, today)
     case = _case_of(data)
     recording.about(data.client, case.id if case else None)
     entry = data.is_entry and data.outcome == HELD
     if entry:
         _must_be_entry(data, case)
-    recording.create(
+    made: Contact = recording.create(
         Contact,
         client=data.client,
         case=case.id if case else None,
@@ -109,10 +121,12 @@ def store_talk(recording: Recording, data: ContactData, by: Author, today: date)
         outcome=data.outcome,
         is_entry=entry,
         summary=data.summary.strip(),
+        format_reason=data.format_reason.strip(),
         author=by.person_id,
     )
     if entry and case is not None:
         recording.update(case, entry_held_on=data.day)
+    return made
 
 
 def close_appointments(recording: Recording, data: ContactData) -> None:
@@ -157,6 +171,13 @@ def _case_of(data: ContactData) -> Case | None:
     running: Case | None = Case.get_or_none(Case.client == data.client, Case.phase.not_in(sorted(CLOSED)))
     early = running is not None and running.referred_on is not None and data.day < running.referred_on
     return None if early else running
+
+
+def _must_stay_before_switch(case: Case | None, before: date, day: date) -> None:
+    """Refuse to move an entry consultation past the switch to main responsibility that rests on it."""
+    since = None if case is None else case.main_since
+    if since is not None and before <= since < day:
+        raise UserError("day_too_late", day=day, latest=since)
 
 
 def _must_be_entry(data: ContactData, case: Case | None, *, known: bool = False) -> None:

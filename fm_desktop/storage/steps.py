@@ -4,7 +4,8 @@ from datetime import date
 
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.order_of_dates import still_holds
-from fm_desktop.storage.models import Case, CaseState
+from fm_desktop.domain.takeover import OFFICER
+from fm_desktop.storage.models import Case, CaseState, Discussion
 
 FIELDS = {
     Phase.MARKED: "referred_on",
@@ -29,3 +30,10 @@ def days_of(case: Case) -> dict[Phase, date]:
     days = {Phase(state.phase): state.day for state in states if still_holds(Phase(state.phase), now)}
     on_case = {phase: getattr(case, name) for phase, name in FIELDS.items() if name != "ended_on"}
     return days | {phase: day for phase, day in on_case.items() if day is not None}
+
+
+def first_with_officer(case: Case) -> date | None:
+    """Return when a case was first talked over with the placement officer."""
+    held = Discussion.select().where(Discussion.case == case.id, Discussion.kind == OFFICER)
+    first = held.order_by(Discussion.day).first()
+    return None if first is None else first.day

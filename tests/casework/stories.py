@@ -9,13 +9,14 @@ import pytest
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.clients import ClientData, add_client
+from fm_desktop.casework.discussions import DiscussionData, record_discussion
 from fm_desktop.casework.intake import CriterionData, ReferralData, assign, mark
 from fm_desktop.casework.states import decide_clarification, switch_to_main
 from fm_desktop.casework.talks import ContactData, record_contact
 from fm_desktop.domain.directive import Due
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, CaseState, JournalEntry
+from fm_desktop.storage.models import Case, CaseState, Discussion, JournalEntry
 from fm_desktop.storage.queries.due import due_of_client
 from fm_desktop.storage.queries.journal import JournalRow, journal_of
 from fm_desktop.vault.author import Author
@@ -29,6 +30,16 @@ REFERRED, ASSIGNED, ENTRY, MAIN, DECIDED = (
     date(2026, 3, 16),
     date(2026, 6, 15),
 )
+
+
+def talked_over(on: date = ENTRY, agreed: bool | None = True, **more: Any) -> DiscussionData:
+    """Return a talk with the placement officer."""
+    return DiscussionData(on, "Herr Brückner (AV)", "ausführlich besprochen", agreed, **more)
+
+
+def decided_by_lead(on: date, take_over: bool) -> DiscussionData:
+    """Return a decision of the team lead."""
+    return DiscussionData(on, "Frau Sander (TL)", "so entschieden", take_over, kind="lead")
 
 
 class Story:
@@ -79,9 +90,17 @@ class Story:
         self.do(record_contact, ContactData(self.client_of(case), case, on, is_entry=True))
         return case
 
+    def discussed(self, case: Id | None = None, on: date = ENTRY, agreed: bool | None = True) -> Id:
+        """Talk the case over with the placement officer, once the entry consultation was held."""
+        case = case or self.entered()
+        self.do(record_discussion, case, talked_over(on, agreed))
+        return case
+
     def in_clarification(self, case: Id | None = None, on: date = MAIN) -> Id:
         """Take a client into main responsibility."""
         case = case or self.entered()
+        if not Discussion.select().where(Discussion.case == case).exists():
+            self.discussed(case, Case.get_by_id(case).entry_held_on)
         self.do(switch_to_main, case, on, "mit Herrn Brückner (AV) besprochen")
         return case
 

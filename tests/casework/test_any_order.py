@@ -10,6 +10,7 @@ from fm_desktop.casework import (
     aghs,
     appointments,
     corrections,
+    discussions,
     exclusions,
     intake,
     reminders,
@@ -42,7 +43,7 @@ from fm_desktop.storage.models import (
     Reminder,
 )
 from fm_desktop.storage.steps import FIELDS
-from tests.casework.stories import TODAY
+from tests.casework.stories import TODAY, decided_by_lead, talked_over
 
 SAME_FILE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 RANK = {phase: ORDER.index(phase) for phase in ORDER} | dict.fromkeys(CLOSED, len(ORDER))
@@ -172,7 +173,10 @@ OF_CASE = {
     "judge": lambda s, p, k, d: s.do(
         intake.judge_criteria, k, [CriterionData("1", "Grund")] if p.flag else []
     ),
-    "discuss": lambda s, p, k, d: s.do(intake.discuss, k, d, "Zweifel"),
+    "discuss": lambda s, p, k, d: s.do(
+        discussions.record_discussion, k, talked_over(d, (True, None, False)[p.which % 3])
+    ),
+    "lead": lambda s, p, k, d: s.do(discussions.record_discussion, k, decided_by_lead(d, p.flag)),
     "assign": lambda s, p, k, d: s.do(intake.assign, k, s.by.person_id if p.flag else s.other, d),
     "switch": lambda s, p, k, d: s.do(states.switch_to_main, k, d, ""),
     "accompany": lambda s, p, k, d: s.do(states.accompany, k, d, "Ausnahme"),
@@ -235,12 +239,19 @@ picks = st.builds(
 )
 usual_way = [
     Pick(deed, 0, days, True, 0)
-    for deed, days in (("mark", -40), ("assign", -39), ("entry", -30), ("switch", -29), ("decide", -10))
+    for deed, days in (
+        ("mark", -40),
+        ("assign", -39),
+        ("entry", -30),
+        ("discuss", -30),
+        ("switch", -29),
+        ("decide", -10),
+    )
 ]
 
 
 @SAME_FILE
-@given(st.sampled_from([0, 3, 5]), st.lists(picks, max_size=25))
+@given(st.sampled_from([0, 3, 4, 6]), st.lists(picks, max_size=25))
 def test_no_order_of_deeds_leads_to_a_state_nobody_knows(story, begun, chosen):
     with db.atomic() as example:
         story.today = TODAY

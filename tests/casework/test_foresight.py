@@ -17,7 +17,7 @@ def switch(story, case, day):
 
 
 def test_the_dates_that_follow_from_the_switch_are_foreseen_and_nothing_is_stored(story):
-    case = story.entered()
+    case = story.discussed()
     client, before, due = (
         story.client_of(case),
         JournalEntry.select().count(),
@@ -39,7 +39,7 @@ def test_what_falls_away_is_named(story):
 
 
 def test_what_the_rules_refuse_is_said_beforehand_and_changes_nothing(story):
-    case = story.entered()
+    case = story.discussed()
     before = JournalEntry.select().count()
     with pytest.raises(UserError):
         foresee(switch(story, case, REFERRED), story.client_of(case), TODAY)
@@ -47,7 +47,7 @@ def test_what_the_rules_refuse_is_said_beforehand_and_changes_nothing(story):
 
 
 def test_a_real_deed_after_a_foreseen_one_is_stored_and_the_journal_holds(story):
-    case = story.entered()
+    case = story.discussed()
     foresee(switch(story, case, MAIN), story.client_of(case), TODAY)
     story.in_clarification(case)
     assert story.case(case).phase == "clarification"

@@ -8,7 +8,6 @@ from fm_desktop.casework.intake import (
     assign,
     assign_many,
     decline,
-    discuss,
     judge_criteria,
     mark,
 )
@@ -129,15 +128,6 @@ def test_several_cases_are_assigned_together_or_not_at_all(story):
     assert [story.case(case).manager_id for case in cases] == [story.other] * 2
     for case in cases:
         assert story.told(story.client_of(case))[0] == "assign"
-
-
-def test_a_doubted_referral_is_discussed_before_it_is_assigned(story):
-    case = story.marked()
-    assert story.refused(discuss, case, ASSIGNED, " ") == "reason_missing"
-    story.do(discuss, case, date(2026, 3, 3), "Gutachten fehlt")
-    story.do(assign, case, story.by.person_id, ASSIGNED)
-    assert [phase for phase, _ in story.states(case)] == ["marked", "discussion", "assigned"]
-    assert story.refused(discuss, case, ASSIGNED, "doch nicht") == "step_not_possible"
 
 
 def test_declining_needs_a_reason_and_ends_the_case(story):

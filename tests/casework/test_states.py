@@ -24,7 +24,7 @@ def owed(case):
 
 
 def test_the_switch_begins_clarification_and_is_owed_to_verbis(story):
-    case = story.entered()
+    case = story.discussed()
     assert story.do(switch_to_main, case, MAIN, "mit AV besprochen") == Changed.CASES
     row = story.case(case)
     assert (row.phase, row.main_since, row.accompanying) == ("clarification", MAIN, False)
@@ -42,7 +42,7 @@ def test_the_switch_begins_clarification_and_is_owed_to_verbis(story):
 def test_the_switch_waits_for_the_entry_consultation(story):
     case = story.assigned()
     assert story.refused(switch_to_main, case, MAIN, "") == "entry_not_held"
-    story.entered(case)
+    story.discussed(story.entered(case))
     assert story.refused(switch_to_main, case, date(2026, 3, 9), "") == "day_too_early"
 
 
@@ -72,7 +72,7 @@ def test_accompanying_is_the_exception_and_says_why(story):
 
 
 def test_accompanying_care_may_turn_into_main_responsibility(story):
-    case = story.entered()
+    case = story.discussed()
     story.do(accompany, case, MAIN, "zunächst")
     assert story.refused(switch_to_main, case, ENTRY, "") == "day_too_early"
     story.do(switch_to_main, case, date(2026, 5, 4), "")

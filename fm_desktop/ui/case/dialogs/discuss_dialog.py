@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.intake import discuss
+from fm_desktop.casework.discussions import DiscussionData, record_discussion
 from fm_desktop.ui.case.dialogs.checks import not_in_future
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
@@ -35,4 +35,7 @@ class DiscussDialog(DeedDialog):
 
     def deed(self) -> Callable[[], Changed]:
         assert self.subject is not None
-        return self.by_me(discuss, self.subject.case, self._day.day(), self._doubts.toPlainText())
+        day = self._day.day()
+        assert day is not None
+        talk = DiscussionData(day, "AV", self._doubts.toPlainText(), question=self._doubts.toPlainText())
+        return self.by_me(record_discussion, self.subject.case, talk)

@@ -21,8 +21,8 @@ class PeersDialog(DeedDialog):
     form = "peers"
     errors_at = {
         "day_in_future": "peers_day",
-        "partner_missing": "peers_who",
-        "result_missing": "peers_result",
+        "talk_partner_missing": "peers_who",
+        "discussion_result_missing": "peers_result",
     }
 
     def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
@@ -30,10 +30,10 @@ class PeersDialog(DeedDialog):
         super().__init__(desk, "peers_dialog", heading, self.tr("Record"), subject, parent)
         words, check = self.tr("Date"), not_in_future(desk)
         self._day = self.fields.add_date("peers_day", words, desk.today(), "past", check)
-        judge = needed(desk, "partner_missing", lambda: self._who)
+        judge = needed(desk, "talk_partner_missing", lambda: self._who)
         self._who = self.fields.add_line("peers_who", self.tr("Who took part"), judge=judge)
         self._question = self.fields.add_text("peers_question", self.tr("Question"), lines=2)
-        judge = needed(desk, "result_missing", lambda: self._result)
+        judge = needed(desk, "discussion_result_missing", lambda: self._result)
         self._result = self.fields.add_text("peers_result", self.tr("Result"), judge=judge, lines=3)
 
     def deed(self) -> Callable[[], Changed]:
