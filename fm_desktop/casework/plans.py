@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.needs import NeedData, store_need
 from fm_desktop.casework.plan_versions import HandOut, add_version
 from fm_desktop.casework.recording import (
     Recording,
@@ -17,6 +18,7 @@ from fm_desktop.casework.recording import (
 )
 from fm_desktop.casework.steering import must_be_planned
 from fm_desktop.casework.texts import must_say
+from fm_desktop.domain.identity import fold
 from fm_desktop.domain.plan import GOES_ON, Fault, Status, faults
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
@@ -45,8 +47,8 @@ class GoalData:
     recognised_by: str = ""
     until: date | None = None
     needs: tuple[Id, ...] = ()
-    new_needs: tuple[str, ...] = ()
-    """Needs nobody has recorded yet, in own words."""
+    new_needs: tuple[NeedData, ...] = ()
+    """Needs nobody has recorded yet."""
     strategy: str = ""
     steps: tuple[StepData, ...] = ()
     id: Id | None = None
@@ -72,7 +74,9 @@ def keep_plan(data: PlanData, *, by: Author, today: date) -> tuple[Changed, Id |
     with recorded("change_plan", by=by, today=today) as recording:
         case = recording.on(must_be_planned(case_of(data.case)))
         day = data.hand_out.day if data.hand_out else today
-        keeper = _Keeper(recording, case, day, by, data.hand_out.reason if data.hand_out else data.reason)
+        keeper = _Keeper(
+            recording, case, day, by, today, data.hand_out.reason if data.hand_out else data.reason
+        )
         keeper.keep(data.goals)
         _judge(goals_of(case.id), keeper.untouched, day, complete=data.hand_out is not None)
         version = add_version(recording, case, data.hand_out, by, today) if data.hand_out else None
@@ -95,9 +99,11 @@ def _is_old(fault: Fault, goal: GoalRow, untouched: set[Id]) -> bool:
 class _Keeper:
     """Brings the rows of a plan to what was agreed."""
 
-    def __init__(self, recording: Recording, case: Case, day: date, by: Author, reason: str) -> None:
+    def __init__(
+        self, recording: Recording, case: Case, day: date, by: Author, today: date, reason: str
+    ) -> None:
         self._recording, self._case, self._day, self._by = recording, case, day, by
-        self._reason = reason
+        self._today, self._reason = today, reason
         newest = newest_version(case.id)
         paper = newest.paper.goals if newest else ()
         self._handed_out = {goal.key for goal in paper} | {step.key for goal in paper for step in goal.steps}
@@ -182,7 +188,7 @@ class _Keeper:
 
     def _needs(self, goal: Id, data: GoalData) -> None:
         """Trace the goal to these needs and no others; new ones are recorded on the case."""
-        wanted = set(data.needs) | {self._new_need(words) for words in data.new_needs if words.strip()}
+        wanted = set(data.needs) | {self._new_need(need) for need in data.new_needs}
         for row in list(GoalNeed.select().where(GoalNeed.goal == goal)):
             if row.need_id in wanted:
                 wanted.discard(row.need_id)
@@ -193,16 +199,15 @@ class _Keeper:
                 raise UserError("gone_meanwhile")
             self._recording.create(GoalNeed, goal=goal, need=need)
 
-    def _new_need(self, words: str) -> Id:
-        text = words.strip()
-        known = Need.get_or_none(Need.case == self._case.id, Need.need == text, Need.removed_on.is_null())
-        made: Id
+    def _new_need(self, data: NeedData) -> Id:
+        """Return the need of these words; one that is noted already is not noted twice."""
+        there = Need.select().where(
+            Need.case == self._case.id, Need.area == data.area, Need.removed_on.is_null()
+        )
+        known: Id | None = next((row.id for row in there if fold(row.need) == fold(data.need)), None)
         if known is not None:
-            made = known.id
-        else:
-            made = self._recording.create(
-                Need, case=self._case.id, area="", need=text, noted_on=self._day, author=self._by.person_id
-            ).id
+            return known
+        made: Id = store_need(self._recording, self._case, data, self._day, self._by, self._today).id
         return made
 
     def _must_be_private(self, row: Id, text: str) -> None:

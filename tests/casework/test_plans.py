@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.needs import NeedData
 from fm_desktop.casework.plan_versions import HandOut, hand_out, sign_plan
 from fm_desktop.casework.plans import GoalData, PlanData, StepData, keep_plan
 from fm_desktop.casework.states import end
@@ -21,7 +22,7 @@ GOAL = GoalData(
     "Arbeit als Lagerhelferin",
     "Arbeitsvertrag liegt vor",
     date(2027, 3, 31),
-    new_needs=("Schulden",),
+    new_needs=(NeedData("money_debts", "Schulden"),),
     strategy="Bewerbungen begleiten",
     steps=STEPS,
 )
@@ -168,7 +169,7 @@ def test_nothing_is_planned_before_somebody_is_assigned(story):
 
 def test_the_paper_says_the_catalogues_words(story):
     case = story.in_steering()
-    goal = replace(GOAL, new_needs=("debts",), strategy="debt_counselling")
+    goal = replace(GOAL, new_needs=(NeedData("money_debts", "debts"),), strategy="debt_counselling")
     story.do(keep_plan, PlanData(case, (goal,), hand_out=FIRST))
     paper = newest_version(case).paper
     assert paper.goals[0].strategy == "Schuldnerberatung einbeziehen"

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from fm_desktop.casework.needs import NeedData
 from fm_desktop.casework.plans import GoalData, PlanData, StepData, keep_plan
 from fm_desktop.casework.recording import recorded
 from fm_desktop.casework.steering import GoalSteered, SteeringData, StepJudged, judge_step, steer
@@ -19,7 +20,13 @@ def case(story):
     """A case with one goal and two steps."""
     made = story.in_steering()
     steps = (StepData("Kita anfragen", until=SOON), StepData("Träger anrufen", "manager", until=LATER))
-    goal = GoalData("Kind betreut", "Platz zugesagt", date(2026, 12, 31), new_needs=("Kind",), steps=steps)
+    goal = GoalData(
+        "Kind betreut",
+        "Platz zugesagt",
+        date(2026, 12, 31),
+        new_needs=(NeedData("family_care", "childcare"),),
+        steps=steps,
+    )
     story.do(keep_plan, PlanData(made, (goal,)))
     return made
 
