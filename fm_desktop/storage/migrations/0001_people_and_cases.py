@@ -208,6 +208,8 @@ CREATE TABLE agh (
     lead_decided_on DATE,
     from_list INTEGER NOT NULL,
     version INTEGER NOT NULL,
+    change_reason TEXT,
+    decision_reason TEXT,
     FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE CASCADE,
     FOREIGN KEY (case_id) REFERENCES "case" (id) ON DELETE RESTRICT
 );

@@ -127,6 +127,10 @@ class Agh(Table):
     """When the team lead decided against main responsibility during it."""
     from_list = FlagField(default=False)
     version = pw.IntegerField(default=1)
+    change_reason = pw.TextField(null=True)
+    """Why its days were changed last."""
+    decision_reason = pw.TextField(null=True)
+    """Why the client stays or leaves, or is not taken into main responsibility."""
 
     class Meta:
         indexes = ((("client", "first_day"), True),)

@@ -68,6 +68,12 @@ class Ending(Table):
     left_open = pw.TextField(default="")
     """Which steps and services go on, in words."""
     version = pw.IntegerField(default=1)
+    purpose = pw.TextField(null=True)
+    """What aftercare is for."""
+    extension_reason = pw.TextField(null=True)
+    """Why aftercare goes on longer than planned."""
+    outcome = pw.TextField(null=True)
+    """What came of aftercare."""
 
     class Meta:
         constraints = [pw.Check("onward IN ('officer', 'aftercare', 'transfer', 'none')")]
