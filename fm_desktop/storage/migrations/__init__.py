@@ -1,11 +1,10 @@
 """The steps from one version of the file to the next; frozen once released."""
 
-STEPS = ("0001_people_and_cases", "0002_talks_and_lists", "0003_guided_casework", "0004_plan_and_services")
+STEPS = (
     "0001_people_and_cases",
     "0002_talks_and_lists",
     "0003_guided_casework",
-    "0004_delicate_areas",
-    "0005_reasons_for_changes",
+    "0004_plan_and_services",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 
