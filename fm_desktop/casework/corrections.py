@@ -3,6 +3,7 @@
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.notes import take_in_notes
 from fm_desktop.casework.recording import Recording, case_of, expect_version, must_have_reason, recorded
 from fm_desktop.casework.states import END
 from fm_desktop.casework.steps import note_state
@@ -58,6 +59,7 @@ def _take_in(recording: Recording, case: Case) -> None:
         Contact.client == case.client_id, Contact.case.is_null(), Contact.day >= case.ended_on
     ):
         recording.update(talk, case=case.id)
+        take_in_notes(recording, talk)
     for agh in Agh.select().where(Agh.client == case.client_id, Agh.case.is_null()):
         last = agh.actual_last_day or agh.planned_last_day
         if last is None or last >= case.ended_on:

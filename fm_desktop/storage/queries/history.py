@@ -23,6 +23,7 @@ from fm_desktop.storage.models import (
     Review,
 )
 from fm_desktop.storage.queries.history_assessment import assessment_history
+from fm_desktop.storage.queries.history_notes import notes_history, texts_of_talks
 from fm_desktop.storage.queries.history_plan import plan_history
 from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.history_services import services_history
@@ -48,6 +49,7 @@ def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
         *story.corrections(),
         *services_history(client_id, case_id),
         *plan_history(client_id, case_id),
+        *notes_history(client_id, case_id),
         *assessment_history(client_id, case_id),
     ]
     return sorted(found, key=lambda row: (row.day, row.time or "", row.row), reverse=True)
@@ -110,9 +112,9 @@ class _Story:
             talk.day, talk.time, talk.outcome, talk.format, talk.is_entry, talk.summary, talk.author, talk.id,
             talk.case, talk.minutes, talk.from_list, talk.version,
         )  # fmt: skip
-        query = talk.select(*columns).where(self._on_client(talk))
-        for day, time, outcome, form, entry, text, author, row, case, minutes, *rest in read(_same, query):
-            held = outcome == "held"
+        query, notes = talk.select(*columns).where(self._on_client(talk)), texts_of_talks(self._client)
+        for day, time, outcome, form, entry, summary, author, row, case, minutes, *rest in read(_same, query):
+            held, text = outcome == "held", "\n".join(filter(None, (summary, *notes.get(row, ()))))
             yield HistoryRow(
                 day,
                 time,

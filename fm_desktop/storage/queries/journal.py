@@ -51,6 +51,13 @@ def journal_of(client: Id, limit: int = 500) -> list[JournalRow]:
     ]
 
 
+def fields_of(payload: str | None, table: str, row: Id) -> dict[str, tuple[Any, Any]]:
+    """Return the fields of one row a deed has changed, each from what to what."""
+    listed = json.loads(payload)["changes"] if payload else []
+    ours = (each for each in listed if (each["table"], each["row"]) == (table, row.hex()))
+    return {field: (before, after) for each in ours for field, (before, after) in each["fields"].items()}
+
+
 def _changes(payload: str | None) -> list[FieldChange]:
     """Return the fields of a deed; an erased one has none."""
     listed = json.loads(payload)["changes"] if payload else []
