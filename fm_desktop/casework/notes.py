@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-import peewee as pw
-
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import (
     Recording,
@@ -103,7 +101,7 @@ def reword(recording: Recording, wording: Rewording, today: date) -> None:
         return
     expect_version(row, wording.version)
     recording.update(row, text=text, kind=wording.data.kind)
-    if not _owed(row).where(CarryOver.carried_on.is_null()).exists():
+    if not _still_owed(row):
         _owe(recording, row, today)
 
 
@@ -111,7 +109,7 @@ def move_notes(recording: Recording, notes: Iterable[Note], day: date) -> None:
     """Give notes another day, and with it what VerBIS still lacks of them."""
     for row in notes:
         recording.update(row, day=day)
-        for owed in _owed(row).where(CarryOver.carried_on.is_null()):
+        for owed in _still_owed(row):
             recording.update(owed, day=day)
 
 
@@ -122,9 +120,10 @@ def take_in_notes(recording: Recording, talk: Contact) -> None:
         _owe(recording, row, row.day)
 
 
-def _owed(note: Note) -> pw.ModelSelect:
-    owed: pw.ModelSelect = CarryOver.select().where(CarryOver.kind == OWED, CarryOver.row == note.id)
-    return owed
+def _still_owed(note: Note) -> list[CarryOver]:
+    """Return what VerBIS still lacks of a note."""
+    of_note = (CarryOver.kind == OWED) & (CarryOver.row == note.id)
+    return list(CarryOver.select().where(of_note, CarryOver.carried_on.is_null()))
 
 
 def _owe(recording: Recording, note: Note, day: date) -> None:
