@@ -230,6 +230,21 @@
     </message>
 </context>
 <context>
+    <name>AssessmentGrid</name>
+    <message>
+        <source>Areas of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished">Hindernis</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished">Ressource</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <source>Assign case manager</source>
@@ -1348,6 +1363,92 @@
     </message>
 </context>
 <context>
+    <name>DiscussionFields</name>
+    <message>
+        <source>Talked over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom (placement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts or open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are for taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the team lead decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Do not take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the team lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished">Entschieden am</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation type="unfinished">Fallerörterung</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHint</name>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from {when} continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueTab</name>
     <message>
         <source>What</source>
@@ -1430,6 +1531,29 @@
     <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionFields</name>
+    <message>
+        <source>Nothing ticked means that nothing excludes the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished">Wieder prüfen am</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished">In Worten</translation>
+    </message>
+    <message>
+        <source>{reason}: holds since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1682,147 @@
     <message>
         <source>{count} of {key}, {percent} %</source>
         <translation>{count} von {key}, {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>What is to be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what does one see that it is reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which needs for action does it answer to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way? (strategy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this goal up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this goal down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this goal out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">bis {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalHead</name>
+    <message>
+        <source>Goal {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsEditor</name>
+    <message>
+        <source>&amp;Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Closed: first ask the client. Space bar once they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, the client&apos;s consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished">nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: obstacle to the left, resource to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation type="unfinished">Lebensbereich</translation>
+    </message>
+    <message>
+        <source>Obstacle
+own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource
+own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacle
+client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource
+client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight
+for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for
+stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts at a solution</source>
+        <translation type="unfinished">Lösungsversuche</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2367,68 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>NeedFields</name>
+    <message>
+        <source>Another need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entrenched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation type="unfinished">Lebensbereich</translation>
+    </message>
+    <message>
+        <source>since when, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsChoice</name>
+    <message>
+        <source>{need} (entrenched)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of life of a further need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of life …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further need for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further need …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded yet. Choose an area of life and name the need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need} (new)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2700,7 +3027,7 @@
     </message>
     <message>
         <source>&amp;Delete it now</source>
-        <translation>Jetzt &amp;löschen</translation>
+        <translation>&amp;Jetzt löschen</translation>
     </message>
     <message>
         <source>Deleting cannot be undone here. Copies elsewhere, such as on a network drive, in a mail or in a backup, are not found by the program.</source>
@@ -3649,6 +3976,41 @@
     </message>
 </context>
 <context>
+    <name>TakeoverFields</name>
+    <message>
+        <source>Talked through in person on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With (placement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the benefits department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked through with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>No such time. Possible are for instance 9, 9:30 or 930.</source>
@@ -3931,6 +4293,109 @@
     </message>
 </context>
 <context>
+    <name>assessment</name>
+    <message>
+        <source>Obstacle {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle {n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource {n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client sees obstacle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client sees resource {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried already: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished">nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>for work: {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for stabilisation: {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">unverändert</translation>
+    </message>
+    <message>
+        <source>shifted, no gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>My own</source>
@@ -4146,6 +4611,33 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation type="unfinished">Später weiter</translation>
+    </message>
+    <message>
+        <source>Discard what was entered here? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4971,18 @@
     <message>
         <source>Contact corrected</source>
         <translation>Kontakt berichtigt</translation>
+    </message>
+    <message>
+        <source>Conversation documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note worded anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt recorded</source>
@@ -4859,6 +5363,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Why a visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6180,6 +6688,14 @@
     <message>
         <source>Goal of the plan re-steered</source>
         <translation>Ziel des Plans nachgesteuert</translation>
+    </message>
+    <message>
+        <source>Consultation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder done</source>

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>GoalForm</name>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message numerus="yes">
         <source>%n talk(s)</source>

@@ -97,6 +97,10 @@ class ColumnsPage(GuidedPage):
         self._error = InlineError(self._sheet)
         self.column.addWidget(self._error)
         self._scroll = QScrollArea()
+        self._scroll.setObjectName("columns_scroll")
+        self._scroll.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # what is inside has the focus, and is scrolled to
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self.column.addWidget(self._scroll, 1)

@@ -5,7 +5,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from fm_desktop.casework.states import take_over_decisions
 from fm_desktop.storage.ids import Id
@@ -17,6 +25,7 @@ from fm_desktop.ui.guided import GuidedPage
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.row_delegate import paint_ring
 from fm_desktop.ui.wizards.run_page import RunPage
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,6 +93,20 @@ class UndecidedModel(QAbstractListModel):
         return True
 
 
+class TickDelegate(QStyledItemDelegate):
+    """Lets Qt paint tick and words, and puts our ring around the row that has the focus."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+            paint_ring(painter, option.rect)  # type: ignore[attr-defined]
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Take Qt's own sign of focus away."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+
+
 class DecisionsPage(GuidedPage):
     """Dates the decision of every ticked case at the end of its three months, marked as taken over."""
 
@@ -105,6 +128,7 @@ class DecisionsPage(GuidedPage):
         self._list.setObjectName("undecided")
         self._list.setAccessibleName(self.tr("Cases without a decision"))
         self._list.setModel(self._model)
+        self._list.setItemDelegate(TickDelegate(self._list))
         self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.setSpacing(2)
         self._count = label(muted=True)
@@ -123,6 +147,7 @@ class DecisionsPage(GuidedPage):
         """Show the cases the import has left undecided."""
         self._finished = False
         self._model.set_rows(self._run_page.undecided)
+        self._list.setCurrentIndex(self._model.index(0))
 
     def validatePage(self) -> bool:
         """Store the decisions; the wizard moves on when they are stored."""
