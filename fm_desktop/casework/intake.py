@@ -6,6 +6,7 @@ from datetime import date
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.discussions import talks_of
+from fm_desktop.casework.listed import NOTHING_KEPT, of_first_case
 from fm_desktop.casework.recording import (
     Recording,
     case_of,
@@ -74,7 +75,9 @@ def open_case(recording: Recording, referral: ReferralData, by: Author, today: d
         phase=str(Phase.MARKED),
         referred_on=day,
         opened_seq=runs[-1].opened_seq + 1 if runs else 1,
+        **of_first_case({name: getattr(client, name) for name in NOTHING_KEPT}),
     )
+    recording.update(client, **NOTHING_KEPT)
     note_state(recording, case, Phase.MARKED, day, by, referral.reason)
     judge(recording, case, referral.criteria)
     _adopt(recording, case, client)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from fm_desktop.domain.lifecycle import Phase
+from fm_desktop.domain.lifecycle import CLOSED, Phase
 from fm_desktop.domain.order_of_dates import still_holds
 from fm_desktop.domain.takeover import OFFICER
 from fm_desktop.storage.models import Case, CaseState, Discussion
@@ -22,13 +22,15 @@ FIELDS = {
 def days_of(case: Case) -> dict[Phase, date]:
     """Return the day of each step a case has taken; where one was put right, the later entry counts.
 
-    A step that was taken back, such as an end entered by mistake, stays readable and counts no longer.
+    A step that was taken back, such as an end entered by mistake, stays readable and counts no longer; a day
+    that a list gives for a step still to come does not count yet.
     """
     noted = CaseState.select().where(CaseState.case == case.id)
     states = noted.order_by(CaseState.recorded_at, CaseState.id)
     now = Phase(case.phase)
     days = {Phase(state.phase): state.day for state in states if still_holds(Phase(state.phase), now)}
-    on_case = {phase: getattr(case, name) for phase, name in FIELDS.items() if name != "ended_on"}
+    taken = [phase for phase in FIELDS if phase not in CLOSED and still_holds(phase, now)]
+    on_case = {phase: getattr(case, FIELDS[phase]) for phase in taken}
     return days | {phase: day for phase, day in on_case.items() if day is not None}
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from fm_desktop.casework.listed import OF_CASE
 from fm_desktop.domain.lifecycle import Phase, is_open
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import (
@@ -23,7 +24,7 @@ from fm_desktop.storage.raw_rows import read
 CLIENT_FIELDS = (
     *("customer_number", "family_name", "given_name", "birth_date", "phone", "email", "street", "postcode"),
     *("town", "site", "team", "profile", "profile_since", "placement_officer", "placement_officer_listed"),
-    *("household", "manager", "manager_listed", "remark"),
+    *("household", "manager", "manager_listed", "remark", *OF_CASE),
 )
 CASE_FIELDS = (
     *("phase", "manager", "manager_listed", "referred_on", "assigned_on", "entry_held_on", "main_since"),

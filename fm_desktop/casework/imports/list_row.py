@@ -1,6 +1,7 @@
 """One row of the caseload list as values, and the phase it speaks of."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from fm_desktop.casework.imports.days import Moment
@@ -48,6 +49,8 @@ class ListRow:
     end_reason: str | None = None
     av_checked_on: date | None = None
     remark: str | None = None
+    texts: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """The cells as they are written, for what there is to say of them."""
 
 
 def phase_of(row: ListRow) -> Phase:

@@ -1,19 +1,21 @@
 """What a row of the list changes in the file; nothing is written here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from fm_desktop.casework.imports.checks import doubts
 from fm_desktop.casework.imports.columns import column
 from fm_desktop.casework.imports.faults import Problem
 from fm_desktop.casework.imports.known import KnownCase, KnownClient
 from fm_desktop.casework.imports.list_row import ListRow, phase_of
 from fm_desktop.casework.imports.people import Named
 from fm_desktop.casework.imports.planned_case import correct_case, meant_case, open_case
-from fm_desktop.casework.imports.planned_client import correct_client, create_client
+from fm_desktop.casework.imports.planned_client import correct_client, create_client, kept_cells
 from fm_desktop.casework.imports.planned_events import EventPlan, new_entry
+from fm_desktop.casework.imports.stored_row import completed
 from fm_desktop.casework.imports.surroundings import Surroundings
-from fm_desktop.casework.imports.texts import shown
+from fm_desktop.casework.listed import NOTHING_KEPT
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.storage.batch import Batch
 from fm_desktop.storage.ids import Id
@@ -42,47 +44,45 @@ class Plan(NamedTuple):
 def plan_row(row: ListRow, known: KnownClient | None, around: Surroundings) -> Plan:
     """Return what a row changes of what is known of its client."""
     batch, case = Batch(), meant_case(row, known)
+    whole = completed(row, known, case)
     opens = case is None and phase_of(row) is not Phase.WATCH
     watches = case is None and not opens
     manager = _manager(row, known, case, around)
+    kept: Mapping[str, Any] = kept_cells(row) if watches else {}
     if known is None:
-        client = create_client(row, manager if watches else NOBODY, around, batch)
+        client = create_client(row, manager if watches else NOBODY, kept, around, batch)
     else:
         client = known.id
-        correct_client(row, known, row.manager if watches else None, around, batch)
+        kept = NOTHING_KEPT if opens else kept  # from now on it is the case's
+        correct_client(row, known, row.manager if watches else None, kept, around, batch)
     case_id, entry_on = None, None
     if case:
         case_id, entry_on = case.id, new_entry(row, known, case)
         correct_case(row, case, entry_on, around, batch)
     elif opens:
-        case_id, entry_on = open_case(row, known, client, manager, around, batch), row.entry_on
+        case_id, entry_on = open_case(whole, known, client, manager, around, batch), row.entry_on
     EventPlan(client, known, case_id, batch, is_new=opens).plan(row, entry_on, manager.person)
     outcome = Outcome.CREATED if known is None else Outcome.UPDATED if batch.changes else Outcome.UNCHANGED
-    warnings = tuple(_warnings(row, known, manager, has_case=case_id is not None))
-    return Plan(outcome, client, case_id, batch, warnings)
+    doubtful = doubts(row, whole, around.today, has_case=not watches)
+    managed = _doubts_about_manager(row, manager, opens=opens)
+    return Plan(outcome, client, case_id, batch, (*doubtful, *managed))
 
 
 def _manager(row: ListRow, known: KnownClient | None, case: KnownCase | None, around: Surroundings) -> Named:
     """Return who runs the case or watches the client from now on; by default whoever imports."""
-    values = case.values if case else known.values if known else None
+    watched = known is not None and not known.cases
+    values = case.values if case else known.values if known and watched else None
     now = Named(values["manager"], values["manager_listed"]) if values else NOBODY
     if row.manager:
         return around.people.change(row.manager, now) or now
     return now if case or now != NOBODY else around.importing_manager
 
 
-def _warnings(
-    row: ListRow, known: KnownClient | None, manager: Named, *, has_case: bool
-) -> Iterator[Problem]:
-    if row.manager and manager.person is None:
-        yield Problem(row.row, column("manager").name, row.manager, "list_manager_unknown")
-    if row.agh_decided_on and not row.agh_from and not (known and known.aghs):
-        details = {"other": column("agh_from").name}
-        written = shown(row.agh_decided_on)
-        yield Problem(row.row, column("agh_decided_on").name, written, "list_without_effect", details)
-    if has_case:
+def _doubts_about_manager(row: ListRow, manager: Named, *, opens: bool) -> Iterator[Problem]:
+    """Yield a warning where a name means nobody, be it the row's or the one the client is watched under."""
+    if manager.person is not None:
         return
-    if row.criteria:
-        yield Problem(row.row, column("criteria").name, ", ".join(row.criteria), "list_without_case")
-    if row.last_review:
-        yield Problem(row.row, column("last_review").name, shown(row.last_review), "list_without_case")
+    if name := row.manager or (manager.listed if opens else None):
+        yield Problem(row.row, column("manager").name, name, "list_manager_unknown")
+    elif opens:
+        yield Problem(row.row, column("manager").name, "", "list_manager_missing")

@@ -1,6 +1,6 @@
 """What a row says of a case: which one it means, its dates, its state, who runs it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,38 +10,40 @@ from fm_desktop.casework.imports.list_row import ListRow, phase_of
 from fm_desktop.casework.imports.people import Named
 from fm_desktop.casework.imports.planned_client import differing
 from fm_desktop.casework.imports.reasons import reason_key
+from fm_desktop.casework.imports.stored_row import FIELDS
 from fm_desktop.casework.imports.surroundings import Surroundings
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.storage.batch import Batch
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, CaseState, Criterion
 
-FIELDS = {
-    "referred_on": "referred_on",
-    "assigned_on": "assigned_on",
-    "main_since": "main_since",
-    "accompanying": "accompanying",
-    "decided_on": "clarification_decided_on",
-    "aftercare_until": "aftercare_until",
-    "ended_on": "ended_on",
-}
-"""The fields of a row that are fields of the case, and what they are called there."""
 _STARTS = ("referred_on", "assigned_on", "main_since")
 
 
 def meant_case(row: ListRow, known: KnownClient | None) -> KnownCase | None:
     """Return the case a row means: the open one, else the newest; none where it is about a new case.
 
-    It is about a new one where referral, assignment or admission lie after the last end, unless that case
-    has the very same day: a list may well hold an end before the beginning.
+    It is about a new one where referral, assignment or admission lie after the last end and are news.
     """
     case = known.newest_case if known else None
     if known is None or case is None or case.is_open:
         return case
     ends = [each.values["ended_on"] for each in known.cases if each.values["ended_on"]]
     after = [name for name in _STARTS if (day := getattr(row, name)) and ends and day > max(ends)]
-    is_new = after and not any(getattr(row, name) == case.values[name] for name in after)
-    return None if is_new else case
+    news = [name for name in after if getattr(row, name) != case.values[name]]
+    return case if not news or _tells_its_end(row, case, after, news) else None
+
+
+def _tells_its_end(row: ListRow, case: KnownCase, after: Sequence[str], news: Sequence[str]) -> bool:
+    """Tell whether a row is about a case that ended although some of its days lie after that end.
+
+    A list may hold an end before the beginning. The row either puts the end right of a case that begins on
+    the very day the row says, or names that very end and only adds to what is known.
+    """
+    if row.ended_on is None:
+        return False
+    only_adds = all(case.values[name] is None for name in news)
+    return len(news) < len(after) or (row.ended_on == case.values["ended_on"] and only_adds)
 
 
 def open_case(

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from fm_desktop.casework.imports.checks import doubts
 from fm_desktop.casework.imports.columns import Column, column, columns
 from fm_desktop.casework.imports.days import Reading
 from fm_desktop.casework.imports.faults import CellFaultError, Doubtful, Problem
@@ -114,9 +113,8 @@ def _read_row(raw: RawRow, header: Header, reading: Reading, seen: dict[str, int
     rejected = tuple(problem for problem in problems if problem.rejected)
     if rejected:
         return RowRead(None, rejected)
-    row = ListRow(row=raw.number, **values)
-    texts = {found.key: shown(_cell(raw, header, found)) for found in columns()}
-    return RowRead(row, (*problems, *doubts(row, texts, reading.today)))
+    texts = {found.key: shown(_cell(raw, header, found)) for found in columns() if found.key in values}
+    return RowRead(ListRow(row=raw.number, texts=texts, **values), tuple(problems))
 
 
 def _broken(raw: RawRow, header: Header) -> Iterator[Problem]:

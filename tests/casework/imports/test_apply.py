@@ -297,7 +297,7 @@ class TestCases:
 
     def test_what_a_watched_client_cannot_have_is_a_warning(self, desk):
         report = desk.bring(table(client(1, Zugangskriterien="1", Letzte_Prüfung="1.10.26", Intervall="2 W")))
-        assert keys(report) == ["list_without_case", "list_without_case"]
+        assert keys(report) == ["list_without_case"] * 3
 
     @pytest.mark.parametrize("start", ["Vormerkung am", "Nebenbetreuung ab", "Hauptbetreuung ab"])
     def test_a_start_after_the_last_end_is_a_new_case(self, desk, start):
@@ -435,6 +435,36 @@ class TestManagers:
         assert only(Case).manager_id is None
         desk.bring(table(client(1, Nächster_Termin="1.12.26")))
         assert only(Appointment).person_id is None
+
+    def test_a_watched_clients_unknown_manager_goes_along_into_the_new_case_and_is_told(self, desk):
+        desk.bring(table(client(1, FM="Neu, Nina")))
+        report = desk.bring(table(client(1, Vormerkung_am="1.3.26")))
+        assert [(p.column, p.value, p.key) for p in report.warnings] == [
+            ("Fallmanager", "Neu, Nina", "list_manager_unknown")
+        ]
+        assert (only(Case).manager_id, only(Case).manager_listed) == (None, "Neu, Nina")
+
+    def test_a_watched_clients_known_manager_runs_the_new_case(self, desk):
+        eva = desk.add_person("Lang", "Eva", "lang")
+        desk.bring(table(client(1, FM="lang")))
+        assert not desk.bring(table(client(1, Vormerkung_am="1.3.26"))).warnings
+        assert only(Case).manager_id == eva
+
+    def test_a_further_run_without_a_name_belongs_to_whoever_imports(self, desk):
+        desk.add_person("Lang", "Eva", "lang")
+        desk.bring(table(client(1, FM="lang")))
+        desk.bring(table(client(1, Vormerkung_am="1.3.26", Beendet_am="1.4.26")))
+        desk.bring(table(client(1, Vormerkung_am="1.5.26")))
+        assert only(Case, opened_seq=2).manager_id == desk.by.person_id
+
+    def test_a_case_nobody_runs_is_told(self, desk):
+        lead = Author(desk.by.person_id, "x", roles=("tl",), signing_key=desk.by.signing_key)
+        report = desk.bring(table(client(1, Vormerkung_am="1.3.26"), client(2)), by=lead)
+        assert [(p.row, p.column, p.key) for p in report.warnings] == [
+            (2, "Fallmanager", "list_manager_missing")
+        ]
+        again = desk.bring(table(client(1, Vormerkung_am="1.3.26"), client(2)), by=lead)
+        assert (counts(again), again.warnings) == ((0, 0, 2, 0), ())
 
     def test_another_name_hands_the_case_over(self, desk):
         eva = desk.add_person("Lang", "Eva", "lang")

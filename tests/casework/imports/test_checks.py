@@ -1,4 +1,11 @@
+from datetime import timedelta
+
 import pytest
+
+from fm_desktop.casework.imports.checks import doubts
+from fm_desktop.casework.imports.list_row import phase_of
+from fm_desktop.domain.lifecycle import Phase
+from tests.casework.list_desk import TODAY, client, table
 
 HEADERS = {
     "V": "Vormerkung am",
@@ -21,12 +28,13 @@ HEADERS = {
 }
 
 
-def problems(read_text, cells):
+def problems(read_text, cells, today=TODAY):
     header = ["Kundennummer", "Nachname", "Vorname", *(HEADERS[key] for key in cells)]
     found = read_text(";".join(header) + "\n123A456789;a;b;" + ";".join(cells.values()) + "\n")
-    assert len(found.rows) == 1
-    assert not any(problem.rejected for problem in found.problems)
-    return [(problem.column, problem.key) for problem in found.problems]
+    (row,) = found.rows
+    assert not found.problems
+    told = doubts(row, row, today, has_case=phase_of(row) is not Phase.WATCH)
+    return [(problem.column, problem.key) for problem in told]
 
 
 @pytest.mark.parametrize(
@@ -81,3 +89,64 @@ def test_what_fits_together_badly_is_a_warning(read_text, cells, column, key):
 )
 def test_what_fits_is_no_warning(read_text, cells):
     assert problems(read_text, cells) == []
+
+
+def test_tomorrow_is_another_day(read_text):
+    assert problems(read_text, {"C": "3.11.2026"}) == [("Letzter Kontakt", "list_in_future")]
+    assert problems(read_text, {"C": "3.11.2026"}, TODAY + timedelta(days=1)) == []
+
+
+# What an earlier list has said counts, too.
+
+
+def told(desk, earlier, row):
+    for each in earlier:
+        desk.bring(table(client(1, **each)))
+    return [(p.column, p.key) for p in desk.bring(table(client(1, **row))).warnings]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "row"),
+    [
+        ({"HB_ab": "1.4.26"}, {"Arbeitsbündnis_am": "1.7.26"}),
+        ({"Nebenbetreuung_ab": "1.4.26"}, {"Begleitend": "ja"}),
+        ({"Nebenbetreuung_ab": "1.4.26"}, {"Zugangskriterien": "1", "Intervall": "14 Tage"}),
+        ({"Profil": "Entwicklung"}, {"Profil_seit": "1.3.26"}),
+        ({"Profil_seit": "1.3.26"}, {"Profil": "Entwicklung"}),
+        ({"letzte_AV_Prüfung": "1.3.26"}, {"Profil": "Entwicklung"}),
+        ({"HB_ab": "1.4.26"}, {"Profil": "Entwicklung"}),
+        ({"HB_ab": "1.4.26", "Ende": "1.5.26"}, {"Grund": "Verzogen"}),
+        ({"AGH_von": "1.4.26"}, {"Verbleib_entschieden_am": "1.5.26"}),
+    ],
+)
+def test_what_takes_effect_thanks_to_an_earlier_list_is_no_warning(desk, earlier, row):
+    assert told(desk, [earlier], row) == []
+
+
+@pytest.mark.parametrize(
+    ("earlier", "row", "column", "key"),
+    [
+        ({"Vormerkung_am": "1.4.26"}, {"Arbeitsbündnis_am": "1.7.26"}, "Klärung entschieden am", "effect"),
+        ({"HB_ab": "1.4.26"}, {"Begleitend": "ja"}, "Begleitend", "effect"),
+        ({"AGH_von": "1.4.26"}, {"AGH_bis": "1.5.26"}, "AGH bis", "effect"),
+        ({"HB_ab": "1.4.26"}, {"Beendet_am": "1.3.26"}, "Beendet am", "out_of_order"),
+        ({"HB_ab": "1.1.26"}, {"EB_am": "1.2.26"}, "Einstiegsberatung am", "order_after"),
+        (
+            {"Profil": "Entwicklung", "HB_ab": "1.4.26"},
+            {"Beendet_am": "1.5.26"},
+            "Profillage",
+            "check_without",
+        ),
+    ],
+)
+def test_what_fits_badly_to_an_earlier_list_is_a_warning(desk, earlier, row, column, key):
+    found = told(desk, [earlier], row)
+    assert {where for where, _ in found} == {column}
+    assert key in found[0][1]
+
+
+def test_what_an_ended_run_said_is_nothing_to_a_new_one(desk):
+    ended = {"HB_ab": "1.4.25", "Arbeitsbündnis_am": "1.7.25", "Ende": "1.8.25"}
+    assert told(desk, [ended], {"Vormerkung_am": "1.4.26", "Arbeitsbündnis_am": "1.7.26"}) == [
+        ("Klärung entschieden am", "list_without_effect")
+    ]
