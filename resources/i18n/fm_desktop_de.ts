@@ -175,6 +175,73 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do both sides agree on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the paper the client gets. Each line is a sentence of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is there a new version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out as version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out as assisted integration planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>The client&apos;s rights and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rights and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out as version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, handed out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet: the plan is only kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Plan appointment</source>
@@ -233,15 +300,15 @@
     <name>AssessmentGrid</name>
     <message>
         <source>Areas of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensbereiche</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished">Hindernis</translation>
+        <translation>Hindernis</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished">Ressource</translation>
+        <translation>Ressource</translation>
     </message>
 </context>
 <context>
@@ -1749,80 +1816,109 @@
     </message>
 </context>
 <context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few goals, in words the client would use. Alt+A adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">bis {day}</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>Closed: first ask the client. Space bar once they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: erst die Einwilligung erfragen. Leertaste, wenn zugestimmt wurde.</translation>
     </message>
     <message>
         <source>Consent since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung seit {day}</translation>
     </message>
     <message>
         <source>Client agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung liegt vor</translation>
     </message>
     <message>
         <source>matters today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute wichtig</translation>
     </message>
     <message>
         <source>closed, the client&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen, die Einwilligung fehlt</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished">nicht beurteilt</translation>
+        <translation>nicht eingeschätzt</translation>
     </message>
     <message>
         <source>{n} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {most}</translation>
     </message>
     <message>
         <source>before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor: {words}</translation>
     </message>
     <message>
         <source>Picture: obstacle to the left, resource to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: Hindernis nach links, Ressource nach rechts</translation>
     </message>
     <message>
         <source>Area of life</source>
-        <translation type="unfinished">Lebensbereich</translation>
+        <translation>Lebensbereich</translation>
     </message>
     <message>
         <source>Obstacle
 own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis
+FM</translation>
     </message>
     <message>
         <source>Resource
 own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource
+FM</translation>
     </message>
     <message>
         <source>Obstacle
 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis
+Kund:in</translation>
     </message>
     <message>
         <source>Resource
 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource
+Kund:in</translation>
     </message>
     <message>
         <source>Weight
 for work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht
+Arbeit</translation>
     </message>
     <message>
         <source>Weight for
 stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht
+Stabilität</translation>
     </message>
     <message>
         <source>Attempts at a solution</source>
-        <translation type="unfinished">Lösungsversuche</translation>
+        <translation>Lösungsversuche</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2582,24 @@ stability</source>
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Kind of note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Another note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Office</source>
@@ -3036,6 +3150,13 @@ stability</source>
     <message>
         <source>The list could not be deleted. Close it in other programs, or keep it for now.</source>
         <translation>Die Liste ließ sich nicht löschen. Schließen Sie sie in anderen Programmen oder lassen Sie sie vorerst liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWizard</name>
+    <message>
+        <source>Integration plan</source>
+        <translation type="unfinished">Integrationsplan</translation>
     </message>
 </context>
 <context>
@@ -3950,10 +4071,91 @@ stability</source>
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Take this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished">Bis wann</translation>
+    </message>
+    <message>
+        <source>Next step …</source>
+        <translation type="unfinished">Nächster Schritt …</translation>
+    </message>
+    <message>
+        <source>Which partner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case management</source>
+        <translation type="unfinished">Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
         <translation>Schritt {number} von {count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Who does what until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates as you would say them: fr, 31.3., +2w. An empty line is no step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">bis {day}</translation>
     </message>
 </context>
 <context>
@@ -4296,103 +4498,103 @@ stability</source>
     <name>assessment</name>
     <message>
         <source>Obstacle {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis {level}</translation>
     </message>
     <message>
         <source>Resource {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource {level}</translation>
     </message>
     <message>
         <source>obstacle {n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis {n} von 10</translation>
     </message>
     <message>
         <source>resource {n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource {n} von 10</translation>
     </message>
     <message>
         <source>client sees obstacle {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Sicht Kund:in Hindernis {n}</translation>
     </message>
     <message>
         <source>client sees resource {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Sicht Kund:in Ressource {n}</translation>
     </message>
     <message>
         <source>tried already: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon versucht: {text}</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished">nicht beurteilt</translation>
+        <translation>nicht eingeschätzt</translation>
     </message>
     <message>
         <source>for work: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Arbeitsmarkt: {weight}</translation>
     </message>
     <message>
         <source>for stabilisation: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Stabilisierung: {weight}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>slightly better</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas besser</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">unverändert</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>shifted, no gain</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben, kein Gewinn</translation>
     </message>
     <message>
         <source>slightly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas schlechter</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>judged for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>erstmals eingeschätzt</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Gewicht</translation>
     </message>
     <message>
         <source>little weight</source>
-        <translation type="unfinished"></translation>
+        <translation>geringes Gewicht</translation>
     </message>
     <message>
         <source>much weight</source>
-        <translation type="unfinished"></translation>
+        <translation>großes Gewicht</translation>
     </message>
     <message>
         <source>decisive</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidend</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5970,25 @@ stability</source>
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Consultation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by: you, deputy, placement officer, team lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is carried over to VerBIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>No case</source>
@@ -6131,10 +6352,6 @@ stability</source>
     <message>
         <source>look at it on {day}</source>
         <translation>prüfen am {day}</translation>
-    </message>
-    <message>
-        <source>Service: {topic}</source>
-        <translation>Leistung: {topic}</translation>
     </message>
     <message>
         <source>Flanking service</source>
