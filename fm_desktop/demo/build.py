@@ -13,6 +13,7 @@ from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.demo.courses import Course, course_of
 from fm_desktop.demo.days import due_day
 from fm_desktop.demo.diary import Diary
+from fm_desktop.demo.helping import write_help
 from fm_desktop.demo.meeting import write_ahead, write_talks
 from fm_desktop.demo.others import closed_cases, earlier_run, referrals, watched_clients
 from fm_desktop.demo.people import OFFICERS, Drawn, People
@@ -163,4 +164,5 @@ def _case(desk: Desk, planned: Planned) -> tuple[Batch, Id, Id | None]:
     write_talks(desk, run)
     write_reviews(desk, run)
     write_ahead(desk, run)
+    write_help(desk, run)
     return batch, client, run.case

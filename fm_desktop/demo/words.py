@@ -50,6 +50,16 @@ class Words:
         reasons, prospects = known[min(number, len(known) - 1)]
         return reasons, prospects
 
+    def help(self, story: str) -> dict[str, str]:
+        """Return which partner helps in a story: topic, partner and purpose."""
+        told: dict[str, str] = self._stories[story]["help"]
+        return told
+
+    def measure(self, story: str) -> dict[str, str]:
+        """Return which measure fits a story: kind and provider."""
+        told: dict[str, str] = self._stories[story]["measure"]
+        return told
+
     def ended(self, reason: str, person: Drawn) -> str:
         """Return what is said of an end for a reason of the directive."""
         return _spoken(self._told["words"]["ended"].get(reason, ""), person)

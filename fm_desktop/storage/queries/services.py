@@ -3,9 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
+from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Breach, Case, Measure, PhoneHandout, Release, Service
+from fm_desktop.storage.queries.catalogues import catalogue
 from fm_desktop.storage.raw_rows import read
+
+TOPICS = "partner_topics"
 
 
 class MeasureRow(NamedTuple):
@@ -93,12 +97,19 @@ class ServicesSeen(NamedTuple):
     releases: list[ReleaseRow]
     breaches: list[BreachRow]
     handouts: list[HandoutRow]
+    topics: Catalogue
+    """The words of the topics."""
 
 
 def services_of(client: Id) -> ServicesSeen:
     """Return measures, services, releases, breaches and handouts of a client, of all their cases."""
     return ServicesSeen(
-        measures(client), services(client), releases(client), breaches(client), handouts(client)
+        measures(client),
+        services(client),
+        releases(client),
+        breaches(client),
+        handouts(client),
+        catalogue(TOPICS),
     )
 
 

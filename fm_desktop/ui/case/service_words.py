@@ -40,11 +40,11 @@ class ServiceLine(NamedTuple):
         return ", ".join(text for text in self.texts if text)
 
 
-def lines_of(seen: ServicesSeen, today: date) -> list[ServiceLine]:
+def lines_of(seen: ServicesSeen, today: date, language: str) -> list[ServiceLine]:
     """Return a line for everything recorded: what goes on first, each kind newest first."""
     return [
         *(_measure(row, today) for row in seen.measures),
-        *(_service(row, today) for row in seen.services),
+        *(_service(row, today, seen.topics.text(row.topic, language)) for row in seen.services),
         *(_release(row, today) for row in seen.releases),
         *(_breach(row) for row in seen.breaches),
         *(_handout(row) for row in seen.handouts),
@@ -76,7 +76,7 @@ def _measure(row: MeasureRow, today: date) -> ServiceLine:
     return ServiceLine(row.id, texts, state, steps)
 
 
-def _service(row: ServiceRow, today: date) -> ServiceLine:
+def _service(row: ServiceRow, today: date, topic: str) -> ServiceLine:
     change = ServiceStep("service", QCoreApplication.translate("services", "Change …"), {"service": row})
     look = ServiceStep(
         "service_check", QCoreApplication.translate("services", "Look at it …"), {"service": row}
@@ -93,14 +93,10 @@ def _service(row: ServiceRow, today: date) -> ServiceLine:
         text = QCoreApplication.translate("services", "look at it on {day}").format(
             day=plain_date(row.next_check)
         )
-    name = (
-        QCoreApplication.translate("services", "Service: {topic}").format(topic=row.topic)
-        if row.topic
-        else ""
-    )
+    name = topic or QCoreApplication.translate("services", "Flanking service")
     spoken = " · ".join(filter(None, (row.purpose, row.report, *_judged(row))))
     texts = (
-        name or QCoreApplication.translate("services", "Flanking service"),
+        name,
         row.partner,
         _time(row.first_day, row.last_day),
         text,

@@ -91,7 +91,7 @@ class ServicesTab(QWidget):
             self._desk.work.read(self, partial(services_of, self._client), self._show)
 
     def _show(self, seen: ServicesSeen) -> None:
-        found = lines_of(seen, self._desk.today())
+        found = lines_of(seen, self._desk.today(), self._desk.language)
         with kept_selection(self.table):
             self.table.show_rows(
                 [TextRow(line.key, line.texts, line.spoken, line, line.state) for line in found]

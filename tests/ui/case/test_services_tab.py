@@ -19,9 +19,14 @@ TAB = "Leistungen"
 
 
 @pytest.fixture
-def page(qtbot, shown, line_in):
-    """Return the page of a client in steering, open."""
-    pane = shown(line_in("steering"))
+def page(qtbot, shown, line_in, demo_desk):
+    """Return the page of a client in steering about whom nothing of the kind is recorded, open."""
+
+    def has_nothing(line):
+        seen = demo_desk.work.call(partial(services_of, line.client))
+        return not (seen.measures or seen.services or seen.releases)
+
+    pane = shown(line_in("steering", has_nothing))
     number = next(n for n in range(pane.tabs.count()) if pane.tabs.tabText(n) == TAB)
     pane.tabs.setCurrentIndex(number)
     return pane

@@ -1,6 +1,7 @@
 """A flanking service of a partner, and how it goes (HA 7, § 16a SGB II)."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +13,15 @@ from fm_desktop.casework.services import (
     check_service,
     record_service,
 )
-from fm_desktop.storage.queries.services import ServiceRow
+from fm_desktop.domain.catalogue import Catalogue
+from fm_desktop.storage.queries.catalogues import catalogue
+from fm_desktop.storage.queries.services import TOPICS, ServiceRow
 from fm_desktop.ui.case.dialogs.checks import not_in_future, not_in_past
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.plan.word_box import WordBox
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.pills import Choice
 
@@ -44,7 +48,10 @@ class ServiceDialog(DeedDialog):
         judge = needed(desk, "partner_missing", lambda: self._partner)
         partner = known.get("partner", "")
         self._partner = self.fields.add_line("service_partner", self.tr("Partner"), partner, judge)
-        self._topic = self.fields.add_line("service_topic", self.tr("Topic"), known.get("topic", ""))
+        self._known_topic = known.get("topic", "")
+        self._topic = WordBox("service_topic", self.tr("Topic"))
+        self.fields.add("service_topic", self.tr("Topic"), self._topic)
+        desk.work.read(self, partial(catalogue, TOPICS), self._offer_topics)
         words = self.tr("What for")
         self._purpose = self.fields.add_text("service_purpose", words, known.get("purpose", ""), lines=2)
         self.fields.start_row()
@@ -59,6 +66,11 @@ class ServiceDialog(DeedDialog):
             "service_check", self.tr("Look at it again on"), known.get("next_check"), "future", required=False
         )
 
+    def _offer_topics(self, topics: Catalogue) -> None:
+        self._topic.offer([(entry.key, entry.text(self.desk.language)) for entry in topics])
+        if self._known_topic and not self._topic.currentText():
+            self._topic.set_value(self._known_topic)
+
     def deed(self) -> Callable[[], Changed]:
         assert self.subject is not None
         case = self._known.case if self._known else self.subject.case
@@ -66,7 +78,7 @@ class ServiceDialog(DeedDialog):
         data = ServiceData(
             case,
             self._partner.text(),
-            self._topic.text(),
+            self._topic.value(),
             self._purpose.toPlainText(),
             self._first.day(),
             self._last.day(),
