@@ -79,7 +79,11 @@ class RowTable(QTableView):
                 paint_hairline(painter, rect)
                 painter.fillRect(QRect(rect.x(), rect.y(), BAR, rect.height()), tokens().accent)
             if row == current and self.hasFocus():
-                paint_ring(painter, self._row_rect(row))
+                paint_ring(painter, self.ring_rect(row))
+
+    def ring_rect(self, row: int) -> QRect:
+        """Return where the focus ring of the current row goes; where cells are edited, around the cell."""
+        return self._row_rect(row)
 
     def _rows_in(self, area: QRect) -> range:
         first = self.rowAt(area.top())
