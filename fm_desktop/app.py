@@ -33,10 +33,8 @@ from fm_desktop.ui.work import Work
 
 if TYPE_CHECKING:
     from fm_desktop.throw_away import ThrowAwayFolder
-    from fm_desktop.ui.bus_lock import BusLock
     from fm_desktop.ui.ending import EndOnSignal
     from fm_desktop.ui.focus import FocusRings
-    from fm_desktop.ui.windows_lock import WindowsLock
 
 WRONG_USAGE = 2
 
@@ -85,7 +83,6 @@ class Program(QObject):
         """What stands before the desk: unlocking, set-up, or waiting."""
         self._hidden: list[QWidget] = []
         self._watchers: list[FocusRings | EndOnSignal] = []
-        self.system_lock: BusLock | WindowsLock | None = None
         self._throw_away: ThrowAwayFolder | None = None
         self.folder = options.data or paths.data_folder()
 
@@ -103,12 +100,10 @@ class Program(QObject):
         """Add what the first paint can do without: imported and made only now."""
         from fm_desktop.ui.ending import EndOnSignal
         from fm_desktop.ui.focus import FocusRings
-        from fm_desktop.ui.system_lock import system_lock
+        from fm_desktop.ui.system_lock import follow_system_lock
 
         self._watchers = [FocusRings(self._app), EndOnSignal(self._app)]
-        self.system_lock = system_lock(self)
-        if self.system_lock is not None:
-            self.system_lock.locked.connect(self._lock_with_system)
+        follow_system_lock(self, self._lock_with_system)
         self._app.setWindowIcon(QIcon(str(resource("app-icon.svg"))))
         keep_log()
         gc.enable()

@@ -1,6 +1,7 @@
 """One run of the program: first start, unlocking, locking, example data, the end."""
 
 import logging
+import sys
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from fm_desktop.preferences import Preferences
 from fm_desktop.start_options import StartOptions, parse
 from fm_desktop.storage.database import db
 from fm_desktop.surroundings import keep_log
+from fm_desktop.ui.bus_lock import BusLock
 from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.setup.setup_wizard import SetupWizard
 from fm_desktop.ui.unlock import UnlockWindow
@@ -22,6 +24,7 @@ from fm_desktop.ui.waiting import WaitingWindow
 from fm_desktop.vault.key_derivation import Cost
 
 PASSWORD = "Die Katze liegt am Ofen"
+linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it speaks of a Linux desktop")
 QUICK = Cost(memory_kib=64, iterations=1, lanes=1)
 
 
@@ -96,22 +99,24 @@ def test_locking_hides_all_closes_the_file_and_returns_to_the_same_place(qtbot, 
     dialog.close()
 
 
+@linux_only
 def test_the_desk_is_locked_with_the_system(qtbot, start, folder):
     program = start(data=folder)
     unlock(qtbot, program)
-    qtbot.waitUntil(lambda: program.system_lock is not None)
-    program.system_lock.locked.emit()
+    qtbot.waitUntil(lambda: program.findChild(BusLock) is not None)
+    program.findChild(BusLock).locked.emit()
     qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
     assert program.work.call(db.is_closed)
-    program.system_lock.locked.emit()  # once more while it is locked
+    program.findChild(BusLock).locked.emit()  # once more while it is locked
     unlock(qtbot, program)
 
 
+@linux_only
 def test_example_data_stay_open_behind_the_systems_lock(qtbot, start):
     program = start(demo=True)
     qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: program.system_lock is not None)
-    program.system_lock.locked.emit()
+    qtbot.waitUntil(lambda: program.findChild(BusLock) is not None)
+    program.findChild(BusLock).locked.emit()
     assert program.window.isVisible()
 
 
