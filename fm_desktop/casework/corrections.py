@@ -3,6 +3,7 @@
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.endings import take_back
 from fm_desktop.casework.notes import take_in_notes
 from fm_desktop.casework.recording import Recording, case_of, expect_version, must_have_reason, recorded
 from fm_desktop.casework.states import END
@@ -34,6 +35,7 @@ def correct_end(case: Id, reason: str, *, by: Author, today: date, version: int 
         _take_in(recording, row)
         recording.update(row, phase=str(phase), **dict.fromkeys(_OF_THE_END))
         note_state(recording, row, phase, days_of(row)[phase], by, why)
+        take_back(recording, row, phase)
         for owed in CarryOver.select().where(
             CarryOver.case == case, CarryOver.kind == END, CarryOver.carried_on.is_null()
         ):
