@@ -13,9 +13,7 @@ from fm_desktop.storage.models import Reminder
 from fm_desktop.vault.author import Author
 
 FREE = "free"
-KINDS = (FREE, "benefits", "residence", "expert_opinion", "age_25", "cooperation_plan")
-"""Any text, or a hard date of the client: end of the benefit period or of the residence title, an expert
-opinion, the 25th birthday, the Kooperationsplan (§ 15 SGB II) with its own six months."""
+"""Any text; other kinds are keys of the catalogue of a client's hard dates."""
 
 
 @dataclass(frozen=True, slots=True)

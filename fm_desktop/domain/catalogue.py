@@ -7,7 +7,10 @@ from typing import Any
 
 from fm_desktop.domain.directive import Term
 
-NAMES = ("areas", "needs", "strategies", "formats", "prognoses", "partner_topics", "dimensions")
+NAMES = (
+    *("areas", "needs", "strategies", "formats", "prognoses", "partner_topics", "reminder_kinds"),
+    "dimensions",
+)
 """The catalogues there are."""
 EXTENDABLE = NAMES[:-1]
 """Those the office may extend; the key groups are what the federal model has."""

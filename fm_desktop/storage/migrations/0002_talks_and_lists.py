@@ -70,7 +70,7 @@ CREATE TABLE reminder (
     FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE CASCADE,
     FOREIGN KEY (case_id) REFERENCES "case" (id) ON DELETE CASCADE,
     FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE RESTRICT,
-    CHECK (kind IN ('free', 'benefits', 'residence', 'expert_opinion', 'age_25', 'cooperation_plan')),
+    CHECK (kind <> ''),
     CHECK (text <> ''),
     CHECK (repeat_months > 0)
 );

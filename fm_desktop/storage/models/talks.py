@@ -7,7 +7,6 @@ from fm_desktop.storage.models.cases import Case
 from fm_desktop.storage.models.clients import Client
 from fm_desktop.storage.models.people import Person
 
-REMINDER_KINDS = "('free', 'benefits', 'residence', 'expert_opinion', 'age_25', 'cooperation_plan')"
 FORMATS = "('office', 'visit', 'walk', 'phone', 'video', 'unknown')"
 
 
@@ -75,7 +74,7 @@ class Reminder(Table):
     person = pw.ForeignKeyField(Person, backref="reminders", on_delete="RESTRICT")
     day = DayField()
     kind = pw.TextField(default="free")
-    """Free, or one of the client's hard dates (HA 4.9)."""
+    """Free, or one of the client's hard dates: a key of the catalogue (HA 4.9)."""
     text = pw.TextField()
     repeat_months = pw.IntegerField(null=True)
     done_on = DayField(null=True)
@@ -84,7 +83,7 @@ class Reminder(Table):
     class Meta:
         indexes = ((("client", "day"), False),)
         constraints = [
-            pw.Check(f"kind IN {REMINDER_KINDS}"),
+            pw.Check("kind <> ''"),
             pw.Check("text <> ''"),
             pw.Check("repeat_months > 0"),
         ]

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.reminders import FREE, ReminderData, add_reminder
+from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.domain.periods import add_months
+from fm_desktop.storage.queries.catalogues import catalogue
 from fm_desktop.storage.queries.client import ClientRow, client
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 
+KINDS = "reminder_kinds"
 ADULT_MONTHS = 25 * 12
 PLAN_MONTHS = 6
 """The Kooperationsplan is looked at again every six months (§ 15 SGB II)."""
@@ -43,22 +46,17 @@ class ReminderDialog(DeedDialog):
         ]
         self._again = self.fields.add_values("reminder_again", self.tr("How often"), again)
         self.fields.end_row()
-        self._kind = self.fields.add_values("reminder_kind", self.tr("Kind"), self._kinds())
+        self._kind = self.fields.add_values("reminder_kind", self.tr("Kind"), [(FREE, self.tr("any text"))])
         self.fields["reminder_kind"].setVisible(subject is not None)
         self._kind.currentIndexChanged.connect(lambda _index: self._propose())
         if subject is not None:
+            desk.work.read(self, partial(catalogue, KINDS), self._offer)
             desk.work.read(self, partial(client, subject.client), self._know)
 
-    def _kinds(self) -> list[tuple[str, str]]:
-        """Return the kinds: free, and the client's hard dates."""
-        return [
-            (FREE, self.tr("any text")),
-            ("benefits", self.tr("Benefit period ends")),
-            ("residence", self.tr("Residence title ends")),
-            ("expert_opinion", self.tr("Expert opinion expected")),
-            ("age_25", self.tr("25th birthday")),
-            ("cooperation_plan", self.tr("Look at the Kooperationsplan again")),
-        ]
+    def _offer(self, kinds: Catalogue) -> None:
+        """Offer the client's hard dates, as far as the office has not switched them off."""
+        for entry in kinds:
+            self._kind.addItem(entry.text(self.desk.language), entry.key)
 
     def _know(self, known: ClientRow | None) -> None:
         self._birth = known.birth_date if known is not None else None
