@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>AccompanyWizard</name>
+    <message>
+        <source>Begin accompanying care</source>
+        <translation type="unfinished">Begleitende Betreuung beginnen</translation>
+    </message>
+</context>
+<context>
     <name>AftercareDialog</name>
     <message>
         <source>Begin aftercare</source>
@@ -242,6 +249,49 @@
     </message>
 </context>
 <context>
+    <name>AlliancePage</name>
+    <message>
+        <source>It may stay open: winning the client is part of the clarification phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the client won for a working alliance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client thinks it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client wants to work together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at present; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Plan appointment</source>
@@ -279,22 +329,6 @@
         <source>For the entry consultation</source>
         <translation>Für die Einstiegsberatung</translation>
     </message>
-    <message>
-        <source>1 week</source>
-        <translation>1 Woche</translation>
-    </message>
-    <message>
-        <source>2 weeks</source>
-        <translation>2 Wochen</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 Wochen</translation>
-    </message>
-    <message>
-        <source>on the due day</source>
-        <translation>am Tag der Frist</translation>
-    </message>
 </context>
 <context>
     <name>AssessmentGrid</name>
@@ -309,6 +343,13 @@
     <message>
         <source>Resource</source>
         <translation>Ressource</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWizard</name>
+    <message>
+        <source>Activating assessment</source>
+        <translation type="unfinished">Aktivierendes Assessment</translation>
     </message>
 </context>
 <context>
@@ -561,6 +602,65 @@
     <message>
         <source>record contact</source>
         <translation>Gespräch dokumentieren</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Main responsibility is the rule. With it the clarification phase begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation type="unfinished">Grund für die Ausnahme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>Take into main responsibility</source>
+        <translation type="unfinished">In Hauptbetreuung übernehmen</translation>
+    </message>
+    <message>
+        <source>You run the case; three months of clarification begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stays in secondary responsibility until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanying care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception: you stay in secondary responsibility. A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
     </message>
 </context>
 <context>
@@ -886,6 +986,42 @@
         <source>rows-to-mend.xlsx</source>
         <translation>zu-berichtigen.xlsx</translation>
     </message>
+    <message>
+        <source>Doubts are talked over with placement; without agreement the team lead decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>What does the check yield?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case discussion is held before main responsibility at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked over with placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of doubts, or because it was held already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation type="unfinished">Fallerörterung</translation>
+    </message>
+    <message>
+        <source>Outcome of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClarificationDialog</name>
@@ -1045,45 +1181,6 @@
     <message>
         <source>Still missing: {columns}</source>
         <translation>Es fehlt noch: {columns}</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDialog</name>
-    <message>
-        <source>Record contact</source>
-        <translation>Gespräch dokumentieren</translation>
-    </message>
-    <message>
-        <source>Correct contact</source>
-        <translation>Kontakt berichtigen</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>What was spoken</source>
-        <translation>Worüber gesprochen wurde</translation>
-    </message>
-    <message>
-        <source>This was the entry consultation</source>
-        <translation>Das war die Einstiegsberatung</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1362,41 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>What happens in case management, what it may bring, what is asked of both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was explained to the client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure, rights and duties were explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not explained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CriteriaDialog</name>
     <message>
         <source>Judge entry criteria</source>
@@ -1273,6 +1405,40 @@
     <message>
         <source>Record</source>
         <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>One is enough. The third follows from the needs for action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry criteria hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is to be said about the prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) for action recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of 1, 2 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1667,21 @@
     </message>
 </context>
 <context>
+    <name>DiscussionPage</name>
+    <message>
+        <source>Before main responsibility every case is talked over with placement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom was the case talked over, and with what result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation type="unfinished">Fallerörterung</translation>
+    </message>
+</context>
+<context>
     <name>DraftHint</name>
     <message>
         <source>The draft could not be saved</source>
@@ -1551,6 +1732,45 @@
     </message>
 </context>
 <context>
+    <name>EconomyPage</name>
+    <message>
+        <source>Could the same be had more economically elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance because the client is bound closely enough to others by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then ending the case is to be weighed, too; the review is recorded all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>During the work opportunity main responsibility is prescribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More economical elsewhere</source>
+        <translation type="unfinished">Anderswo wirtschaftlicher</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End the case</source>
@@ -1571,6 +1791,13 @@
     <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWizard</name>
+    <message>
+        <source>Entry consultation</source>
+        <translation type="unfinished">Einstiegsberatung</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1847,25 @@
     </message>
     <message>
         <source>look at it again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>Does something exclude the client for now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason is enough to wait. A day to look at it again becomes due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished">Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1922,6 +2168,72 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>GridPage</name>
+    <message>
+        <source>Areas of life</source>
+        <translation type="unfinished">Lebensbereiche</translation>
+    </message>
+    <message>
+        <source>What stands in the way, what carries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits judge from 0 to 10, the weights from 0 to 3. Arrows move, Enter goes on and writes texts. Nothing has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over all as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and −: one step · Delete: empty · space bar: consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=: as on {day}, the thin outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over all as on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to talk about</source>
+        <translation type="unfinished">Einwilligung zum Thema</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsPage</name>
+    <message>
+        <source>What speaks for going on, and what can be expected in the next half year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the case go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons to continue</source>
+        <translation type="unfinished">Gründe für die Fortführung</translation>
+    </message>
+    <message>
+        <source>Foreseeable prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a work opportunity runs it is the ground, and recorded as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guided</name>
     <message>
         <source>&amp;Back</source>
@@ -1941,14 +2253,24 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>GuidedCase</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidedDeed</name>
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Festhalten</translation>
     </message>
     <message>
-        <source>Continue later</source>
-        <translation>Später weiter</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2560,21 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>LineCells</name>
+    <message>
+        <source>How it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it removed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Whom does the name mean?</source>
@@ -2337,6 +2674,13 @@ Stabilität</translation>
     <message>
         <source>Work opportunities and exclusions are entered in the case itself.</source>
         <translation>Arbeitsgelegenheiten und Ausschlussgründe werden im Fall selbst eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWizard</name>
+    <message>
+        <source>Mark for case management</source>
+        <translation type="unfinished">Für das Fallmanagement vormerken</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2872,127 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>NeedsField</name>
+    <message>
+        <source>Needs for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need for action</source>
+        <translation type="unfinished">Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>entrenched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need for &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar: entrenched · Enter: since when · Delete: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the need first, from the list or in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each removed need how it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record at least one need for action. Everything else may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsModel</name>
+    <message>
+        <source>entrenched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>noted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need for action</source>
+        <translation type="unfinished">Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation type="unfinished">Lebensbereich</translation>
+    </message>
+    <message>
+        <source>Entrenched</source>
+        <translation type="unfinished">Verfestigt</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>What is there to be done something about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it is known. The assessment looks at it more closely later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done something about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one need for action. Entrenched is what has resisted help for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Strength of the password</source>
@@ -2582,6 +3047,60 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>NextPage</name>
+    <message>
+        <source>It covers the contact that is due. Empty where none is agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation type="unfinished">Nächster Termin</translation>
+    </message>
+    <message>
+        <source>When do you talk next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextTalk</name>
+    <message>
+        <source>Contact interval …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation type="unfinished">Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Day of the next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Kind of note {number}</source>
@@ -2597,6 +3116,25 @@ Stabilität</translation>
     <message>
         <source>Another note</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished">1 Woche</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation type="unfinished">2 Wochen</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished">4 Wochen</translation>
+    </message>
+    <message>
+        <source>on the due day</source>
+        <translation type="unfinished">am Tag der Frist</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3872,57 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>ProspectsPage</name>
+    <message>
+        <source>Prognosis and focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be expected, and what comes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation type="unfinished">Prognose</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: the few goals that come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {profile}. A complex profile is checked by the AV every six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">Schwerpunkt</translation>
+    </message>
+</context>
+<context>
     <name>QuickOpen</name>
     <message>
         <source>Search</source>
@@ -3509,6 +4098,29 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>ReferralPage</name>
+    <message>
+        <source>From this day on run the three days for the assignment and the two weeks for the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who proposes the client, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral on</source>
+        <translation type="unfinished">Vormerkung am</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished">Vorgeschlagen von</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message numerus="yes">
         <source>for %n day(s)</source>
@@ -3618,26 +4230,6 @@ Stabilität</translation>
         <source>any text</source>
         <translation>beliebiger Text</translation>
     </message>
-    <message>
-        <source>Benefit period ends</source>
-        <translation>Bewilligungszeitraum endet</translation>
-    </message>
-    <message>
-        <source>Residence title ends</source>
-        <translation>Aufenthaltstitel läuft ab</translation>
-    </message>
-    <message>
-        <source>Expert opinion expected</source>
-        <translation>Gutachten erwartet</translation>
-    </message>
-    <message>
-        <source>25th birthday</source>
-        <translation>25. Geburtstag</translation>
-    </message>
-    <message>
-        <source>Look at the Kooperationsplan again</source>
-        <translation>Kooperationsplan wieder ansehen</translation>
-    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -3684,6 +4276,135 @@ Stabilität</translation>
     <message>
         <source>The work opportunity is still running.</source>
         <translation>Die Arbeitsgelegenheit läuft noch.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSide</name>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since admission on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the review of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished">Gespräche</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Leistungen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">Arbeitsgelegenheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) not reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWizard</name>
+    <message>
+        <source>Continuation review</source>
+        <translation type="unfinished">Fortführungsprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then open the next review that is due: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4112,12 +4833,55 @@ Stabilität</translation>
         <source>Partner</source>
         <translation type="unfinished">Partner</translation>
     </message>
+    <message>
+        <source>What became of: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation type="unfinished">zum Teil erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">kein Datum</translation>
+    </message>
+    <message>
+        <source>What was reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it dropped?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
         <translation>Schritt {number} von {count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsList</name>
+    <message>
+        <source>Plan steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} judged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4942,13 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>SwitchWizard</name>
+    <message>
+        <source>Take into main responsibility</source>
+        <translation type="unfinished">In Hauptbetreuung übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>TakeoverFields</name>
     <message>
         <source>Talked through in person on</source>
@@ -4209,6 +4980,115 @@ Stabilität</translation>
     </message>
     <message>
         <source>Talked through with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPage</name>
+    <message>
+        <source>What is not known stays empty. The note is owed to VerBIS within three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned about the client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Document conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished">Beginn</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Why the time of the visit is well spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the entry consultation</source>
+        <translation type="unfinished">Das war die Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>What was spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>The entry consultation is held in person; telephone and video come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>When and how did you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Why is the time of a visit well spent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished">Beginn</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished">{n} Min.</translation>
+    </message>
+    <message>
+        <source>Why a visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4263,6 +5143,33 @@ Stabilität</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Which three areas matter today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the client&apos;s own answer. Suggested is what weighed most so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Areas of life</source>
+        <translation type="unfinished">Lebensbereiche</translation>
+    </message>
+    <message>
+        <source>Matters today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5402,41 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>WorkPage</name>
+    <message>
+        <source>Does the client take part in a work opportunity?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does is taken over while it lasts, whatever the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">Arbeitsgelegenheit</translation>
+    </message>
+    <message>
+        <source>A work opportunity is to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Planned last day</source>
+        <translation type="unfinished">Geplanter letzter Tag</translation>
+    </message>
+    <message>
+        <source>Without a last day it is open-ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment</name>
     <message>
         <source>Obstacle {level}</source>
@@ -4503,6 +5445,14 @@ Stabilität</translation>
     <message>
         <source>Resource {level}</source>
         <translation>Ressource {level}</translation>
+    </message>
+    <message>
+        <source>no obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no resource</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>obstacle {n} of 10</source>
@@ -4595,6 +5545,26 @@ Stabilität</translation>
     <message>
         <source>decisive</source>
         <translation>entscheidend</translation>
+    </message>
+    <message>
+        <source>entrenched need for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong obstacle last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed much last time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5089,6 +6059,61 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message>
+        <source>Criterion 3 holds: {criterion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible for case management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not eligible: no criterion holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: work opportunity and exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: criteria 1, 2 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is assigned within three days; the entry consultation follows within two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can record the referral all the same and decline it with a reason; it stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is taken over while this holds. The day to look at it again becomes due in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants of a work opportunity are taken over, but something excludes them: the team lead decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With three or more needs for action criterion 3 does not count. Go back and judge 1, 2 and 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are for taking over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team lead decided to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>yes</source>
@@ -5399,6 +6424,46 @@ Stabilität</translation>
         <translation>Mit Fallmanager:in verknüpft</translation>
     </message>
     <message>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person geändert</translation>
+    </message>
+    <message>
+        <source>Office changed</source>
+        <translation>Büro geändert</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Empfang bestätigt</translation>
+    </message>
+    <message>
+        <source>Case discussion corrected</source>
+        <translation>Fallerörterung berichtigt</translation>
+    </message>
+    <message>
+        <source>Entry consultation corrected</source>
+        <translation>Einstiegsberatung berichtigt</translation>
+    </message>
+    <message>
+        <source>Aftercare extended</source>
+        <translation>Nachbetreuung verlängert</translation>
+    </message>
+    <message>
+        <source>Entry consultation held</source>
+        <translation>Einstiegsberatung gehalten</translation>
+    </message>
+    <message>
+        <source>Clarification noted</source>
+        <translation>Klärung notiert</translation>
+    </message>
+    <message>
+        <source>Takeover note written</source>
+        <translation>Übernahmevermerk geschrieben</translation>
+    </message>
+    <message>
         <source>Customer number</source>
         <translation>Kundennummer</translation>
     </message>
@@ -5568,7 +6633,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Why a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Besuch</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5886,6 +6951,138 @@ Stabilität</translation>
         <source>Needs consent</source>
         <translation>Braucht Einwilligung</translation>
     </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Empfang bestätigt am</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Abgegeben an</translation>
+    </message>
+    <message>
+        <source>Advantages explained on</source>
+        <translation>Vorteile erklärt am</translation>
+    </message>
+    <message>
+        <source>Consequences explained on</source>
+        <translation>Folgen erklärt am</translation>
+    </message>
+    <message>
+        <source>Fields of action</source>
+        <translation>Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Was angeboten wurde</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation>Widerstände</translation>
+    </message>
+    <message>
+        <source>Accompanying (list)</source>
+        <translation>Begleitend (Liste)</translation>
+    </message>
+    <message>
+        <source>Clarification decided (list)</source>
+        <translation>Klärung entschieden (Liste)</translation>
+    </message>
+    <message>
+        <source>Reason for the end (list)</source>
+        <translation>Beendigungsgrund (Liste)</translation>
+    </message>
+    <message>
+        <source>Contact interval (list)</source>
+        <translation>Kontaktintervall (Liste)</translation>
+    </message>
+    <message>
+        <source>Unit (list)</source>
+        <translation>Einheit (Liste)</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reason for the extension</source>
+        <translation>Grund der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>Onward</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Stable enough</source>
+        <translation>Stabil genug</translation>
+    </message>
+    <message>
+        <source>Why stable or not</source>
+        <translation>Warum stabil oder nicht</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Besprochen am</translation>
+    </message>
+    <message>
+        <source>Talked through with</source>
+        <translation>Besprochen mit</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Procedure explained</source>
+        <translation>Ablauf erklärt</translation>
+    </message>
+    <message>
+        <source>Won for the alliance</source>
+        <translation>Für das Bündnis gewonnen</translation>
+    </message>
+    <message>
+        <source>From the benefits department</source>
+        <translation>Aus der Leistungsabteilung</translation>
+    </message>
+    <message>
+        <source>Seen in measures</source>
+        <translation>In Maßnahmen beobachtet</translation>
+    </message>
+    <message>
+        <source>From placement</source>
+        <translation>Aus der Vermittlung</translation>
+    </message>
+    <message>
+        <source>From providers</source>
+        <translation>Von Trägern</translation>
+    </message>
+    <message>
+        <source>From reception</source>
+        <translation>Aus der Eingangszone</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -5985,6 +7182,17 @@ Stabilität</translation>
     </message>
     <message>
         <source>Is carried over to VerBIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>The work opportunity is still running; it has no last day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work opportunity is still running, until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6188,6 +7396,20 @@ Stabilität</translation>
     <message>
         <source>Date and signature</source>
         <translation>Datum und Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>proposal</name>
+    <message>
+        <source>Recorded: did not come, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>No continuation review is due within the next days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6642,6 +7864,21 @@ Stabilität</translation>
     <message>
         <source>End the case …</source>
         <translation>Fall beenden …</translation>
+    </message>
+</context>
+<context>
+    <name>steps of a plan</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FM</source>
+        <translation type="unfinished">FM</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
     </message>
 </context>
 <context>

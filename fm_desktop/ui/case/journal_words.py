@@ -9,13 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from fm_desktop.catalogues import given_words
 from fm_desktop.storage.queries.journal import FieldChange, JournalRow
+from fm_desktop.ui.case.journal_fields import fields
 from fm_desktop.ui.formats import phase_name, plain_date
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ID = re.compile(r"[0-9a-f]{32}")
-SILENT = frozenset(
-    {"version", "recorded_at", "author", "opened_seq", "from_list", "id", "content", "position"}
-)
+SILENT = frozenset({"version", "recorded_at", "author", "opened_seq", "from_list", "id", "row", "position"})
 """Fields that say nothing to whoever reads the journal."""
 
 
@@ -38,7 +37,7 @@ def _change(change: FieldChange) -> str:
     before, after = _value(change.field, change.before), _value(change.field, change.after)
     if not before and not after:
         return ""
-    name = _fields(QLocale().name()).get(change.field, change.field)
+    name = fields(QLocale().name()).get(change.field, change.field)
     return f"{name}: {before} → {after or '–'}" if before else f"{name}: {after}"
 
 
@@ -138,132 +137,14 @@ def _deeds(language: str) -> dict[str, str]:
         "withdraw_consent": QCoreApplication.translate("journal", "Consent withdrawn"),
         "change_catalogue": QCoreApplication.translate("journal", "Catalogue changed"),
         "link_cases": QCoreApplication.translate("journal", "Linked to a case manager"),
-    }
-
-
-@cache
-def _fields(language: str) -> dict[str, str]:
-    return {
-        "customer_number": QCoreApplication.translate("journal", "Customer number"),
-        "family_name": QCoreApplication.translate("journal", "Family name"),
-        "given_name": QCoreApplication.translate("journal", "Given name"),
-        "birth_date": QCoreApplication.translate("journal", "Birth date"),
-        "bg_number": QCoreApplication.translate("journal", "BG number"),
-        "phone": QCoreApplication.translate("journal", "Telephone"),
-        "email": QCoreApplication.translate("journal", "E-mail"),
-        "street": QCoreApplication.translate("journal", "Street"),
-        "postcode": QCoreApplication.translate("journal", "Postcode"),
-        "town": QCoreApplication.translate("journal", "Town"),
-        "site": QCoreApplication.translate("journal", "Site"),
-        "team": QCoreApplication.translate("journal", "Team"),
-        "profile": QCoreApplication.translate("journal", "Profile"),
-        "profile_since": QCoreApplication.translate("journal", "Profile since"),
-        "placement_officer_listed": QCoreApplication.translate("journal", "Placement officer"),
-        "manager_listed": QCoreApplication.translate("journal", "Case manager"),
-        "remark": QCoreApplication.translate("journal", "Remark"),
-        "number": QCoreApplication.translate("journal", "Case number"),
-        "phase": QCoreApplication.translate("journal", "Phase"),
-        "referred_on": QCoreApplication.translate("journal", "Marked on"),
-        "assigned_on": QCoreApplication.translate("journal", "Secondary responsibility from"),
-        "entry_held_on": QCoreApplication.translate("journal", "Entry consultation on"),
-        "main_since": QCoreApplication.translate("journal", "Main responsibility from"),
-        "accompanying": QCoreApplication.translate("journal", "Accompanying"),
-        "accompanying_reason": QCoreApplication.translate("journal", "Reason for accompanying"),
-        "clarification_decided_on": QCoreApplication.translate("journal", "Clarification decided on"),
-        "alliance": QCoreApplication.translate("journal", "Working alliance"),
-        "decision_taken_over": QCoreApplication.translate("journal", "Decision taken over"),
-        "aftercare_until": QCoreApplication.translate("journal", "Aftercare until"),
-        "ended_on": QCoreApplication.translate("journal", "Ended on"),
-        "end_reason": QCoreApplication.translate("journal", "Reason for the end"),
-        "kept_reason": QCoreApplication.translate("journal", "Reason for keeping"),
-        "interval_amount": QCoreApplication.translate("journal", "Contact interval"),
-        "interval_unit": QCoreApplication.translate("journal", "Unit"),
-        "interval_reason": QCoreApplication.translate("journal", "Reason for the interval"),
-        "pause_from": QCoreApplication.translate("journal", "Pause from"),
-        "pause_until": QCoreApplication.translate("journal", "Pause until"),
-        "pause_reason": QCoreApplication.translate("journal", "Reason for the pause"),
-        "day": QCoreApplication.translate("journal", "Day"),
-        "time": QCoreApplication.translate("journal", "Time"),
-        "minutes": QCoreApplication.translate("journal", "Minutes"),
-        "format": QCoreApplication.translate("journal", "Format"),
-        "format_reason": QCoreApplication.translate("journal", "Why a visit"),
-        "outcome": QCoreApplication.translate("journal", "Outcome"),
-        "is_entry": QCoreApplication.translate("journal", "Entry consultation"),
-        "summary": QCoreApplication.translate("journal", "What was spoken"),
-        "place": QCoreApplication.translate("journal", "Place"),
-        "status": QCoreApplication.translate("journal", "State"),
-        "text": QCoreApplication.translate("journal", "Text"),
-        "repeat_months": QCoreApplication.translate("journal", "Repeats after months"),
-        "done_on": QCoreApplication.translate("journal", "Done on"),
-        "reason": QCoreApplication.translate("journal", "Reason"),
-        "reasons": QCoreApplication.translate("journal", "Reasons to continue"),
-        "prospects": QCoreApplication.translate("journal", "Prospects"),
-        "economical_elsewhere": QCoreApplication.translate("journal", "More economical elsewhere"),
-        "economical_reason": QCoreApplication.translate("journal", "Why"),
-        "criterion": QCoreApplication.translate("journal", "Criterion"),
-        "met": QCoreApplication.translate("journal", "Met"),
-        "kind": QCoreApplication.translate("journal", "Kind"),
-        "carried_on": QCoreApplication.translate("journal", "In VerBIS since"),
-        "first_day": QCoreApplication.translate("journal", "First day"),
-        "planned_last_day": QCoreApplication.translate("journal", "Planned last day"),
-        "actual_last_day": QCoreApplication.translate("journal", "Actual last day"),
-        "stay": QCoreApplication.translate("journal", "Stays"),
-        "decided_on": QCoreApplication.translate("journal", "Decided on"),
-        "lead_decided_on": QCoreApplication.translate("journal", "Team lead decided on"),
-        "since": QCoreApplication.translate("journal", "Since"),
-        "recheck_on": QCoreApplication.translate("journal", "Check again on"),
-        "lifted_on": QCoreApplication.translate("journal", "Lifted on"),
-        "result": QCoreApplication.translate("journal", "Result"),
-        "provider": QCoreApplication.translate("journal", "Provider"),
-        "last_day": QCoreApplication.translate("journal", "Last day"),
-        "attended": QCoreApplication.translate("journal", "Attended"),
-        "result_on": QCoreApplication.translate("journal", "Result recorded on"),
-        "partner": QCoreApplication.translate("journal", "Partner"),
-        "topic": QCoreApplication.translate("journal", "Topic"),
-        "purpose": QCoreApplication.translate("journal", "What for"),
-        "next_check": QCoreApplication.translate("journal", "Look at it again on"),
-        "report": QCoreApplication.translate("journal", "Report"),
-        "timely": QCoreApplication.translate("journal", "In time"),
-        "aim_reached": QCoreApplication.translate("journal", "Aim reached"),
-        "worth_cost": QCoreApplication.translate("journal", "Worth its cost"),
-        "scope": QCoreApplication.translate("journal", "About what"),
-        "until": QCoreApplication.translate("journal", "Until"),
-        "withdrawn_on": QCoreApplication.translate("journal", "Withdrawn on"),
-        "to_whom": QCoreApplication.translate("journal", "To whom"),
-        "what": QCoreApplication.translate("journal", "What happened"),
-        "heard_on": QCoreApplication.translate("journal", "Heard on"),
-        "heard": QCoreApplication.translate("journal", "What the client said"),
-        "passed_on": QCoreApplication.translate("journal", "Passed on"),
-        "decision": QCoreApplication.translate("journal", "Decision"),
-        "recognised_by": QCoreApplication.translate("journal", "Recognised by"),
-        "strategy": QCoreApplication.translate("journal", "Strategy"),
-        "who": QCoreApplication.translate("journal", "Who"),
-        "judged_on": QCoreApplication.translate("journal", "Judged on"),
-        "closed_on": QCoreApplication.translate("journal", "Closed on"),
-        "assisted": QCoreApplication.translate("journal", "Assisted planning"),
-        "signed_on": QCoreApplication.translate("journal", "Signed on"),
-        "need": QCoreApplication.translate("journal", "Need for action"),
-        "noted_on": QCoreApplication.translate("journal", "Noted on"),
-        "areas_today": QCoreApplication.translate("journal", "Areas that mattered"),
-        "prognosis": QCoreApplication.translate("journal", "Prognosis"),
-        "prognosis_reason": QCoreApplication.translate("journal", "Reason for the prognosis"),
-        "focus": QCoreApplication.translate("journal", "Focus"),
-        "area": QCoreApplication.translate("journal", "Area of life"),
-        "obstacle": QCoreApplication.translate("journal", "Obstacle"),
-        "resource": QCoreApplication.translate("journal", "Resource"),
-        "client_obstacle": QCoreApplication.translate("journal", "Obstacle as the client sees it"),
-        "client_resource": QCoreApplication.translate("journal", "Resource as the client sees it"),
-        "labour": QCoreApplication.translate("journal", "Weight for work"),
-        "social": QCoreApplication.translate("journal", "Weight for stabilisation"),
-        "attempts": QCoreApplication.translate("journal", "Attempts at a solution"),
-        "entrenched": QCoreApplication.translate("journal", "Entrenched"),
-        "removed_on": QCoreApplication.translate("journal", "Removed on"),
-        "removed_reason": QCoreApplication.translate("journal", "Reason for the removal"),
-        "catalogue": QCoreApplication.translate("journal", "Catalogue"),
-        "key": QCoreApplication.translate("journal", "Entry"),
-        "parent": QCoreApplication.translate("journal", "Belongs to"),
-        "german": QCoreApplication.translate("journal", "In German"),
-        "english": QCoreApplication.translate("journal", "In English"),
-        "off": QCoreApplication.translate("journal", "Switched off"),
-        "delicate": QCoreApplication.translate("journal", "Needs consent"),
+        "add_person": QCoreApplication.translate("journal", "Person added"),
+        "change_person": QCoreApplication.translate("journal", "Person changed"),
+        "set_office": QCoreApplication.translate("journal", "Office changed"),
+        "confirm_receipt": QCoreApplication.translate("journal", "Receipt confirmed"),
+        "correct_discussion": QCoreApplication.translate("journal", "Case discussion corrected"),
+        "correct_entry": QCoreApplication.translate("journal", "Entry consultation corrected"),
+        "extend_aftercare": QCoreApplication.translate("journal", "Aftercare extended"),
+        "hold_entry": QCoreApplication.translate("journal", "Entry consultation held"),
+        "note_clarification": QCoreApplication.translate("journal", "Clarification noted"),
+        "note_takeover": QCoreApplication.translate("journal", "Takeover note written"),
     }
