@@ -349,7 +349,7 @@
     <name>AssessmentWizard</name>
     <message>
         <source>Activating assessment</source>
-        <translation type="unfinished">Aktivierendes Assessment</translation>
+        <translation>Aktivierendes Assessment</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächste Schritte</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voraussetzungen</translation>
     </message>
 </context>
 <context>
@@ -2171,35 +2171,35 @@ Stabilität</translation>
     <name>GridPage</name>
     <message>
         <source>Areas of life</source>
-        <translation type="unfinished">Lebensbereiche</translation>
+        <translation>Lebensbereiche</translation>
     </message>
     <message>
         <source>What stands in the way, what carries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht im Weg, was trägt?</translation>
     </message>
     <message>
-        <source>Digits judge from 0 to 10, the weights from 0 to 3. Arrows move, Enter goes on and writes texts. Nothing has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <source>Digits judge from 0 to 10, weights from 0 to 3. Arrows move, Enter goes on and writes texts. Nothing has to be filled in.</source>
+        <translation>Ziffern schätzen ein: 0 bis 10, Gewichte 0 bis 3. Pfeile bewegen, Eingabe geht weiter und schreibt Texte. Nichts davon ist Pflicht.</translation>
     </message>
     <message>
         <source>Take over all as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie zuvor übernehmen</translation>
     </message>
     <message>
         <source>+ and −: one step · Delete: empty · space bar: consent</source>
-        <translation type="unfinished"></translation>
+        <translation>+ und −: ein Schritt · Entf: leeren · Leertaste: Einwilligung</translation>
     </message>
     <message>
         <source>=: as on {day}, the thin outline</source>
-        <translation type="unfinished"></translation>
+        <translation>=: wie am {day} (dünner Umriss)</translation>
     </message>
     <message>
         <source>Take over all as on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie am {day} übernehmen</translation>
     </message>
     <message>
         <source>Consent to talk about</source>
-        <translation type="unfinished">Einwilligung zum Thema</translation>
+        <translation>Einwilligung zum Thema</translation>
     </message>
 </context>
 <context>
@@ -2563,15 +2563,15 @@ Stabilität</translation>
     <name>LineCells</name>
     <message>
         <source>How it was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie behoben</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>How was it removed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde er behoben?</translation>
     </message>
 </context>
 <context>
@@ -2875,94 +2875,94 @@ Stabilität</translation>
     <name>NeedsField</name>
     <message>
         <source>Needs for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarfe</translation>
     </message>
     <message>
         <source>Need for action</source>
-        <translation type="unfinished">Handlungsbedarf</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>entrenched</source>
-        <translation type="unfinished"></translation>
+        <translation>verfestigt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>&amp;Area of life</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lebensbereich</translation>
     </message>
     <message>
         <source>Need for &amp;action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handlungsbedarf</translation>
     </message>
     <message>
         <source>&amp;Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seit wann</translation>
     </message>
     <message>
         <source>Space bar: entrenched · Enter: since when · Delete: removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: verfestigt · Eingabe: seit wann · Entf: behoben</translation>
     </message>
     <message>
         <source>Name the need first, from the list or in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst den Handlungsbedarf, aus der Liste oder in eigenen Worten.</translation>
     </message>
     <message>
         <source>Say of each removed need how it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zu jedem behobenen Handlungsbedarf, wie er behoben wurde.</translation>
     </message>
     <message>
         <source>Record at least one need for action. Everything else may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie mindestens einen Handlungsbedarf fest. Alles andere darf leer bleiben.</translation>
     </message>
 </context>
 <context>
     <name>NeedsModel</name>
     <message>
         <source>entrenched</source>
-        <translation type="unfinished"></translation>
+        <translation>verfestigt</translation>
     </message>
     <message>
         <source>removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben: {reason}</translation>
     </message>
     <message>
         <source>how?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie?</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>noted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten am {day}</translation>
     </message>
     <message>
         <source>since {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {words}</translation>
     </message>
     <message>
         <source>Need for action</source>
-        <translation type="unfinished">Handlungsbedarf</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Area of life</source>
-        <translation type="unfinished">Lebensbereich</translation>
+        <translation>Lebensbereich</translation>
     </message>
     <message>
         <source>Entrenched</source>
-        <translation type="unfinished">Verfestigt</translation>
+        <translation>Verfestigt</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -2977,15 +2977,15 @@ Stabilität</translation>
     </message>
     <message>
         <source>Needs for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarfe</translation>
     </message>
     <message>
         <source>What is to be done something about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo besteht Handlungsbedarf?</translation>
     </message>
     <message>
         <source>At least one need for action. Entrenched is what has resisted help for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Handlungsbedarf. Verfestigt ist, was sich trotz Hilfe schon lange hält.</translation>
     </message>
     <message>
         <source>Criterion 3</source>
@@ -3875,51 +3875,51 @@ Stabilität</translation>
     <name>ProspectsPage</name>
     <message>
         <source>Prognosis and focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose und Schwerpunkt</translation>
     </message>
     <message>
         <source>What can be expected, and what comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu erwarten, und was kommt zuerst?</translation>
     </message>
     <message>
         <source>All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darf leer bleiben.</translation>
     </message>
     <message>
         <source>Prognosis</source>
-        <translation type="unfinished">Prognose</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergeben</translation>
     </message>
     <message>
         <source>Profile (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil (freiwillig)</translation>
     </message>
     <message>
         <source>Focus: the few goals that come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkt: die wenigen Ziele, die zuerst kommen</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingeschätzt</translation>
     </message>
     <message>
         <source>So far: {profile}. A complex profile is checked by the AV every six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {profile}. Ein komplexes Profil prüft die AV alle sechs Monate.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished">Schwerpunkt</translation>
+        <translation>Schwerpunkt</translation>
     </message>
 </context>
 <context>
@@ -4960,19 +4960,19 @@ Stabilität</translation>
     </message>
     <message>
         <source>From placement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus der Vermittlung</translation>
     </message>
     <message>
         <source>From the benefits department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus der Leistungsabteilung</translation>
     </message>
     <message>
         <source>From reception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus der Eingangszone</translation>
     </message>
     <message>
         <source>Seen in measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Maßnahmen beobachtet</translation>
     </message>
     <message>
         <source>Feedback of providers</source>
@@ -4980,7 +4980,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Talked through with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besprochen mit</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5089,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Why a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warum ein Besuch</translation>
     </message>
 </context>
 <context>
@@ -5149,27 +5149,27 @@ Stabilität</translation>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Which three areas matter today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche drei Bereiche sind heute wichtig?</translation>
     </message>
     <message>
         <source>Begin with the client&apos;s own answer. Suggested is what weighed most so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang steht die Antwort der Kundin oder des Kunden. Vorgeschlagen ist, was bisher am meisten wog.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Areas of life</source>
-        <translation type="unfinished">Lebensbereiche</translation>
+        <translation>Lebensbereiche</translation>
     </message>
     <message>
         <source>Matters today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wichtig</translation>
     </message>
 </context>
 <context>
@@ -5448,11 +5448,11 @@ Stabilität</translation>
     </message>
     <message>
         <source>no obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hindernis</translation>
     </message>
     <message>
         <source>no resource</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ressource</translation>
     </message>
     <message>
         <source>obstacle {n} of 10</source>
@@ -5548,23 +5548,23 @@ Stabilität</translation>
     </message>
     <message>
         <source>entrenched need for action</source>
-        <translation type="unfinished"></translation>
+        <translation>verfestigter Handlungsbedarf</translation>
     </message>
     <message>
         <source>need for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>strong obstacle last time</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt starkes Hindernis</translation>
     </message>
     <message>
         <source>obstacle last time</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt Hindernis</translation>
     </message>
     <message>
         <source>weighed much last time</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt von Gewicht</translation>
     </message>
 </context>
 <context>
