@@ -1987,6 +1987,21 @@
     </message>
 </context>
 <context>
+    <name>FoundNeedsPage</name>
+    <message>
+        <source>Needs for action</source>
+        <translation>Handlungsbedarfe</translation>
+    </message>
+    <message>
+        <source>What is to be done something about?</source>
+        <translation>Wo besteht Handlungsbedarf?</translation>
+    </message>
+    <message>
+        <source>At least one need for action. Entrenched is what has resisted help for long.</source>
+        <translation>Mindestens ein Handlungsbedarf. Verfestigt ist, was sich trotz Hilfe schon lange hält.</translation>
+    </message>
+</context>
+<context>
     <name>Gauge</name>
     <message>
         <source>Load</source>
@@ -2178,7 +2193,7 @@ Stabilität</translation>
         <translation>Was steht im Weg, was trägt?</translation>
     </message>
     <message>
-        <source>Digits judge from 0 to 10, weights from 0 to 3. Arrows move, Enter goes on and writes texts. Nothing has to be filled in.</source>
+        <source>Digits judge from 0 to 10, weights from 0 to 3. Arrows move, Enter goes on or writes. Nothing has to be filled in.</source>
         <translation>Ziffern schätzen ein: 0 bis 10, Gewichte 0 bis 3. Pfeile bewegen, Eingabe geht weiter und schreibt Texte. Nichts davon ist Pflicht.</translation>
     </message>
     <message>
@@ -2230,6 +2245,14 @@ Stabilität</translation>
     </message>
     <message>
         <source>While a work opportunity runs it is the ground, and recorded as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work opportunity is still running; it has no last day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work opportunity is still running, until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2817,7 +2840,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>entrenched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">verfestigt</translation>
     </message>
     <message>
         <source>Need {n}</source>
@@ -2978,14 +3001,6 @@ Stabilität</translation>
     <message>
         <source>Needs for action</source>
         <translation>Handlungsbedarfe</translation>
-    </message>
-    <message>
-        <source>What is to be done something about?</source>
-        <translation>Wo besteht Handlungsbedarf?</translation>
-    </message>
-    <message>
-        <source>At least one need for action. Entrenched is what has resisted help for long.</source>
-        <translation>Mindestens ein Handlungsbedarf. Verfestigt ist, was sich trotz Hilfe schon lange hält.</translation>
     </message>
     <message>
         <source>Criterion 3</source>
@@ -5129,6 +5144,10 @@ Stabilität</translation>
         <source>Reminder is done</source>
         <translation>Wiedervorlage ist erledigt</translation>
     </message>
+    <message>
+        <source>Change reminder</source>
+        <translation type="unfinished">Wiedervorlage ändern</translation>
+    </message>
     <message numerus="yes">
         <source>Mark %n entry(s) as carried over to VerBIS?</source>
         <translation>
@@ -7182,17 +7201,6 @@ Stabilität</translation>
     </message>
     <message>
         <source>Is carried over to VerBIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>The work opportunity is still running; it has no last day yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work opportunity is still running, until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
