@@ -1055,6 +1055,24 @@
     </message>
 </context>
 <context>
+    <name>ClarificationNotesDialog</name>
+    <message>
+        <source>Notes on the clarification phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationWizard</name>
+    <message>
+        <source>Decide the clarification phase</source>
+        <translation type="unfinished">Klärungsphase entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>New client</source>
@@ -1231,6 +1249,17 @@
     <message>
         <source>The journal keeps what stood there before.</source>
         <translation>Das Protokoll behält, was vorher dort stand.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDiscussionDialog</name>
+    <message>
+        <source>Correct the case discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1538,77 @@
     </message>
 </context>
 <context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Three months are over, or it is clear earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>Does the working alliance hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment, plan and steering follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, end the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No viable alliance: the client goes back to placement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished">Entschieden am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the client stable enough to go back to placement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Talked through with placement on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Mit wem</translation>
+    </message>
+    <message>
+        <source>Stable enough</source>
+        <translation type="unfinished">Stabil genug</translation>
+    </message>
+    <message>
+        <source>Talked through with</source>
+        <translation type="unfinished">Besprochen mit</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsPage</name>
     <message>
         <source>Clarification</source>
@@ -1575,24 +1675,12 @@
 <context>
     <name>DiscussDialog</name>
     <message>
-        <source>Case discussion about the referral</source>
-        <translation>Fallerörterung zur Vormerkung</translation>
+        <source>Case discussion with placement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Discussed on</source>
-        <translation>Erörtert am</translation>
-    </message>
-    <message>
-        <source>Doubts, with whom and with what result</source>
-        <translation>Zweifel, mit wem und mit welchem Ergebnis</translation>
-    </message>
-    <message>
-        <source>Afterwards the case is assigned or declined; where you disagree, the team lead decides.</source>
-        <translation>Danach wird der Fall zugeordnet oder abgelehnt; ohne Einigung entscheidet die Teamleitung.</translation>
     </message>
 </context>
 <context>
@@ -1685,15 +1773,15 @@
     <name>DraftHint</name>
     <message>
         <source>The draft could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf konnte nicht gesichert werden</translation>
     </message>
     <message>
         <source>Draft from {when} continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von {when} fortgesetzt</translation>
     </message>
     <message>
         <source>Draft saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert um {time}</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1882,49 @@
     </message>
 </context>
 <context>
+    <name>EntryRecordDialog</name>
+    <message>
+        <source>Notes on the entry consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished">Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Procedure, rights and duties were explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won for a working alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryWizard</name>
     <message>
         <source>Entry consultation</source>
@@ -1866,6 +1997,52 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedFields</name>
+    <message>
+        <source>Advantages of taking part explained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequences of not taking part explained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance, and how it was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not explained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advantages explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequences explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation type="unfinished">Widerstände</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedPage</name>
+    <message>
+        <source>Who knows what it is good for, and what not taking part means, can decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was explained, and what stands against it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1987,6 +2164,33 @@
     </message>
 </context>
 <context>
+    <name>FoundFields</name>
+    <message>
+        <source>Fields of action identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners won for cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was offered (formats, help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of action</source>
+        <translation type="unfinished">Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundNeedsPage</name>
     <message>
         <source>Needs for action</source>
@@ -1999,6 +2203,21 @@
     <message>
         <source>At least one need for action. Entrenched is what has resisted help for long.</source>
         <translation>Mindestens ein Handlungsbedarf. Verfestigt ist, was sich trotz Hilfe schon lange hält.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>What was noted during the phase stands here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the phase yielded?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2512,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5183,17 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>TakeoverDialog</name>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+</context>
+<context>
     <name>TakeoverFields</name>
     <message>
         <source>Talked through in person on</source>
@@ -5146,7 +5376,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Change reminder</source>
-        <translation type="unfinished">Wiedervorlage ändern</translation>
+        <translation>Wiedervorlage ändern</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n entry(s) as carried over to VerBIS?</source>
@@ -5808,27 +6038,27 @@ Stabilität</translation>
     <name>drafts</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Continue later</source>
-        <translation type="unfinished">Später weiter</translation>
+        <translation>Später weiter</translation>
     </message>
     <message>
         <source>Discard what was entered here? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier Eingegebene verwerfen? Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {time}</translation>
     </message>
 </context>
 <context>

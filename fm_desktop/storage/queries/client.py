@@ -38,6 +38,7 @@ __all__ = [
     "exclusions",
     "header",
     "history",
+    "open_reminder",
     "open_reminders",
     "own_reminders",
     "reviews",
@@ -255,6 +256,11 @@ def open_reminders(client_id: Id) -> list[ReminderRow]:
 def own_reminders(person_id: Id) -> list[ReminderRow]:
     """Return what a person wants to be reminded of, of no client, the earliest first."""
     return _reminders(Reminder.client.is_null() & (Reminder.person == person_id))
+
+
+def open_reminder(reminder_id: Id) -> ReminderRow | None:
+    """Return one reminder, if it is not done."""
+    return next(iter(_reminders(Reminder.id == reminder_id)), None)
 
 
 def _reminders(where: pw.Expression) -> list[ReminderRow]:

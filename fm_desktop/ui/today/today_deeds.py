@@ -23,6 +23,7 @@ from fm_desktop.ui.today.talk_rows import PLANNED, TalkRow
 from fm_desktop.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
+    from fm_desktop.storage.queries.client import ReminderRow
     from fm_desktop.ui.today.today_pane import TodayPane
 
 WEEK = timedelta(weeks=1)
@@ -57,6 +58,8 @@ class TodayDeeds(QObject):
         if shown is sections.due:
             words = self.tr("Reminder is done")
             actions.append(LineAction("done", words, "E", do(self.done, shown), "check"))
+            change = do(self.change_reminder, shown)
+            actions.append(LineAction("change", self.tr("Change reminder"), "Shift+W", change, "pencil"))
         add_actions(shown.list, actions)
 
     def contact(self, shown: SectionList) -> None:
@@ -125,6 +128,21 @@ class TodayDeeds(QObject):
         if isinstance(row, PlainRow) and row.due == "D18" and row.record is not None:
             today = self._desk.today()
             self._write(partial(finish_reminder, row.record, by=self._desk.author, today=today))
+
+    def change_reminder(self, shown: SectionList) -> None:
+        """Change the reminder of the row: its day, its words, how often it comes."""
+        row = shown.current()
+        if not isinstance(row, PlainRow) or row.due != "D18" or row.record is None:
+            return
+
+        from fm_desktop.storage.queries.client import open_reminder  # inside: not before the first paint
+
+        def open_it(reminder: "ReminderRow | None") -> None:
+            if reminder is not None:
+                subject = _subject_of(row)
+                open_dialog("change_reminder", self._desk, subject, self._pane, reminder=reminder)
+
+        self._desk.work.read(self, partial(open_reminder, row.record), open_it)
 
     def _write(self, deed: Callable[[], Changed], then: Callable[[], object] = lambda: None) -> None:
         """Run a deed; until it is stored further keys do nothing, and the lists look as before."""

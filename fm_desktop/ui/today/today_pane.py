@@ -152,6 +152,8 @@ class TodayPane(Pane):
             self.desk.open_case(row.talk.client, row.talk.case)
         elif isinstance(row, PlainRow) and row.client is not None:
             self.desk.open_case(row.client, row.case)
+        else:
+            self.deeds.change_reminder(shown)  # one's own is about nobody
 
     def day(self) -> Day | None:
         """Return what is shown, once it has been read."""

@@ -378,7 +378,7 @@ def test_an_empty_file_says_what_to_do_first_until_somebody_was_added(qtbot, sho
             pane, lambda: add_client(data, by=new_desk.author, today=TODAY), lambda _client: None
         )
     qtbot.waitUntil(lambda: pane.day().cases == 1)
-    assert pane.findChild(QAbstractButton, "read_in_list") is None
+    qtbot.waitUntil(lambda: pane.findChild(QAbstractButton, "read_in_list") is None)
     assert pane.sections.due._empty.isVisible()
     assert pane.sections.due._empty.text() == "In den nächsten Tagen ist nichts fällig."
     assert not pane.head.managers.isVisible()
@@ -394,6 +394,28 @@ def test_a_reminder_of_ones_own_stands_among_what_is_due_and_is_about_nobody(qtb
     choose(due, own)
     with qtbot.assertNotEmitted(timed_desk.case_requested):
         qtbot.keyClick(due.list, Key.Key_Return)
+    qtbot.waitUntil(lambda: opened("change_reminder_dialog") is not None)
+    opened("change_reminder_dialog").reject()
+
+
+def test_a_reminder_is_changed_by_key(qtbot, shown, timed_desk):
+    data = ReminderData(TODAY, "Dienstbesprechung")
+    timed_desk.work.call(lambda: add_reminder(data, by=timed_desk.author, today=TODAY))
+    due = shown(timed_desk).sections.due
+    choose(due, next(row for row in rows(due) if "Dienstbesprechung" in row.what))
+    qtbot.keyClick(due.list, Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: opened("change_reminder_dialog") is not None)
+    form = opened("change_reminder_dialog")
+    form._text.selectAll()
+    qtbot.keyClicks(form._text, "Supervision")
+    qtbot.keyPress(form._text, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: any("Supervision" in row.what for row in rows(due)))
+
+
+def opened(name):
+    """Return the dialog of a name, if it shows."""
+    found = (each for each in QApplication.topLevelWidgets() if each.objectName() == name)
+    return next((each for each in found if each.isVisible()), None)
 
 
 def test_of_very_much_the_first_rows_are_shown_and_all_are_counted(qtbot, shown, timed_desk, monkeypatch):
