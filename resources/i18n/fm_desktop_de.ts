@@ -37,25 +37,6 @@
     </message>
 </context>
 <context>
-    <name>AccompanyDialog</name>
-    <message>
-        <source>Begin accompanying care</source>
-        <translation>Begleitende Betreuung beginnen</translation>
-    </message>
-    <message>
-        <source>Accompany</source>
-        <translation>Begleiten</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Reason for the exception</source>
-        <translation>Grund für die Ausnahme</translation>
-    </message>
-</context>
-<context>
     <name>AccompanyWizard</name>
     <message>
         <source>Begin accompanying care</source>
@@ -815,6 +796,10 @@
         <translation>Fallmanager:in zuordnen …</translation>
     </message>
     <message>
+        <source>Reviews that are due, one after another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Markieren</translation>
     </message>
@@ -1021,37 +1006,6 @@
     <message>
         <source>Outcome of the check</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClarificationDialog</name>
-    <message>
-        <source>Decide the clarification phase</source>
-        <translation>Klärungsphase entscheiden</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>Alliance holds, carry on</source>
-        <translation>Arbeitsbündnis trägt, weiter</translation>
-    </message>
-    <message>
-        <source>No alliance, end the case</source>
-        <translation>Kein Arbeitsbündnis, Fall beenden</translation>
-    </message>
-    <message>
-        <source>Working alliance</source>
-        <translation>Arbeitsbündnis</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2684,45 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Goals and steps to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, or why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal in new words (empty: as before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what one sees it (empty: as before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day (empty: as before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Keep the case longer</source>
@@ -2893,29 +2886,6 @@ Stabilität</translation>
     <message>
         <source>all</source>
         <translation>alle</translation>
-    </message>
-</context>
-<context>
-    <name>MarkDialog</name>
-    <message>
-        <source>Mark for case management</source>
-        <translation>Für das Fallmanagement vormerken</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Vormerken</translation>
-    </message>
-    <message>
-        <source>Referral on</source>
-        <translation>Vormerkung am</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>Vorgeschlagen von</translation>
-    </message>
-    <message>
-        <source>Work opportunities and exclusions are entered in the case itself.</source>
-        <translation>Arbeitsgelegenheiten und Ausschlussgründe werden im Fall selbst eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -3183,8 +3153,8 @@ Stabilität</translation>
         <translation>festgehalten am {day}</translation>
     </message>
     <message>
-        <source>since {words}</source>
-        <translation>seit {words}</translation>
+        <source>since when: {words}</source>
+        <translation>seit wann: {words}</translation>
     </message>
     <message>
         <source>Need for action</source>
@@ -3925,6 +3895,89 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>PlanTab</name>
+    <message>
+        <source>Goals and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter signature …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No integration plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says in the client&apos;s words what is to be reached, who does what until when, and is handed out on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since version {number} was handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation type="unfinished">Fassung {number}, {day}</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWizard</name>
     <message>
         <source>Integration plan</source>
@@ -4107,10 +4160,6 @@ Stabilität</translation>
 </context>
 <context>
     <name>ProspectsPage</name>
-    <message>
-        <source>Prognosis and focus</source>
-        <translation>Prognose und Schwerpunkt</translation>
-    </message>
     <message>
         <source>What can be expected, and what comes first?</source>
         <translation>Was ist zu erwarten, und was kommt zuerst?</translation>
@@ -5026,6 +5075,40 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Version {number} of the plan is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished">Unterschrieben am</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringDialog</name>
+    <message>
+        <source>Steer the integration plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>D done, P partly, X dropped, V put off or change, Delete takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished">Beurteilt am</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Take this step out</source>
@@ -5154,25 +5237,6 @@ Stabilität</translation>
     <message>
         <source>until {day}</source>
         <translation type="unfinished">bis {day}</translation>
-    </message>
-</context>
-<context>
-    <name>SwitchDialog</name>
-    <message>
-        <source>Take into main responsibility</source>
-        <translation>In Hauptbetreuung übernehmen</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Case discussion and takeover note in short</source>
-        <translation>Fallerörterung und Übernahme in Kürze</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5441,10 @@ Stabilität</translation>
     <message>
         <source>Change reminder</source>
         <translation>Wiedervorlage ändern</translation>
+    </message>
+    <message>
+        <source>Reviews that are due, one after another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n entry(s) as carried over to VerBIS?</source>
@@ -7482,6 +7550,85 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>→ reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ re-steered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached when: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case management</source>
+        <translation type="unfinished">Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">kein Datum</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">bis {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation type="unfinished">zum Teil erledigt</translation>
+    </message>
+    <message>
+        <source>partly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">öffnen</translation>
+    </message>
+</context>
+<context>
     <name>plan paper</name>
     <message>
         <source>You do the steps marked “You”, each until the day that is named.</source>
@@ -7640,6 +7787,29 @@ Stabilität</translation>
     <name>proposal</name>
     <message>
         <source>Recorded: did not come, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quick deeds</name>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished">nicht erschienen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8012,8 +8182,16 @@ Stabilität</translation>
         <translation>Fallmanager:in wechseln …</translation>
     </message>
     <message>
-        <source>Case discussion about the referral …</source>
-        <translation>Fallerörterung zur Vormerkung …</translation>
+        <source>an exclusion holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry consultation missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion with placement …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the case longer …</source>
@@ -8054,6 +8232,14 @@ Stabilität</translation>
     <message>
         <source>Decide the clarification phase …</source>
         <translation>Klärungsphase entscheiden …</translation>
+    </message>
+    <message>
+        <source>Note on the clarification phase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the takeover note …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record continuation review …</source>
