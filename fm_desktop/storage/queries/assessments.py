@@ -63,6 +63,12 @@ class AssessmentsSeen(NamedTuple):
         """Return the assessment that counts."""
         return self.assessments[0] if self.assessments else None
 
+    def before(self, assessment: AssessmentRow | None) -> AssessmentRow | None:
+        """Return the assessment before another one, or before a new one."""
+        if assessment is None:
+            return self.newest()
+        return next((each for each in self.assessments if each.day < assessment.day), None)
+
     def ratings_of(self, assessment: AssessmentRow | None) -> dict[str, Rating]:
         """Return what an assessment says, by area; nothing where there is none."""
         return {} if assessment is None else self.ratings.get(assessment.id, {})

@@ -1,6 +1,6 @@
 """Cells of the grid that are more than a text: an area with its consent, and the line of attempts."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -41,21 +41,40 @@ class AreaCell(QStyledItemDelegate):
         lower = QRectF(rect.x(), rect.center().y(), rect.width(), rect.height() / 2)
         state = index.data(Role.CheckStateRole)
         if state is not None:
-            _paint_box(painter, lower, Qt.CheckState(state) == Qt.CheckState.Checked)
+            paint_box(painter, lower, Qt.CheckState(state) == Qt.CheckState.Checked)
             lower.setLeft(lower.left() + BOX + 6)
         paint_text(painter, lower, words, tokens().muted, font("small"), elide=True)
 
-    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
         """Tick the box by a click on the lower half of the cell."""
         ticks = index.flags() & Qt.ItemFlag.ItemIsUserCheckable
         if not ticks or not isinstance(event, QMouseEvent):
             return False
         rect = QRectF(option.rect)  # type: ignore[attr-defined]
         if event.type() == QEvent.Type.MouseButtonRelease and event.position().y() > rect.center().y():
-            agreed = Qt.CheckState(index.data(Role.CheckStateRole)) == Qt.CheckState.Checked
-            other = Qt.CheckState.Unchecked if agreed else Qt.CheckState.Checked
-            return bool(model.setData(index, other, Role.CheckStateRole))  # type: ignore[attr-defined]
+            return model.setData(index, other_state(index), Role.CheckStateRole)
         return False
+
+
+class TickCell(PlainCells):
+    """A box to tick and its word; a click anywhere in the cell ticks it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRectF(option.rect).adjusted(3, 0, -3, 0)  # type: ignore[attr-defined]
+        paint_box(painter, rect, Qt.CheckState(index.data(Role.CheckStateRole)) == Qt.CheckState.Checked)
+        ink = index.data(Role.ForegroundRole) or tokens().text
+        words = str(index.data(Role.DisplayRole) or "")
+        paint_text(painter, rect.adjusted(BOX + 6, 0, 0, 0), words, ink, elide=True)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Tick by a click."""
+        if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
+            return False
+        return model.setData(index, other_state(index), Role.CheckStateRole)
 
 
 class TextCell(PlainCells):
@@ -73,13 +92,19 @@ class TextCell(PlainCells):
         editor.setGeometry(option.rect)  # type: ignore[attr-defined]
 
 
+def other_state(index: Index) -> Qt.CheckState:
+    """Return the tick a cell has not."""
+    ticked = Qt.CheckState(index.data(Role.CheckStateRole)) == Qt.CheckState.Checked
+    return Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+
+
 def _under(index: Index, row: AreaRow) -> str:
     model = index.model()
     under = getattr(model, "under", None)
     return under(row) if under is not None else ""
 
 
-def _paint_box(painter: QPainter, lower: QRectF, ticked: bool) -> None:
+def paint_box(painter: QPainter, lower: QRectF, ticked: bool) -> None:
     """Draw the box as the style sheet draws those of forms: Fusion's own is dark on dark."""
     box = QRectF(round(lower.x()) + 0.5, round(lower.center().y() - BOX / 2) + 0.5, BOX - 1, BOX - 1)
     painter.save()

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
 from fm_desktop.domain.assessment import Rating
@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 WORKED = (*NUMBERS, ATTEMPTS)
 """The columns the cursor goes to."""
-CHART_WIDTH, LEAST_TEXT, WIDEST_NAME = 168, 150, 230
+CHART_WIDTHS, NAME_WIDTHS, LEAST_TEXT = (110, 168), (140, 230), 140
 
 
 class AssessmentGrid(RowTable):
@@ -63,10 +63,13 @@ class AssessmentGrid(RowTable):
         head, names = self.horizontalHeader(), QFontMetrics(font(strong=True))
         head.setFixedHeight(2 * QFontMetrics(font("small", strong=True)).lineSpacing() + 14)
         widest = max([120, *(names.horizontalAdvance(row.name) for row in self.cells.rows())])
-        self.setColumnWidth(AREA, min(widest + 24, WIDEST_NAME))
-        self.setColumnWidth(CHART, CHART_WIDTH)
         for column in NUMBERS:
             self.setColumnWidth(column, self._head.width_of_words(column))
+        room = self.viewport().width() - sum(map(self.columnWidth, NUMBERS)) - LEAST_TEXT
+        name = min(widest + 24, NAME_WIDTHS[1])
+        chart = max(CHART_WIDTHS[0], min(CHART_WIDTHS[1], room - name))
+        self.setColumnWidth(CHART, chart)
+        self.setColumnWidth(AREA, max(NAME_WIDTHS[0], min(name, room - chart)))
         head.setMinimumSectionSize(40)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setStretchLastSection(True)
@@ -76,6 +79,12 @@ class AssessmentGrid(RowTable):
             self._span(row)
         if self.cells.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self.cells.index(0, OBSTACLE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let names and picture give way where the window is narrow."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def _span(self, row: int) -> None:
         """Let what a closed row says reach over all its cells."""

@@ -1,5 +1,6 @@
 """Opens the dialog of a deed; each is imported when it is first used."""
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -10,18 +11,23 @@ from fm_desktop.ui.desk import Desk
 
 DIALOGS: dict[str, str] = {
     "client": "case.dialogs.client_dialog.ClientDialog",
-    "contact": "case.dialogs.contact_dialog.ContactDialog",
+    "contact": "case.talk.talk_dialog.TalkDialog",
     "attempt": "case.dialogs.attempt_dialog.AttemptDialog",
     "appointment": "case.dialogs.appointment_dialog.AppointmentDialog",
     "reminder": "case.dialogs.reminder_dialog.ReminderDialog",
     "assign": "case.dialogs.assign_dialog.AssignDialog",
-    "mark": "case.dialogs.mark_dialog.MarkDialog",
+    "mark": "wizards.mark_wizard.MarkWizard",
     "criteria": "case.dialogs.criteria_dialog.CriteriaDialog",
     "decline": "case.dialogs.decline_dialog.DeclineDialog",
-    "switch": "case.dialogs.switch_dialog.SwitchDialog",
-    "accompany": "case.dialogs.switch_dialog.AccompanyDialog",
-    "clarification": "case.dialogs.clarification_dialog.ClarificationDialog",
-    "review": "case.dialogs.review_dialog.ReviewDialog",
+    "switch": "wizards.switch_wizard.SwitchWizard",
+    "accompany": "wizards.switch_wizard.AccompanyWizard",
+    "entry": "wizards.entry_wizard.EntryWizard",
+    "clarification": "wizards.clarification_wizard.ClarificationWizard",
+    "clarification_notes": "case.dialogs.guidance_dialogs.ClarificationNotesDialog",
+    "takeover": "case.dialogs.guidance_dialogs.TakeoverDialog",
+    "entry_record": "case.dialogs.guidance_dialogs.EntryRecordDialog",
+    "correct_discussion": "case.dialogs.discuss_dialog.CorrectDiscussionDialog",
+    "review": "wizards.review_wizard.ReviewWizard",
     "aftercare": "case.dialogs.aftercare_dialog.AftercareDialog",
     "end": "case.dialogs.end_dialog.EndDialog",
     "interval": "case.dialogs.rhythm_dialog.IntervalDialog",
@@ -49,6 +55,7 @@ DIALOGS: dict[str, str] = {
     "change_reminder": "case.dialogs.change_reminder_dialog.ChangeReminderDialog",
     "held": "case.dialogs.held_dialog.HeldDialog",
     "discuss": "case.dialogs.discuss_dialog.DiscussDialog",
+    "assessment": "assessment.assessment_wizard.AssessmentWizard",
     "keep": "case.dialogs.keep_dialog.KeepDialog",
 }
 """The class of each dialog below `fm_desktop.ui`: none is needed before the first paint."""
@@ -66,5 +73,15 @@ def open_dialog(deed: str, desk: Desk, subject: Subject | None, parent: QWidget,
     made: QDialog = (
         make(desk, parent=parent, **more) if deed == "client" else make(desk, subject, parent=parent, **more)
     )
+    made.form, made.about = deed, about_of(more)  # type: ignore[attr-defined]
     made.show()
     return made
+
+
+def about_of(more: Mapping[str, Any]) -> str:
+    """Return which row a dialog is given to change, as hexadecimal digits; empty where it is none."""
+    for given in more.values():
+        row = getattr(given, "row", None) or getattr(given, "id", None) or given
+        if isinstance(row, bytes):
+            return row.hex()
+    return ""
