@@ -208,6 +208,7 @@ class Program(QObject):
             return
         self._idle.wait(0)
         me = self.window.desk.me
+        self.window.desk.leaving.emit()
         self._hidden = [each for each in self._app.topLevelWidgets() if each.isVisible()]
         forms = any(each is not self.window for each in self._hidden)
         for each in self._hidden:
@@ -283,6 +284,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close the file and end the database thread; example data go with it."""
+        if self.window is not None:
+            self.window.desk.leaving.emit()
         self.work.close(entering.leave)
         self._tongue.be_silent()
         for watcher in (self._idle, *self._watchers):

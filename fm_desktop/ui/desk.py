@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.preferences import Preferences
@@ -32,6 +33,8 @@ class Desk(QObject):
     """Somebody wishes to see a screen; carries its key and what it should show."""
     back_requested = Signal()
     """Somebody wishes to return to the screen before."""
+    leaving = Signal()
+    """The file is about to be closed; whoever holds something unsaved hands it in now."""
     preferences_changed = Signal()
     """The settings of this computer or the office are others now."""
 
@@ -51,6 +54,8 @@ class Desk(QObject):
         self.me = me
         self.author = author
         self.is_demo = is_demo
+        self.open_drafts: dict[bytes, QWidget] = {}
+        """The drafts that are open in a window just now."""
         self._preferences = preferences
         self._today = today
         self._clock = clock

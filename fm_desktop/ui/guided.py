@@ -92,7 +92,17 @@ class Guided(QWizard):
         """Add the pages and list their steps."""
         for page in pages:
             self.addPage(page)
-        self.steps.set_steps([page.step for page in pages])
+        self.list_steps()
+
+    def listed(self) -> list[int]:
+        """Return the pages that are steps of the list, in their order."""
+        return list(self.pageIds())
+
+    def list_steps(self) -> None:
+        """List the steps anew, such as when one is not needed any more."""
+        pages = [self.page(page_id) for page_id in self.listed()]
+        self.steps.set_steps([page.step for page in pages if isinstance(page, GuidedPage)])
+        self._moved(self.currentId())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the steps reach the edge: Qt lays a margin around what stands at the side."""
@@ -103,7 +113,7 @@ class Guided(QWizard):
             frame.setContentsMargins(0, 0, 0, 0)
 
     def _moved(self, page_id: int) -> None:
-        ids = self.pageIds()
+        ids = self.listed()
         self.steps.set_current(ids.index(page_id) if page_id in ids else 0)
 
 
@@ -129,6 +139,7 @@ class StepList(QWidget):
         """List these steps."""
         self._steps = steps
         self._name_it()
+        self.update()
 
     def set_current(self, number: int) -> None:
         """Mark one as current, those before as done."""
@@ -137,7 +148,7 @@ class StepList(QWidget):
         self.update()
 
     def _name_it(self) -> None:
-        if self._steps:
+        if self._current < len(self._steps):
             words = self.tr("Step {number} of {count}: {step}")
             number = self._current + 1
             text = words.format(number=number, count=len(self._steps), step=self._steps[self._current])

@@ -164,6 +164,8 @@ class MainWindow(QMainWindow):
         ]
 
     def _data_changed(self, changed: Changed) -> None:
+        if not changed & Changed.EVERYTHING:
+            return
         if changed & ~Changed.SETTINGS:
             self.rail.set_saved(self.tr("Saved {time}").format(time=clock(datetime.now())))
         self.count()

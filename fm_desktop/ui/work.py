@@ -31,6 +31,8 @@ class Work(QObject):
     """A deed is stored; carries what it changed."""
     failed = Signal(object, object)
     """Something could not be done; carries its owner and the error."""
+    answering = Signal(bool)
+    """An answer is about to be handed over (True), or has been (False): what changes between is no typing."""
     _finished = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -53,6 +55,12 @@ class Work(QObject):
     ) -> None:
         """Run a deed with owner switched off meanwhile, call `then()`, tell every screen what changed."""
         self.create(owner, lambda: (deed(), None), lambda _nothing: then(), otherwise)
+
+    def keep(
+        self, owner: QObject, function: Callable[[], Any], then: Then, otherwise: Otherwise | None = None
+    ) -> None:
+        """Store what no screen shows while somebody works on, such as a draft: nobody waits or is told."""
+        self._submit(Rank.WRITE, function, self._answer(owner, then, otherwise))
 
     def create(
         self,
@@ -144,7 +152,11 @@ class Work(QObject):
     def _deliver(self, number: int, result: Any, error: BaseException | None) -> None:
         waiting = self._waiting.pop(number, None)
         if waiting is not None:
-            waiting.finish(result, error)
+            self.answering.emit(True)
+            try:
+                waiting.finish(result, error)
+            finally:
+                self.answering.emit(False)
 
     def _run(self) -> None:
         """Do one job after the other; this is the database thread."""

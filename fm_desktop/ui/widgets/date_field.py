@@ -8,14 +8,14 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fm_desktop.domain.typed_dates import Prefer, parse_typed_date
-from fm_desktop.ui.formats import long_date, plain_date
+from fm_desktop.ui.formats import long_date, plain_date, weekday_date
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
 
 Check = Callable[[date], str]
 """Returns what is wrong with a day, or an empty text."""
 
-WIDTH = 176
+WIDTH, BRIEF_WIDTH = 176, 104
 
 
 class DateEdit(QLineEdit):
@@ -31,7 +31,7 @@ class DateEdit(QLineEdit):
 
 
 class DateField(QWidget):
-    """Understands `31.3.`, `fr`, `+2w`, `morgen`; an empty field is no date."""
+    """Understands `31.3.`, `fr`, `+2w`, `morgen`; an empty field is no date. A brief one takes less room."""
 
     changed = Signal(object)
     """Another day is meant; carries it, or None."""
@@ -43,12 +43,14 @@ class DateField(QWidget):
         prefer: Prefer = "future",
         check: Check | None = None,
         parent: QWidget | None = None,
+        brief: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._today, self._prefer, self._check = today, prefer, check
+        self._today, self._prefer, self._check, self._brief = today, prefer, check, brief
+        self.setObjectName(f"{name}_field")
         self.edit = DateEdit()
         self.edit.setObjectName(name)
-        self.edit.setFixedWidth(WIDTH)
+        self.edit.setFixedWidth(BRIEF_WIDTH if brief else WIDTH)
         self.resolved = label(muted=True)
         self.error = InlineError(self.edit)
         self._lay_out()
@@ -79,6 +81,18 @@ class DateField(QWidget):
         """Write a day into the field."""
         self.edit.setText("" if day is None else plain_date(day))
 
+    def draft_value(self) -> str:
+        """Return the day that is meant, since tomorrow means another one tomorrow; else what was typed."""
+        day = self.day()
+        return self.edit.text() if day is None else day.isoformat()
+
+    def set_draft_value(self, value: str) -> None:
+        """Write what `draft_value` has returned."""
+        try:
+            self.set_day(date.fromisoformat(value))
+        except ValueError:
+            self.edit.setText(value)
+
     def set_check(self, check: Check | None) -> None:
         """Judge days by another rule."""
         self._check = check
@@ -108,7 +122,8 @@ class DateField(QWidget):
     def _typed(self) -> None:
         """Show the resolved date while typing; a fault already shown goes as soon as it is mended."""
         day = self.day()
-        self.resolved.setText(long_date(day) if day else "")
+        said = weekday_date if self._brief else long_date
+        self.resolved.setText(said(day) if day else "")
         if self.error.text() or (day is not None and self._check is not None):
             self.error.say(self.problem() if day is not None else "")
         self.changed.emit(day)

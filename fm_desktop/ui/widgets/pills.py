@@ -78,6 +78,14 @@ class Choice(QWidget):
         """Choose one without telling."""
         self._pills[key].setChecked(True)
 
+    def draft_value(self) -> str:
+        """Return what a draft keeps."""
+        return self.key()
+
+    def set_draft_value(self, value: str) -> None:
+        """Choose what a draft has kept, and tell it as if somebody had."""
+        self._pills[value].click()
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the focus on the one that is chosen; a focus proxy would be spoken instead of it."""
         self._pills[self.key()].setFocus(reason)

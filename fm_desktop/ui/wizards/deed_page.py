@@ -27,6 +27,10 @@ class DeedPage(GuidedPage):
         scroll.setWidget(self.fields)
         self.column.addWidget(scroll, 1)
 
+    def is_wanted(self) -> bool:
+        """Tell whether the page has something to ask; one that has not is passed over."""
+        return True
+
     def facts(self) -> list[tuple[str, str]]:
         """Return what the page says for the last one: what it is, and the words; empty words are left out."""
         return []

@@ -5,18 +5,22 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.drafts import DraftOf
 from fm_desktop.casework.foresight import foresee
 from fm_desktop.errors import UserError
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.drafts.draft_hint import DraftButtons, DraftHint
+from fm_desktop.ui.drafts.draft_keeper import DraftKeeper
 from fm_desktop.ui.error_box import error_text
-from fm_desktop.ui.guided import Button, Guided
+from fm_desktop.ui.guided import SIDE, Button, Guided
 from fm_desktop.ui.wizards.deed_page import DeedPage
 from fm_desktop.ui.wizards.outcome_page import Fact, OutcomePage
+
+HINT_AT = 24
 
 
 class GuidedDeed(Guided):
@@ -24,6 +28,10 @@ class GuidedDeed(Guided):
 
     errors_at: ClassVar[dict[str, str]] = {}
     """Which field an error of the deed belongs to; all others stand on the last page."""
+    form = ""
+    """The name its drafts are kept under; whoever opens it through `open_dialog` need not say."""
+    about = ""
+    """The row it changes, as hexadecimal digits."""
 
     def __init__(
         self,
@@ -40,15 +48,41 @@ class GuidedDeed(Guided):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.desk, self.subject = desk, subject
         self._pages: list[DeedPage] = []
+        self.made: Any = None
+        """What the deed has made, such as the id of a new case."""
         self.outcome = OutcomePage(self.go_to, desk.language)
         self.setButtonText(Button.FinishButton, self.tr("&Record"))
-        self.setButtonText(Button.CancelButton, self.tr("Continue later"))
+        self._keep_drafts()
         self.currentIdChanged.connect(self._reached)
+
+    def _keep_drafts(self) -> None:
+        self.draft = DraftKeeper(self, self.desk)
+        words = partial(self.setButtonText, Button.CancelButton)
+        self._draft_buttons = DraftButtons(self.draft, self, words, self.tr("Cancel"))
+        self.setButton(Button.CustomButton1, self._draft_buttons.discard)
+        leave = [Button.Stretch, Button.CustomButton1, Button.CancelButton, Button.BackButton]
+        self.setButtonLayout([*leave, Button.NextButton, Button.CommitButton, Button.FinishButton])
+        self._draft_buttons.discard.hide()
+        self._hint = DraftHint(self.draft, self.desk.today(), self)
+        self.draft.changed.connect(self._place_hint)
 
     def set_deed_pages(self, pages: Sequence[DeedPage]) -> None:
         """Add the pages in the order of their steps, and the last one that shows what will be recorded."""
         self._pages = list(pages)
         self.set_pages([*pages, self.outcome])
+
+    def listed(self) -> list[int]:
+        """Return the pages that have something to ask, and the last one."""
+        ids = self.pageIds()
+        return [
+            page_id
+            for page_id in ids
+            if not isinstance(page := self.page(page_id), DeedPage) or page.is_wanted()
+        ]
+
+    def nextId(self) -> int:
+        """Return the next page that has something to ask."""
+        return next((page_id for page_id in self.listed() if page_id > self.currentId()), -1)
 
     def deed(self) -> Callable[[], Any]:
         """Return what is to be done with what the pages hold; a subclass says what."""
@@ -64,6 +98,7 @@ class GuidedDeed(Guided):
         return [
             Fact(name, words, ids[number])
             for number, page in enumerate(self._pages)
+            if page.is_wanted()
             for name, words in page.facts()
             if words
         ]
@@ -76,7 +111,11 @@ class GuidedDeed(Guided):
     def accept(self) -> None:
         """Hand the deed to the database; the window closes once it is stored."""
         self.outcome.fault.clear()
-        self.desk.work.create(self, self._whole_deed(), lambda _made: self.recorded(), self.refused)
+        self.desk.work.create(self, self.draft.finishing(self.deed()), self._stored, self.refused)
+
+    def _stored(self, made: Any) -> None:
+        self.made = made
+        self.recorded()
 
     def recorded(self) -> None:
         """Close: the deed is stored."""
@@ -93,11 +132,35 @@ class GuidedDeed(Guided):
                 return
         self.outcome.fault.say(error_text(error))
 
-    def _whole_deed(self) -> Callable[[], tuple[Changed, Any]]:
-        return partial(_with_result, self.deed())
+    def draft_of(self) -> DraftOf:
+        """Return what a draft of this form is about."""
+        return DraftOf(self.form, self.subject.client, self.subject.case, self.about)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep what is typed from now on, and continue what was begun."""
+        super().showEvent(event)
+        self.draft.start(self.draft_of())
+        self._place_hint()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed before the form goes out of sight."""
+        super().hideEvent(event)
+        self.draft.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        """Say how the draft stands at the left of the buttons: Qt lays nothing else into their row."""
+        leave = self.button(Button.CancelButton)
+        row = leave.geometry()
+        self._hint.setGeometry(HINT_AT, row.y(), SIDE - HINT_AT, row.height())
+        self._hint.raise_()
 
     def _reached(self, page: int) -> None:
         """On the last page show what will be recorded and find out what follows from it."""
+        self.list_steps()
         if page == -1 or self.page(page) is not self.outcome:
             return
         self.outcome.fault.clear()
@@ -128,9 +191,3 @@ class GuidedDeed(Guided):
         self.focusNextChild()
         if isinstance(following := QApplication.focusWidget(), QLineEdit):
             following.selectAll()
-
-
-def _with_result(deed: Callable[[], Any]) -> tuple[Changed, Any]:
-    """Return what a deed changed and what it made, None where it makes nothing."""
-    done = deed()
-    return done if isinstance(done, tuple) else (done, None)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fm_desktop.casework.clients import ClientData, add_client, change_client
+from fm_desktop.casework.drafts import DraftOf
 from fm_desktop.directives import directive
 from fm_desktop.domain.identity import customer_number
 from fm_desktop.sentences import sentence
@@ -26,6 +27,7 @@ class ClientDialog(DeedDialog):
         "birth_date_wrong": "birth_date",
     }
     width_at_first = 680
+    form = "client"
 
     def __init__(self, desk: Desk, row: ClientRow | None = None, parent: QWidget | None = None) -> None:
         heading = self.tr("New client") if row is None else self.tr("Change base data")
@@ -129,11 +131,15 @@ class ClientDialog(DeedDialog):
     def run(self) -> None:
         """Add the client and show them, or store what was changed."""
         if self._row is None:
-            self.desk.work.create(self, self.by_me(add_client, self.data()), self._added, self.refused)
+            self.hand_over(self.by_me(add_client, self.data()), self._added)
         else:
             named = {"version": self._row.version}
             deed = self.by_me(change_client, self._row.id, self.data(), **named)
-            self.desk.work.write(self, deed, self.accept, self.refused)
+            self.hand_over(deed, lambda _made: self.accept())
+
+    def draft_of(self) -> DraftOf:
+        row = self._row
+        return DraftOf(self.form, row.id, None, row.id.hex()) if row else DraftOf(self.form)
 
     def _added(self, client: Id) -> None:
         self.accept()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.drafts import DraftOf
 from fm_desktop.errors import UserError
 from fm_desktop.ui.case.dialogs.fields import Fields
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.drafts.draft_hint import DraftButtons, DraftHint
+from fm_desktop.ui.drafts.draft_keeper import DraftKeeper
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.tokens import tokens
 from fm_desktop.ui.widgets.buttons import button
@@ -39,6 +42,10 @@ class DeedDialog(QDialog):
     errors_at: ClassVar[dict[str, str]] = {}
     """Which field an error of the deed belongs to; all others stand above the buttons."""
     width_at_first = 560
+    form = ""
+    """The name its drafts are kept under; whoever opens it through `open_dialog` need not say."""
+    about = ""
+    """The row it changes, as hexadecimal digits."""
 
     def __init__(
         self,
@@ -58,6 +65,7 @@ class DeedDialog(QDialog):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.fields = Fields(desk.today(), self)
         self.verb = button("save", verb, self.save, look="primary")
+        self.draft = DraftKeeper(self, desk)
         self._fault = InlineError(self.verb)
         self._scroll = QScrollArea()
         self._was_shown = False
@@ -69,7 +77,18 @@ class DeedDialog(QDialog):
 
     def run(self) -> None:
         """Hand the deed to the database; the dialog closes once it is stored."""
-        self.desk.work.write(self, self.deed(), self.accept, self.refused)
+        self.hand_over(self.deed(), lambda _made: self.accept())
+
+    def hand_over(self, deed: Callable[[], Any], then: Callable[[Any], Any]) -> None:
+        """Have a deed done and the draft taken away with it; `then` is given what the deed has made."""
+        self.desk.work.create(self, self.draft.finishing(deed), then, self.refused)
+
+    def draft_of(self) -> DraftOf:
+        """Return what a draft of this form is about."""
+        subject = self.subject
+        if subject is None:
+            return DraftOf(self.form, about=self.about)
+        return DraftOf(self.form, subject.client, subject.case, self.about)
 
     def is_right(self) -> bool:
         """Tell whether the fields may be taken as they are, and say at each what is wrong."""
@@ -129,10 +148,16 @@ class DeedDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(SIDE, 12, SIDE, 12)
         row.setSpacing(8)
-        row.addWidget(label(self.tr("Ctrl+Enter saves"), size="small", muted=True))
+        keys = label(self.tr("Ctrl+Enter saves"), size="small", muted=True)
+        cancel = button("cancel", "", self.reject, look="quiet")
+        self._draft_buttons = DraftButtons(self.draft, self, cancel.setText, self.tr("Cancel"))
+        row.addWidget(keys)
+        row.addWidget(DraftHint(self.draft, self.desk.today(), self), 1)
         row.addStretch()
-        row.addWidget(button("cancel", self.tr("Cancel"), self.reject, look="quiet"))
+        row.addWidget(self._draft_buttons.discard)
+        row.addWidget(cancel)
         row.addWidget(self.verb)
+        self.draft.changed.connect(lambda: keys.setVisible(self.draft.saved_at is None))
         return foot
 
     def fit(self) -> None:
@@ -151,6 +176,12 @@ class DeedDialog(QDialog):
             self.fit()
             self._was_shown = True
             self.focus_first()
+        self.draft.start(self.draft_of())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed before the form goes out of sight."""
+        super().hideEvent(event)
+        self.draft.stop()
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""

@@ -29,13 +29,13 @@ class FormatButtons(QWidget):
     chosen = Signal(str)
     """Another format was chosen; carries its key."""
 
-    def __init__(self, form: str = "office", parent: QWidget | None = None) -> None:
+    def __init__(self, form: str = "office", parent: QWidget | None = None, name: str = "format") -> None:
         super().__init__(parent)
         row = FlowLayout(self, gap=4)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for key, icon_name in ICONS.items():
-            made = button(f"format_{key}", format_name(key), look="seg", icon_name=icon_name)
+            made = button(f"{name}_{key}", format_name(key), look="seg", icon_name=icon_name)
             made.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
             self._group.addButton(made)
             self._buttons[key] = made
@@ -49,6 +49,14 @@ class FormatButtons(QWidget):
     def choose(self, form: str) -> None:
         """Choose a format."""
         self._buttons[form].setChecked(True)
+
+    def draft_value(self) -> str:
+        """Return what a draft keeps."""
+        return self.form()
+
+    def set_draft_value(self, value: str) -> None:
+        """Choose what a draft has kept."""
+        self.choose(value)
 
     def offer(self, forms: tuple[str, ...]) -> None:
         """Offer only some of the formats, such as those in person."""

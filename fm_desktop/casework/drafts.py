@@ -1,0 +1,47 @@
+"""Keeping what somebody has typed and not recorded yet; drafts are no part of the journal."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.storage.database import db
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import Draft
+
+
+class DraftOf(NamedTuple):
+    """Which form a draft is of: about whom, and which row it changes."""
+
+    form: str
+    client: Id | None = None
+    case: Id | None = None
+    about: str = ""
+
+
+def keep_draft(draft: Id, what: DraftOf, content: str, *, person: Id, at: datetime) -> Changed:
+    """Store what stands in a form now, in place of what this draft said before."""
+    with db.atomic():
+        kept = Draft.update(content=content, saved_at=at).where(Draft.id == draft, Draft.person == person)
+        if not kept.execute():
+            Draft.create(id=draft, person=person, content=content, saved_at=at, **what._asdict())
+    return Changed.DRAFTS
+
+
+def discard_draft(draft: Id, *, person: Id) -> Changed:
+    """Take a draft away; nobody can take away another person's."""
+    with db.atomic():
+        Draft.delete().where(Draft.id == draft, Draft.person == person).execute()
+    return Changed.DRAFTS
+
+
+def finishing(deed: Callable[[], Any], draft: Id) -> tuple[Changed, Any]:
+    """Do a deed and take away the draft it was typed in: both are stored, or nothing is.
+
+    Returns what the deed changed, and what it made where it makes something.
+    """
+    with db.atomic():
+        done = deed()
+        gone = Draft.delete().where(Draft.id == draft).execute()
+    changed, made = done if isinstance(done, tuple) else (done, None)
+    return changed | (Changed.DRAFTS if gone else Changed.NOTHING), made

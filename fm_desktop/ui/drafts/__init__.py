@@ -1,0 +1,1 @@
+"""What has been typed and not recorded yet: kept while one types, offered again later."""

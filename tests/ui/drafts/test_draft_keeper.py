@@ -1,0 +1,123 @@
+"""What is typed into a form is kept, offered again, and gone once it is recorded."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+
+from fm_desktop.ui.drafts.draft_hint import DraftHint
+
+
+def child(dialog, name, kind=QLineEdit):
+    found = dialog.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def test_what_is_typed_is_stored_within_two_seconds_of_the_first_key(qtbot, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    text = child(dialog, "breach_what", QPlainTextEdit)
+    qtbot.keyClicks(text, "Wants to work in a warehouse")
+    qtbot.waitUntil(lambda: len(drafts()) == 1, timeout=2000)
+    (draft,) = drafts()
+    assert draft.content["fields"]["breach_what"] == "Wants to work in a warehouse"
+    assert (draft.form, draft.client, draft.case) == ("breach", subjects[0].client, subjects[0].case)
+
+
+def test_somebody_who_types_on_and_on_is_stored_meanwhile(qtbot, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    text = child(dialog, "breach_what", QPlainTextEdit)
+    said = []
+    dialog.draft.changed.connect(lambda: said.append(len(text.toPlainText())))
+    for _ in range(60):
+        QTest.keyClick(text, Qt.Key.Key_A, delay=50)
+    assert len(said) >= 2
+    assert len(drafts()[0].content["fields"]["breach_what"]) >= 20
+
+
+def test_a_form_nobody_typed_into_leaves_no_draft(qtbot, demo_desk, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    dialog.draft.look()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert drafts() == []
+
+
+def test_what_was_typed_is_offered_again_to_the_same_client_alone(qtbot, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    qtbot.keyClicks(child(dialog, "breach_what", QPlainTextEdit), "half a sentence")
+    qtbot.keyClicks(child(dialog, "breach_decision"), "warned")
+    dialog.findChild(QPushButton, "choice_duty").click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    other = opened("breach", subjects[1])
+    assert child(other, "breach_what", QPlainTextEdit).toPlainText() == ""
+    again = opened("breach", subjects[0])
+    assert child(again, "breach_what", QPlainTextEdit).toPlainText() == "half a sentence"
+    assert child(again, "breach_decision").text() == "warned"
+    assert again.findChild(QPushButton, "choice_duty").isChecked()
+    assert "fortgesetzt" in child(again, "draft_hint", DraftHint).words.text()
+    assert len(drafts()) == 1
+
+
+def test_recording_takes_the_draft_away_with_the_deed(qtbot, demo_desk, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    qtbot.keyClicks(child(dialog, "breach_what", QPlainTextEdit), "done")
+    dialog.draft.look()
+    assert len(drafts()) == 1
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.verb.click()
+    assert drafts() == []
+    assert demo_desk.open_drafts == {}
+
+
+def test_a_refused_deed_leaves_the_draft(qtbot, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    qtbot.keyClicks(child(dialog, "breach_what", QPlainTextEdit), "did not come")
+    qtbot.keyClicks(child(dialog, "breach_decided_on"), "2.3.")
+    dialog.draft.look()
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.fields["breach_decision"].is_faulty())
+    assert dialog.isVisible()
+    assert len(drafts()) == 1
+
+
+def test_clearing_what_was_typed_takes_the_draft_away(qtbot, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    text = child(dialog, "breach_what", QPlainTextEdit)
+    qtbot.keyClicks(text, "x")
+    dialog.draft.look()
+    assert len(drafts()) == 1
+    qtbot.keyClick(text, Qt.Key.Key_Backspace)
+    dialog.draft.look()
+    assert drafts() == []
+
+
+def test_two_windows_of_one_form_keep_a_draft_each(qtbot, opened, drafts, subjects):
+    first = opened("breach", subjects[0])
+    qtbot.keyClicks(child(first, "breach_what", QPlainTextEdit), "one")
+    first.draft.look()
+    second = opened("breach", subjects[0])
+    assert child(second, "breach_what", QPlainTextEdit).toPlainText() == ""
+    qtbot.keyClicks(child(second, "breach_what", QPlainTextEdit), "two")
+    second.draft.look()
+    assert {draft.content["fields"]["breach_what"] for draft in drafts()} == {"one", "two"}
+
+
+def test_discarding_asks_and_closes_the_form(qtbot, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    discard = dialog.findChild(QPushButton, "discard_draft")
+    assert discard.isHidden()
+    qtbot.keyClicks(child(dialog, "breach_what", QPlainTextEdit), "nothing worth keeping")
+    dialog.draft.look()
+    assert discard.isVisible()
+    with qtbot.waitSignal(dialog.finished):
+        discard.click()
+        box = child(dialog, "discard_question", QMessageBox)
+        next(each for each in box.buttons() if each.text() == "Verwerfen").click()
+    assert drafts() == []
+
+
+def test_a_choice_by_key_comes_back(qtbot, opened, drafts, subjects):
+    dialog = opened("reminder", subjects[0])
+    child(dialog, "reminder_again", QComboBox).setCurrentIndex(2)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    again = opened("reminder", subjects[0])
+    assert child(again, "reminder_again", QComboBox).currentIndex() == 2
