@@ -28,6 +28,7 @@ from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import due_name
 from fm_desktop.ui.pane import Pane
+from fm_desktop.ui.plan.plan_tab import PlanTab
 from fm_desktop.ui.tokens import NARROW_WINDOW, PAGE_MARGIN
 from fm_desktop.ui.widgets.hairline import Hairline
 
@@ -48,7 +49,7 @@ class CasePane(Pane):
         self.head, self.side = CaseHead(), SidePane()
         self.history, self.due = HistoryTab(), DueTab()
         self.person, self.journal = PersonTab(), JournalTab(desk)
-        self.services = ServicesTab(desk)
+        self.services, self.plan = ServicesTab(desk), PlanTab(desk)
         self.tabs, self._pages = QTabBar(), QStackedWidget()
         self._readers = (self.services, self.journal)
         """Pages that read by themselves once they are opened."""
@@ -65,6 +66,7 @@ class CasePane(Pane):
         pages = (
             (self.tr("History"), self.history, self.history.timeline),
             (self.tr("Deadlines"), self.due, self.due.table),
+            (self.tr("Plan"), self.plan, self.plan.list),
             (self.tr("Services"), self.services, self.services.table),
             (self.tr("Person"), self.person, self.person.change),
             (self.tr("Journal"), self.journal, self.journal.table),
@@ -103,6 +105,7 @@ class CasePane(Pane):
         self.history.menu_wanted.connect(self._open_row_menu)
         self.due.line_wanted.connect(self._explain_line)
         self.services.deed_wanted.connect(self.deeds.do)
+        self.plan.deed_wanted.connect(self.deeds.do)
         self.person.change_wanted.connect(partial(self.deeds.do, "change_client"))
         self.person.dates_wanted.connect(partial(self.deeds.do, "correct_step"))
 
@@ -183,6 +186,7 @@ class CasePane(Pane):
         self.side.show_case(seen, language)
         for page in self._readers:
             page.show_client(seen.head.client)
+        self.plan.show_case(seen.head.client, seen.head.case, seen.head.phase)
 
     def _show_other_case(self, case: Id) -> None:
         if self._client is not None:

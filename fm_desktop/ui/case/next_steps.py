@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.lifecycle import CLOSED, OPEN, Phase, may_step
+from fm_desktop.domain.plan import PLANNED_IN
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.formats import relation, weekday_date
@@ -39,7 +40,7 @@ def due_steps(seen: CaseSeen) -> list[Step]:
     found: list[Step] = []
     for line in seen.dues:
         step = step_for(line, seen)
-        if step is not None and str(line.state) != "later" and step not in found:
+        if step is not None and str(line.state) != "later" and step.deed not in (had.deed for had in found):
             found.append(step)
     return found[:MOST_DUE]
 
@@ -104,6 +105,8 @@ def _allowed(seen: CaseSeen) -> Iterator[str]:
         yield "clarification"
     if phase in REVIEWED:
         yield "review"
+    if phase in PLANNED_IN:
+        yield "plan"
     yield from ("appointment", "attempt")
     if phase in IN_CARE:
         yield "interval"
@@ -151,7 +154,7 @@ def _more(line: DueLine, seen: CaseSeen) -> dict[str, Any] | None:
     if line.due == Due.D16:
         measure = next((row for row in seen.services.measures if row.id == line.row), None)
         return None if measure is None else {"measure": measure}
-    return {"row": line.row} if line.due in (Due.D13, Due.D18) else {}
+    return {"row": line.row} if line.due in (Due.D8, Due.D13, Due.D18) else {}
 
 
 def _until(line: DueLine, seen: CaseSeen) -> str:
@@ -173,6 +176,7 @@ _DEED_OF = {
     Due.D5: "review",
     Due.D6: "end",
     Due.D7: "av_check",
+    Due.D8: "steering",
     Due.D9: "service_check",
     Due.D10: "agh_decision",
     Due.D11: "recheck",
@@ -224,6 +228,8 @@ def _words(deed: str) -> tuple[str, str]:
             QCoreApplication.translate("steps", "Decide the clarification phase …"),
             "handshake",
         ),
+        "plan": (QCoreApplication.translate("steps", "Integration plan …"), "list-checks"),
+        "steering": (QCoreApplication.translate("steps", "Judge a step of the plan …"), "list-checks"),
         "review": (QCoreApplication.translate("steps", "Record continuation review …"), "scroll-text"),
         "interval": (QCoreApplication.translate("steps", "Set the contact interval …"), "repeat"),
         "pause": (QCoreApplication.translate("steps", "Pause contacts …"), "pause"),

@@ -56,7 +56,7 @@ class TodayDeeds(QObject):
                 LineAction("carried", self.tr("Is in VerBIS"), "V", do(self.carried, shown), "check")
             )
         if shown is sections.due:
-            words = self.tr("Reminder is done")
+            words = self.tr("Reminder or step is done")
             actions.append(LineAction("done", words, "E", do(self.done, shown), "check"))
             change = do(self.change_reminder, shown)
             actions.append(LineAction("change", self.tr("Change reminder"), "Shift+W", change, "pencil"))
@@ -123,8 +123,11 @@ class TodayDeeds(QObject):
         self._write(partial(mark_carried, rows, by=self._desk.author, today=self._desk.today()))
 
     def done(self, shown: SectionList) -> None:
-        """Finish the reminder of the row."""
+        """Finish the reminder of the row, or judge its step of a plan."""
         row = shown.current()
+        if isinstance(row, PlainRow) and row.due == "D8":
+            self._open("steering", row, row=row.record)
+            return
         if isinstance(row, PlainRow) and row.due == "D18" and row.record is not None:
             today = self._desk.today()
             self._write(partial(finish_reminder, row.record, by=self._desk.author, today=today))
