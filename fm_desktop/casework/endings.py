@@ -1,4 +1,4 @@
-"""Ending a case with its reasons, and what follows on it: hand-back, aftercare, another site (HA 4.11, 4.12)."""
+"""Ending a case with its reasons, and what follows: hand-back, aftercare, another site (HA 4.11, 4.12)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -202,7 +202,7 @@ def _words(reasons: Sequence[ReasonData]) -> str:
 
 
 def _decide_aghs(recording: Recording, case: Case, data: EndingData) -> None:
-    """Where staying after a work opportunity is not sensible, that is decided with the end. Source: HA 4.2."""
+    """Decide with the end that staying after a work opportunity is not sensible. Source: HA 4.2."""
     text = next((each.text for each in data.reasons if each.reason == AGH_OVER), None)
     if text is None:
         return

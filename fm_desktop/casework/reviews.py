@@ -40,8 +40,8 @@ def record_review(data: ReviewData, *, by: Author, today: date) -> Changed:
         case = recording.on(case_of(data.case))
         if case.phase not in REVIEWED:
             raise UserError("step_not_possible")
-        recording.create(Review, case=case.id, **_checked(data, case, today))
-        recording.create(CarryOver, case=case.id, kind="review", day=data.day)
+        review = recording.create(Review, case=case.id, **_checked(data, case, today))
+        recording.create(CarryOver, case=case.id, kind="review", row=review.id, day=data.day)
     return Changed.REVIEWS
 
 

@@ -366,6 +366,10 @@
         <translation>Versuch festhalten</translation>
     </message>
     <message>
+        <source>Note a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Festhalten</translation>
     </message>
@@ -725,12 +729,8 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>record contact</source>
-        <translation>Gespräch dokumentieren</translation>
-    </message>
-    <message>
-        <source>did not come, not reached</source>
-        <translation>nicht erschienen, nicht erreicht</translation>
+        <source>document conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan appointment</source>
@@ -776,12 +776,24 @@
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <source>Record contact …</source>
-        <translation>Gespräch dokumentieren …</translation>
+        <source>Document conversation …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record attempt …</source>
-        <translation>Versuch festhalten …</translation>
+        <source>Did not come</source>
+        <translation type="unfinished">Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Move appointment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a call …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan appointment …</source>
@@ -797,7 +809,7 @@
     </message>
     <message>
         <source>Reviews that are due, one after another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Prüfungen nacheinander …</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -824,8 +836,8 @@
         <translation>öffnen</translation>
     </message>
     <message>
-        <source>contact</source>
-        <translation>Gespräch</translation>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>appointment</source>
@@ -1777,39 +1789,39 @@
     <name>EconomyPage</name>
     <message>
         <source>Could the same be had more economically elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginge es anderswo wirtschaftlicher?</translation>
     </message>
     <message>
         <source>For instance because the client is bound closely enough to others by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa weil die Anbindung an andere Stellen inzwischen ausreicht.</translation>
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirtschaftlichkeit</translation>
     </message>
     <message>
         <source>Then ending the case is to be weighed, too; the review is recorded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist auch eine Beendigung abzuwägen; die Prüfung wird trotzdem festgehalten.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>During the work opportunity main responsibility is prescribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der AGH ist die Hauptbetreuung vorgegeben.</translation>
     </message>
     <message>
         <source>More economical elsewhere</source>
-        <translation type="unfinished">Anderswo wirtschaftlicher</translation>
+        <translation>Anderswo wirtschaftlicher</translation>
     </message>
 </context>
 <context>
@@ -2394,39 +2406,39 @@ Stabilität</translation>
     <name>GroundsPage</name>
     <message>
         <source>What speaks for going on, and what can be expected in the next half year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was spricht für die Fortführung, und was ist im nächsten halben Jahr zu erwarten?</translation>
     </message>
     <message>
         <source>Reasons and prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe und Aussichten</translation>
     </message>
     <message>
         <source>Why does the case go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum geht es weiter?</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am</translation>
     </message>
     <message>
         <source>Reasons to continue</source>
-        <translation type="unfinished">Gründe für die Fortführung</translation>
+        <translation>Gründe für die Fortführung</translation>
     </message>
     <message>
         <source>Foreseeable prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Absehbare Aussichten</translation>
     </message>
     <message>
         <source>While a work opportunity runs it is the ground, and recorded as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange eine AGH läuft, ist sie der Grund und wird so festgehalten.</translation>
     </message>
     <message>
         <source>The work opportunity is still running; it has no last day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die AGH läuft noch; ein letzter Tag steht nicht fest.</translation>
     </message>
     <message>
         <source>The work opportunity is still running, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die AGH läuft noch, bis {day}.</translation>
     </message>
 </context>
 <context>
@@ -2550,33 +2562,6 @@ Stabilität</translation>
             <numerusform>%n Frist</numerusform>
             <numerusform>%n Fristen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>HeldDialog</name>
-    <message>
-        <source>Took place as planned</source>
-        <translation>Fand wie geplant statt</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>This was the entry consultation.</source>
-        <translation>Es war die Einstiegsberatung.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>What was spoken</source>
-        <translation>Was besprochen wurde</translation>
-    </message>
-    <message>
-        <source>Another day or format? Then use “Record contact”.</source>
-        <translation>Anderer Tag oder andere Form? Dann nehmen Sie „Gespräch dokumentieren“.</translation>
     </message>
 </context>
 <context>
@@ -4565,129 +4550,129 @@ Stabilität</translation>
     <name>ReviewSide</name>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Since admission on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Aufnahme am {day}</translation>
     </message>
     <message>
         <source>Since the review of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Prüfung vom {day}</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished">Gespräche</translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>Needs removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behobene Bedarfe</translation>
     </message>
     <message>
         <source>Needs that remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Bedarfe</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Leistungen</translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Work opportunity</source>
-        <translation type="unfinished">Arbeitsgelegenheit</translation>
+        <translation>Arbeitsgelegenheit</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geführt</numerusform>
+            <numerusform>%n geführt</numerusform>
         </translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht erschienen</numerusform>
+            <numerusform>%n nicht erschienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal nicht erreicht</numerusform>
+            <numerusform>%n-mal nicht erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt: {step}</translation>
     </message>
     <message>
         <source>partly: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise: {step}</translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, beendet {day}</translation>
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, bis {day}</translation>
     </message>
     <message>
         <source>{name}, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, läuft</translation>
     </message>
     <message>
         <source>runs without a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ohne letzten Tag</translation>
     </message>
     <message>
         <source>runs until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft bis {day}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWizard</name>
     <message>
         <source>Continuation review</source>
-        <translation type="unfinished">Fortführungsprüfung</translation>
+        <translation>Fortführungsprüfung</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Then open the next review that is due: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach die nächste fällige Prüfung öffnen: {name}</translation>
     </message>
     <message>
         <source>Review {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -5415,8 +5400,8 @@ Stabilität</translation>
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <source>Record contact</source>
-        <translation>Gespräch dokumentieren</translation>
+        <source>Document conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan appointment</source>
@@ -5429,6 +5414,18 @@ Stabilität</translation>
     <message>
         <source>Did not come</source>
         <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation type="unfinished">Termin verlegen</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is in VerBIS</source>
@@ -5444,7 +5441,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Reviews that are due, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Prüfungen nacheinander</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n entry(s) as carried over to VerBIS?</source>
@@ -5496,12 +5493,8 @@ Stabilität</translation>
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <source>record contact</source>
-        <translation>Gespräch dokumentieren</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>nicht erschienen</translation>
+        <source>document conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan appointment</source>
@@ -7817,7 +7810,7 @@ Stabilität</translation>
     <name>reviews</name>
     <message>
         <source>No continuation review is due within the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten Tagen ist keine Fortführungsprüfung fällig.</translation>
     </message>
 </context>
 <context>
@@ -7870,12 +7863,8 @@ Stabilität</translation>
 <context>
     <name>row deeds</name>
     <message>
-        <source>Took place as planned …</source>
-        <translation>Fand wie geplant statt …</translation>
-    </message>
-    <message>
-        <source>Record contact …</source>
-        <translation>Gespräch dokumentieren …</translation>
+        <source>Document conversation …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -8244,6 +8233,10 @@ Stabilität</translation>
     <message>
         <source>Record continuation review …</source>
         <translation>Fortführung prüfen …</translation>
+    </message>
+    <message>
+        <source>Activating assessment …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the contact interval …</source>

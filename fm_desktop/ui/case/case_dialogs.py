@@ -56,7 +56,6 @@ DIALOGS: dict[str, str] = {
     "correct_end": "case.dialogs.correct_end_dialog.CorrectEndDialog",
     "correct_review": "case.dialogs.correct_review_dialog.CorrectReviewDialog",
     "change_reminder": "case.dialogs.change_reminder_dialog.ChangeReminderDialog",
-    "held": "case.dialogs.held_dialog.HeldDialog",
     "discuss": "case.dialogs.discuss_dialog.DiscussDialog",
     "assessment": "assessment.assessment_wizard.AssessmentWizard",
     "keep": "case.dialogs.keep_dialog.KeepDialog",

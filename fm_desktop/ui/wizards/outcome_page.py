@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fm_desktop.casework.foresight import Foresight
+from fm_desktop.domain.directive import Due
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.ui.case.explaining import arithmetic
 from fm_desktop.ui.formats import due_name, weekday_date
@@ -18,8 +19,11 @@ from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.section_header import SectionHeader
 from fm_desktop.ui.widgets.state_shape import StateShape
 
-NAMES = 170
+NAMES = 190
 """The width of the column that says what a fact is."""
+
+NAMED_BY_TEXT = frozenset({Due.D8, Due.D9, Due.D16, Due.D18})
+"""What has a day of its own says what it is."""
 
 
 class Fact(NamedTuple):
@@ -105,6 +109,7 @@ class OutcomePage(GuidedPage):
             grid.addWidget(StateShape(str(line.state)), row, 0)
             grid.addWidget(label(due_name(line.due)), row, 1)
             grid.addWidget(label(weekday_date(line.effective), strong=True), row, 2)
-            grid.addWidget(label(arithmetic(line, self._language), muted=True, wrap=True), row, 3)
+            said = line.text if line.due in NAMED_BY_TEXT else ""
+            grid.addWidget(label(said or arithmetic(line, self._language), muted=True, wrap=True), row, 3)
         grid.setColumnStretch(3, 1)
         return table
