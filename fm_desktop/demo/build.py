@@ -17,6 +17,7 @@ from fm_desktop.demo.helping import write_help
 from fm_desktop.demo.meeting import write_ahead, write_talks
 from fm_desktop.demo.others import closed_cases, earlier_run, referrals, watched_clients
 from fm_desktop.demo.people import OFFICERS, Drawn, People
+from fm_desktop.demo.planning import write_plan
 from fm_desktop.demo.sketches import CASELOADS, ORDINARY, Sketch, names, sketches
 from fm_desktop.demo.words import Words
 from fm_desktop.demo.writing import Desk, Run, write_case, write_client, write_reviews
@@ -165,4 +166,5 @@ def _case(desk: Desk, planned: Planned) -> tuple[Batch, Id, Id | None]:
     write_reviews(desk, run)
     write_ahead(desk, run)
     write_help(desk, run)
+    write_plan(desk, run)
     return batch, client, run.case

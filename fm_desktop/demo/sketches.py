@@ -34,6 +34,8 @@ class Sketch(NamedTuple):
     format: str = "office"
     reminder_in: int | None = None
     reminder: str = ""
+    step_in: int | None = None
+    """In how many days the next step of its plan is due; None leaves to chance whether there is a plan."""
     carry: str = ""
     """What VerBIS still lacks: takeover or review."""
     carry_in: int = 0

@@ -13,9 +13,22 @@ from fm_desktop.domain.identity import age, customer_number
 from fm_desktop.domain.lifecycle import CLOSED, Phase
 from fm_desktop.domain.order_of_dates import ORDER
 from fm_desktop.domain.periods import is_working_day
+from fm_desktop.domain.plan import faults
 from fm_desktop.storage.comparing import compare
 from fm_desktop.storage.integrity import check_all
-from fm_desktop.storage.models import Agh, Appointment, Case, CaseState, Client, Contact, Review
+from fm_desktop.storage.models import (
+    Agh,
+    Appointment,
+    Case,
+    CaseState,
+    Client,
+    Contact,
+    Goal,
+    PlanVersion,
+    Review,
+    Step,
+)
+from fm_desktop.storage.plan_content import from_text
 from fm_desktop.storage.queries.caseload import LineFilter, count_lines
 from fm_desktop.storage.queries.due import due_rows
 from fm_desktop.storage.queries.load import load_of
@@ -76,8 +89,8 @@ def test_the_first_desk_looks_lived_in(today, managers):
         assert {Due.D18} <= set(found["today"]) <= {Due.D5, Due.D18}
     else:
         assert found["today"] == []
-    assert 6 <= len(found["soon"]) <= 9
-    assert {Due.D2, Due.D4, Due.D10, Due.D18} <= set(found["soon"])
+    assert 7 <= len(found["soon"]) <= 10
+    assert {Due.D2, Due.D4, Due.D8, Due.D10, Due.D18} <= set(found["soon"])
     assert len(found["covered"]) >= 15
     assert len(to_carry_over(managers["albrecht"])) == 3
 
@@ -184,3 +197,24 @@ def test_the_same_day_makes_the_same_caseload(tmp_path):
         )
         close_desk()
     assert told[0] == told[1]
+
+
+def test_plans_have_goals_traced_to_needs_and_steps_in_order(today):
+    goals = list(Goal.select())
+    assert len(goals) > 40
+    assert all(goal.needs.count() and goal.strategy and goal.recognised_by for goal in goals)
+    for step in Step.select():
+        assert step.until <= step.goal.until
+        assert (step.judged_on is not None) == (step.status == "done")
+        assert step.judged_on is None or step.judged_on <= today
+    for version in PlanVersion.select():
+        case = version.case
+        assert (case.main_since or case.assigned_on) <= version.day <= version.signed_on <= today
+        assert faults(from_text(version.content).goals, version.day) == []
+
+
+def test_a_step_is_due_on_each_desk(today, managers):
+    due = [row.effective for row in due_rows(managers["albrecht"], None, None, today, kinds={Due.D8})]
+    assert len([day for day in due if (day - today).days <= 7]) == 1
+    late = due_rows(managers["nolte"], None, None, today, kinds={Due.D8}, states={"overdue"})
+    assert len(late) == 1
