@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.endings import EndingData, conclude_case
 from fm_desktop.casework.recording import (
     Recording,
     case_of,
@@ -59,6 +60,18 @@ def complete_clarification(
         write_clarification(recording, row, found, today)
         _must_be_explained(found, day)
         carry_on(recording, row, day, must_have_reason(reason), by, today)
+    return Changed.CASES
+
+
+def end_without_alliance(
+    case: Id, found: Clarification, ending: EndingData, *, by: Author, today: date
+) -> Changed:
+    """Note what the phase has yielded and end the case: no viable alliance came about. Source: HA 4.4."""
+    with recorded("end", by=by, today=today) as recording:
+        row = recording.on(case_of(case))
+        write_clarification(recording, row, found, today)
+        _must_be_explained(found, ending.day)
+        conclude_case(recording, row, ending, by, today)
     return Changed.CASES
 
 

@@ -23,6 +23,7 @@ from fm_desktop.storage.models import (
     Review,
 )
 from fm_desktop.storage.queries.history_assessment import assessment_history
+from fm_desktop.storage.queries.history_guidance import guidance_history
 from fm_desktop.storage.queries.history_notes import notes_history, texts_of_talks
 from fm_desktop.storage.queries.history_plan import plan_history
 from fm_desktop.storage.queries.history_row import HistoryRow
@@ -51,6 +52,7 @@ def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
         *plan_history(client_id, case_id),
         *notes_history(client_id, case_id),
         *assessment_history(client_id, case_id),
+        *guidance_history(client_id, case_id),
     ]
     return sorted(found, key=lambda row: (row.day, row.time or "", row.row), reverse=True)
 

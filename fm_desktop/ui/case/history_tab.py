@@ -14,8 +14,21 @@ from fm_desktop.ui.widgets.pills import Choice
 from fm_desktop.ui.widgets.search_field import SearchField
 
 KINDS = {
-    "talks": frozenset({"contact", "attempt"}),
-    "steps": frozenset({"state", "review", "agh", "exclusion", "criterion", "av_check"}),
+    "talks": frozenset({"contact", "attempt", "note"}),
+    "steps": frozenset(
+        {
+            "state",
+            "review",
+            "agh",
+            "exclusion",
+            "criterion",
+            "av_check",
+            "discussion",
+            "takeover",
+            "entry_record",
+        }
+        | {"clarification"}
+    ),
     "planned": frozenset({"appointment", "reminder"}),
 }
 SIDE = 24

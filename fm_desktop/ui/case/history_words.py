@@ -34,6 +34,10 @@ _KIND_ICONS = {
     "assessment": "clipboard-list",
     "need": "flag",
     "consent": "handshake",
+    "discussion": "users-round",
+    "takeover": "clipboard-list",
+    "entry_record": "handshake",
+    "clarification": "message-square-text",
 }
 
 
@@ -193,6 +197,29 @@ def _titles(language: str) -> dict[str, str]:
         "breach passed_on": QCoreApplication.translate("timeline", "Passed on to the benefits department"),
         "breach decided": QCoreApplication.translate("timeline", "Benefits department decided"),
         "handout handout": QCoreApplication.translate("timeline", "Telephone number given away"),
+        "discussion officer": QCoreApplication.translate("timeline", "Case discussion without agreement"),
+        "discussion officer for": QCoreApplication.translate(
+            "timeline", "Case discussion: both are for taking over"
+        ),
+        "discussion officer against": QCoreApplication.translate(
+            "timeline", "Case discussion: both are against it"
+        ),
+        "discussion lead for": QCoreApplication.translate("timeline", "Team lead decided to take over"),
+        "discussion lead against": QCoreApplication.translate(
+            "timeline", "Team lead decided against taking over"
+        ),
+        "discussion peers": QCoreApplication.translate("timeline", "Peer case discussion"),
+        "takeover takeover": QCoreApplication.translate("timeline", "Takeover note"),
+        "entry_record open": QCoreApplication.translate("timeline", "Working alliance still open"),
+        "entry_record won": QCoreApplication.translate("timeline", "Won for the working alliance"),
+        "entry_record lost": QCoreApplication.translate("timeline", "Not won for the working alliance"),
+        "clarification clarification": QCoreApplication.translate(
+            "timeline", "Yield of the clarification phase"
+        ),
+        "correction correct_discussion": QCoreApplication.translate("timeline", "Case discussion corrected"),
+        "correction correct_entry": QCoreApplication.translate(
+            "timeline", "Notes on the entry consultation changed"
+        ),
         "assessment assessment": QCoreApplication.translate("timeline", "Activating assessment"),
         "need noted": QCoreApplication.translate("timeline", "Need for action"),
         "need removed": QCoreApplication.translate("timeline", "Need for action removed"),

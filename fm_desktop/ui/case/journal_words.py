@@ -65,7 +65,7 @@ def _deeds(language: str) -> dict[str, str]:
         "change_client": QCoreApplication.translate("journal", "Base data changed"),
         "mark": QCoreApplication.translate("journal", "Marked for case management"),
         "judge_criteria": QCoreApplication.translate("journal", "Entry criteria judged"),
-        "discuss": QCoreApplication.translate("journal", "Referral discussed"),
+        "discuss": QCoreApplication.translate("journal", "Case discussed"),
         "assign": QCoreApplication.translate("journal", "Case manager assigned"),
         "decline": QCoreApplication.translate("journal", "Referral declined"),
         "switch_to_main": QCoreApplication.translate("journal", "Taken into main responsibility"),

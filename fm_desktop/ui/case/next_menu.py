@@ -40,4 +40,5 @@ class NextMenu(MenuButton):
         action = self.menu().addAction(icon(step.icon, role="accent" if strong else "muted"), text)
         action.setObjectName(f"step_{step.deed}")
         action.setFont(font(strong=strong))
+        action.setEnabled(step.is_possible)
         action.triggered.connect(lambda _on=False: self._do(step))

@@ -6,10 +6,12 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.domain.directive import Due
+from fm_desktop.domain.intake import Outcome
 from fm_desktop.domain.lifecycle import CLOSED, OPEN, Phase, may_step
 from fm_desktop.domain.plan import PLANNED_IN
+from fm_desktop.domain.takeover import Standing
 from fm_desktop.storage.queries.due import DueLine
-from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.reading import BEFORE_MAIN, CaseSeen
 from fm_desktop.ui.formats import relation, weekday_date
 
 MOST_DUE = 3
@@ -20,9 +22,9 @@ CHECKED = frozenset({Phase.WATCH, *CLOSED})
 
 RARE = (
     *("change_client", "reminder", "agh", "exclusion", "av_check"),
-    *("measure", "service", "release", "breach", "handout", "peers"),
+    *("measure", "service", "release", "breach", "handout", "peers", "takeover"),
 )
-OF_A_CASE = frozenset({"service", "peers"})
+OF_A_CASE = frozenset({"service", "peers", "takeover"})
 
 
 class Step(NamedTuple):
@@ -33,6 +35,8 @@ class Step(NamedTuple):
     icon: str
     more: dict[str, Any] = {}
     until: str = ""
+    is_possible: bool = True
+    """Whether it can be taken now; where not, `until` says what is missing."""
 
 
 def due_steps(seen: CaseSeen) -> list[Step]:
@@ -51,9 +55,7 @@ def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
     if more is None or line.due not in _DEED_OF:
         return None
     deed = _taking_over(seen) if line.due == Due.D15 else _DEED_OF[line.due]
-    if deed == "entry":
-        deed, more = "contact", {"entry": True}
-    words, icon = _words(deed if not more.get("entry") else "entry")
+    words, icon = _words(deed)
     return Step(deed, words, icon, more, _until(line, seen))
 
 
@@ -70,7 +72,23 @@ def _taking_over(seen: CaseSeen) -> str:
 
 def plain_steps(seen: CaseSeen) -> list[Step]:
     """Return what the state allows beside what is due."""
-    return [*(_step(deed) for deed in _allowed(seen)), *_instead(seen)]
+    return [*(_with_hindrance(_step(deed), seen) for deed in _allowed(seen)), *_instead(seen)]
+
+
+def _with_hindrance(step: Step, seen: CaseSeen) -> Step:
+    """Return a takeover as not possible yet where something is missing that its dialog does not ask for."""
+    if seen.standing is None or step.deed not in ("switch", "accompany"):
+        return step
+    missing = _missing(seen.standing, main=step.deed == "switch")
+    return step._replace(until=missing, is_possible=False) if missing else step
+
+
+def _missing(found: Standing, *, main: bool) -> str:
+    if found.outcome is Outcome.EXCLUDED:
+        return QCoreApplication.translate("steps", "an exclusion holds")
+    if main and not found.entry_held:
+        return QCoreApplication.translate("steps", "entry consultation missing")
+    return ""
 
 
 def _instead(seen: CaseSeen) -> Iterator[Step]:
@@ -102,13 +120,14 @@ def _allowed(seen: CaseSeen) -> Iterator[str]:
     if may_step(phase, Phase.ACCOMPANYING):
         yield "accompany"
     if phase is Phase.CLARIFICATION:
-        yield "clarification"
+        yield from ("clarification", "clarification_notes")
     if phase in REVIEWED:
         yield "review"
     if phase in PLANNED_IN:
         yield "plan"
     yield from ("appointment", "attempt")
     if phase in IN_CARE:
+        yield "assessment"
         yield "interval"
         yield "end_pause" if seen.head.pause_from is not None else "pause"
         yield "assign_other"
@@ -124,7 +143,7 @@ def _towards_a_takeover(seen: CaseSeen) -> Iterator[str]:
         yield "mark"
     if phase in INTAKE:
         yield "assign"
-    if may_step(phase, Phase.DISCUSSION):
+    if phase in INTAKE | BEFORE_MAIN:
         yield "discuss"
     if phase in INTAKE | {Phase.ASSIGNED}:
         yield "criteria"
@@ -134,14 +153,11 @@ def _towards_a_takeover(seen: CaseSeen) -> Iterator[str]:
 
 def _step(deed: str) -> Step:
     words, icon = _words(deed)
-    key = {"entry": "contact", "assign_other": "assign"}.get(deed, deed)
-    return Step(key, words, icon, {"entry": True} if deed == "entry" else {})
+    return Step({"assign_other": "assign"}.get(deed, deed), words, icon)
 
 
 def _more(line: DueLine, seen: CaseSeen) -> dict[str, Any] | None:
     """Return what the dialog for a due item is to be given; None where the thing itself is gone."""
-    if line.due == Due.D2:
-        return {"entry": True}
     if line.due == Due.D10:
         agh = next((row for row in seen.aghs if row.id == line.row), None)
         return None if agh is None else {"agh": agh}
@@ -170,7 +186,7 @@ def _until(line: DueLine, seen: CaseSeen) -> str:
 
 _DEED_OF = {
     Due.D1: "assign",
-    Due.D2: "contact",
+    Due.D2: "entry",
     Due.D3: "contact",
     Due.D4: "clarification",
     Due.D5: "review",
@@ -211,7 +227,7 @@ def _words(deed: str) -> tuple[str, str]:
         "criteria": (QCoreApplication.translate("steps", "Judge entry criteria …"), "clipboard-list"),
         "assign": (QCoreApplication.translate("steps", "Assign case manager …"), "user-check"),
         "assign_other": (QCoreApplication.translate("steps", "Change case manager …"), "user-check"),
-        "discuss": (QCoreApplication.translate("steps", "Case discussion about the referral …"), "handshake"),
+        "discuss": (QCoreApplication.translate("steps", "Case discussion with placement …"), "handshake"),
         "keep": (QCoreApplication.translate("steps", "Keep the case longer …"), "clock"),
         "keep_no_longer": (QCoreApplication.translate("steps", "Keep no longer"), "rotate-ccw"),
         "agh_lead": (
@@ -219,7 +235,7 @@ def _words(deed: str) -> tuple[str, str]:
             "briefcase",
         ),
         "entry": (QCoreApplication.translate("steps", "Record entry consultation …"), "handshake"),
-        "contact": (QCoreApplication.translate("steps", "Record contact …"), "message-square-text"),
+        "contact": (QCoreApplication.translate("steps", "Document conversation …"), "message-square-text"),
         "attempt": (QCoreApplication.translate("steps", "Did not come or not reached …"), "user-x"),
         "appointment": (QCoreApplication.translate("steps", "Plan appointment …"), "calendar-plus"),
         "switch": (QCoreApplication.translate("steps", "Take into main responsibility …"), "arrow-right"),
@@ -228,9 +244,15 @@ def _words(deed: str) -> tuple[str, str]:
             QCoreApplication.translate("steps", "Decide the clarification phase …"),
             "handshake",
         ),
+        "clarification_notes": (
+            QCoreApplication.translate("steps", "Note on the clarification phase …"),
+            "message-square-text",
+        ),
+        "takeover": (QCoreApplication.translate("steps", "Write the takeover note …"), "clipboard-list"),
         "plan": (QCoreApplication.translate("steps", "Integration plan …"), "list-checks"),
         "steering": (QCoreApplication.translate("steps", "Judge a step of the plan …"), "list-checks"),
         "review": (QCoreApplication.translate("steps", "Record continuation review …"), "scroll-text"),
+        "assessment": (QCoreApplication.translate("steps", "Activating assessment …"), "clipboard-list"),
         "interval": (QCoreApplication.translate("steps", "Set the contact interval …"), "repeat"),
         "pause": (QCoreApplication.translate("steps", "Pause contacts …"), "pause"),
         "end_pause": (QCoreApplication.translate("steps", "End the pause"), "rotate-ccw"),

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from fm_desktop.domain.lifecycle import Phase
+from fm_desktop.domain.takeover import Standing
 from fm_desktop.errors import UserError
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
@@ -23,8 +25,12 @@ from fm_desktop.storage.queries.client import (
     open_reminders,
 )
 from fm_desktop.storage.queries.due import DueLine, due_of_client
+from fm_desktop.storage.queries.guidance import standing_of
 from fm_desktop.storage.queries.history import HistoryRow, history
 from fm_desktop.storage.queries.services import ServicesSeen, services_of
+
+BEFORE_MAIN = frozenset({Phase.ASSIGNED, Phase.ACCOMPANYING})
+"""From where a client may be taken over."""
 
 
 class CaseSeen(NamedTuple):
@@ -41,6 +47,8 @@ class CaseSeen(NamedTuple):
     criteria: list[CriterionRow]
     exclusions: list[ExclusionRow]
     services: ServicesSeen
+    standing: Standing | None
+    """How it stands before a takeover; none where there is nothing to take over."""
     land: str
     soon_days: int
     today: date
@@ -52,10 +60,11 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
     if head is None or known is None:
         raise UserError("gone_meanwhile")
     cases, house = cases_of(client_id), house_rules()
+    case = next((case for case in cases if case.id == head.case), None)
     return CaseSeen(
         head=head,
         client=known,
-        case=next((case for case in cases if case.id == head.case), None),
+        case=case,
         cases=cases,
         dues=[line for line in due_of_client(client_id, today) if line.case == head.case],
         history=history(client_id, head.case),
@@ -64,6 +73,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         criteria=criteria(head.case) if head.case else [],
         exclusions=exclusions(client_id),
         services=services_of(client_id),
+        standing=standing_of(client_id, case, today) if case and case.phase in BEFORE_MAIN else None,
         land=house.land,
         soon_days=house.soon_days,
         today=today,

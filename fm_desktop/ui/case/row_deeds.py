@@ -1,6 +1,6 @@
 """What can be done with one thing that happened: the first is what Enter does, all stand in its menu."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,9 @@ from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.reading import CaseSeen
 
 TAKEN_BACK = ("ended", "declined")
+
+
+RowDeeds = Callable[[HistoryRow, CaseSeen], Iterator["RowDeed"]]
 
 
 class RowDeed(NamedTuple):
@@ -28,6 +31,14 @@ def row_deeds(row: HistoryRow, seen: CaseSeen) -> list[RowDeed]:
 
 def _of_contact(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
     yield RowDeed("contact", _correct(), "pencil", {"correct": row})
+    if row.is_entry and row.case == seen.head.case:
+        words = QCoreApplication.translate("row deeds", "Notes on the entry consultation …")
+        yield RowDeed("entry_record", words, "handshake", {})
+
+
+def _of_note(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
+    words = QCoreApplication.translate("row deeds", "Read it")
+    yield RowDeed("show_note", words, "scroll-text", {"note": row.row})
 
 
 def _of_attempt(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
@@ -40,11 +51,8 @@ def _of_appointment(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
         return
     if row.day <= seen.today:
         yield RowDeed(
-            "held", QCoreApplication.translate("row deeds", "Took place as planned …"), "check", {"row": row}
-        )
-        yield RowDeed(
             "talk_held",
-            QCoreApplication.translate("row deeds", "Record contact …"),
+            QCoreApplication.translate("row deeds", "Document conversation …"),
             "message-square-text",
             {"row": row},
         )
@@ -106,6 +114,21 @@ def _of_criterion(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
         yield RowDeed("criteria", QCoreApplication.translate("row deeds", "Judge again …"), "pencil", {})
 
 
+def _of_discussion(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
+    yield RowDeed("correct_discussion", _correct(), "pencil", {"row": row})
+
+
+def _reopened(deed: str) -> RowDeeds:
+    """Return what opens the form of a case's notes again, filled with what it says."""
+
+    def deeds(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
+        if row.case == seen.head.case:
+            words = QCoreApplication.translate("row deeds", "Read and change …")
+            yield RowDeed(deed, words, "pencil", {})
+
+    return deeds
+
+
 def _correct() -> str:
     return QCoreApplication.translate("row deeds", "Correct …")
 
@@ -113,10 +136,15 @@ def _correct() -> str:
 _DEEDS = {
     "contact": _of_contact,
     "attempt": _of_attempt,
+    "note": _of_note,
     "appointment": _of_appointment,
     "state": _of_state,
     "review": _of_review,
     "agh": _of_agh,
     "exclusion": _of_exclusion,
     "criterion": _of_criterion,
+    "discussion": _of_discussion,
+    "takeover": _reopened("takeover"),
+    "entry_record": _reopened("entry_record"),
+    "clarification": _reopened("clarification_notes"),
 }

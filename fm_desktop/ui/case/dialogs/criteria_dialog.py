@@ -21,7 +21,7 @@ class CriteriaDialog(DeedDialog):
         super().__init__(
             desk, "criteria_dialog", self.tr("Judge entry criteria"), self.tr("Record"), subject, parent
         )
-        self._criteria = Criteria(self)
+        self._criteria = Criteria(self.fields, desk.language, self.fit)
         if subject.case is not None:
             desk.work.read(self, partial(criteria, subject.case), self._show_known)
 

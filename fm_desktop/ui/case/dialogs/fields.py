@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,6 +31,14 @@ Judge = Callable[[], str]
 
 _WIDE_DAY = date(2028, 9, 28)
 _WIDEST = 176 + 16
+
+
+class TextEdit(QPlainTextEdit):
+    """A text of several lines that asks for no more room than it needs."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least height: where there is room to spare it stays free."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class Field(QWidget):
@@ -73,6 +81,11 @@ class Field(QWidget):
         return bool(self.error.text())
 
 
+def keep_narrow(field: QWidget) -> None:
+    """Let a field of a row be as wide as it must, so that its neighbours get the rest."""
+    field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+
 class Fields(QWidget):
     """The fields of a dialog from top to bottom; several may stand in one row."""
 
@@ -104,13 +117,39 @@ class Fields(QWidget):
         judge: Judge | None = None,
     ) -> Field:
         """Add a field of any kind; `spoken` is what has the focus."""
+        made = self.made(name, words, control, spoken, judge)
+        self.add_widget(made)
+        return made
+
+    def made(
+        self,
+        name: str,
+        words: str,
+        control: QWidget,
+        spoken: QWidget | None = None,
+        judge: Judge | None = None,
+    ) -> Field:
+        """Return a field that stands where the dialog puts it."""
         spoken = spoken or control
         if not spoken.objectName():
             spoken.setObjectName(name)
         made = Field(words, control, spoken, judge)
         self._fields[name] = made
-        self.add_widget(made)
         return made
+
+    def made_date(self, name: str, words: str, control: DateField, required: bool = True) -> Field:
+        """Return the field of a date that stands where the dialog puts it."""
+        made = self.made(name, words, control, control.edit)
+        made.is_right = lambda: control.is_right(required)  # type: ignore[method-assign]
+        return made
+
+    def made_line(self, name: str, words: str, text: str, width: int) -> tuple[Field, QLineEdit]:
+        """Return a text of one line, as wide as given, that stands where the dialog puts it."""
+        control = QLineEdit(text)
+        control.setFixedWidth(width)
+        made = self.made(name, words, control)
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return made, control
 
     def start_row(self) -> None:
         """Put the fields that follow side by side."""
@@ -151,8 +190,7 @@ class Fields(QWidget):
         control.set_day(day)
         if steady:
             control.setMinimumWidth(_WIDEST + round(text_width(long_date(_WIDE_DAY), font())))
-        made = self.add(name, words, control, control.edit)
-        made.is_right = lambda: control.is_right(required)  # type: ignore[method-assign]
+        self.add_widget(self.made_date(name, words, control, required))
         return control
 
     def add_line(
@@ -170,7 +208,7 @@ class Fields(QWidget):
         self, name: str, words: str, text: str = "", judge: Judge | None = None, lines: int = 4
     ) -> QPlainTextEdit:
         """Add a text of several lines; Tab leaves it."""
-        control = QPlainTextEdit(text)
+        control = TextEdit(text)
         control.setTabChangesFocus(True)
         control.setMinimumHeight(control.fontMetrics().lineSpacing() * lines + 20)
         control.setMaximumHeight(control.fontMetrics().lineSpacing() * (lines + 4) + 20)
