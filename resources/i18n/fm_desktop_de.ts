@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>AftercareWizard</name>
+    <message>
+        <source>Begin aftercare</source>
+        <translation>Nachbetreuung beginnen</translation>
+    </message>
+</context>
+<context>
     <name>AghDecisionDialog</name>
     <message>
         <source>After the work opportunity</source>
@@ -253,7 +260,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>The client wants to work together.</source>
@@ -261,7 +268,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nein</translation>
     </message>
     <message>
         <source>Not at present; say why.</source>
@@ -324,6 +331,85 @@
     <message>
         <source>Resource</source>
         <translation>Ressource</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTab</name>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social stabilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation type="unfinished">Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Repeat assessment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin assessment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with what matters today and shows obstacles and resources side by side. Repeated later, it shows what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>then, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: {goals}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -670,8 +756,8 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Record contact</source>
-        <translation>Gespräch dokumentieren</translation>
+        <source>Document conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -713,8 +799,20 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadlines</source>
         <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Planen</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1168,6 +1266,36 @@
     </message>
 </context>
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Picture: obstacle to the left, resource to the right</source>
+        <translation type="unfinished">Bild: Hindernis nach links, Ressource nach rechts</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Attempts at a solution</source>
+        <translation type="unfinished">Lösungsversuche</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation type="unfinished">Lebensbereich</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished">Hindernis</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished">Ressource</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Wk</source>
@@ -1543,11 +1671,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nein</translation>
     </message>
     <message>
         <source>Is the client stable enough to go back to placement?</source>
@@ -1848,6 +1976,52 @@
     </message>
 </context>
 <context>
+    <name>EndReasonsPage</name>
+    <message>
+        <source>One or several. What cannot be chosen says why.</source>
+        <translation>Einer oder mehrere. Was nicht geht, sagt warum.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Why does the case end?</source>
+        <translation>Warum endet der Fall?</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>What came of aftercare</source>
+        <translation>Ergebnis der Nachbetreuung</translation>
+    </message>
+    <message>
+        <source>Beside these seven</source>
+        <translation>Neben diesen sieben</translation>
+    </message>
+    <message>
+        <source>In words: {reason}</source>
+        <translation>In Worten: {reason}</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+</context>
+<context>
+    <name>EndWizard</name>
+    <message>
+        <source>End the case</source>
+        <translation>Fall beenden</translation>
+    </message>
+</context>
+<context>
     <name>EntryRecordDialog</name>
     <message>
         <source>Notes on the entry consultation</source>
@@ -1875,11 +2049,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nein</translation>
     </message>
     <message>
         <source>Won for a working alliance</source>
@@ -2045,6 +2219,25 @@
     <message>
         <source>Save caseload list</source>
         <translation>Fallliste speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendAftercareDialog</name>
+    <message>
+        <source>Extend aftercare</source>
+        <translation>Nachbetreuung verlängern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Aftercare until</source>
+        <translation>Nachbetreuung bis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3200,52 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>NeedBackDialog</name>
+    <message>
+        <source>Need for action there again</source>
+        <translation type="unfinished">Handlungsbedarf wieder da</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>It counts as open from now on; that it was removed stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedDialog</name>
+    <message>
+        <source>Change need for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a need for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation type="unfinished">Lebensbereich</translation>
+    </message>
+    <message>
+        <source>Need for action</source>
+        <translation type="unfinished">Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Entrenched: it has resisted help for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedFields</name>
     <message>
         <source>Another need</source>
@@ -3035,6 +3274,25 @@ Stabilität</translation>
     <message>
         <source>since when</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedGoneDialog</name>
+    <message>
+        <source>Need for action removed</source>
+        <translation type="unfinished">Handlungsbedarf behoben</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
+    </message>
+    <message>
+        <source>How was it removed?</source>
+        <translation type="unfinished">Wie wurde er behoben?</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3371,65 @@ Stabilität</translation>
     <message>
         <source>Record at least one need for action. Everything else may stay empty.</source>
         <translation>Halten Sie mindestens einen Handlungsbedarf fest. Alles andere darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsList</name>
+    <message>
+        <source>Needs for action</source>
+        <translation type="unfinished">Handlungsbedarfe</translation>
+    </message>
+    <message>
+        <source>Need for action</source>
+        <translation type="unfinished">Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation type="unfinished">Lebensbereich</translation>
+    </message>
+    <message>
+        <source>Entrenched</source>
+        <translation type="unfinished">Verfestigt</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished">Seit wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need for action …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a consent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entrenched</source>
+        <translation type="unfinished">verfestigt</translation>
+    </message>
+    <message>
+        <source>removed on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted on {day}</source>
+        <translation type="unfinished">festgehalten am {day}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Ändern …</translation>
+    </message>
+    <message>
+        <source>Removed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There again …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3301,9 +3618,118 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word the note anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal keeps the wording it has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message>
+        <source>The note in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording until {day} {time}, changed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Another note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VerBIS</source>
+        <translation type="unfinished">VerBIS</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished">In Worten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Is in VerBIS</source>
+        <translation type="unfinished">Ist in VerBIS</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Notes come from conversations (G), or are written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, and it is in VerBIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">seit {day}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3351,6 +3777,99 @@ Stabilität</translation>
     <message>
         <source>&amp;Land</source>
         <translation>&amp;Land</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerPage</name>
+    <message>
+        <source>The placement officer learns of it in a talk, not from the files.</source>
+        <translation>Die Arbeitsvermittlung erfährt davon im Gespräch, nicht aus den Akten.</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Is everything ready for placement?</source>
+        <translation>Ist alles bereit für die Arbeitsvermittlung?</translation>
+    </message>
+    <message>
+        <source>Stable enough</source>
+        <translation>Stabil genug</translation>
+    </message>
+    <message>
+        <source>Not stable enough</source>
+        <translation>Nicht stabil genug</translation>
+    </message>
+    <message>
+        <source>Aftercare may be the better way then.</source>
+        <translation>Dann ist die Nachbetreuung vielleicht der bessere Weg.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Talked through in person on</source>
+        <translation>Persönlich besprochen am</translation>
+    </message>
+    <message>
+        <source>With (placement)</source>
+        <translation>Mit (Arbeitsvermittlung)</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Talked through with</source>
+        <translation>Besprochen mit</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardPage</name>
+    <message>
+        <source>What follows</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>What follows on it?</source>
+        <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>What aftercare is for</source>
+        <translation>Wozu die Nachbetreuung dient</translation>
+    </message>
+    <message>
+        <source>Aftercare until</source>
+        <translation>Nachbetreuung bis</translation>
+    </message>
+    <message>
+        <source>To which site</source>
+        <translation>An welchen Standort</translation>
+    </message>
+</context>
+<context>
+    <name>OpenThingsPage</name>
+    <message>
+        <source>What stays as it is goes on without case management, and is recorded as left open.</source>
+        <translation>Was offen bleibt, läuft ohne Fallmanagement weiter und wird so festgehalten.</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>What becomes of what is open?</source>
+        <translation>Was wird aus dem, was noch offen ist?</translation>
+    </message>
+    <message>
+        <source>Closed with it</source>
+        <translation>Damit abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Bleibt offen</translation>
     </message>
 </context>
 <context>
@@ -4073,8 +4592,8 @@ Stabilität</translation>
         <translation>Nichts ist fällig.</translation>
     </message>
     <message>
-        <source>Record contact</source>
-        <translation>Gespräch dokumentieren</translation>
+        <source>Document conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open case</source>
@@ -4262,6 +4781,25 @@ Stabilität</translation>
     <message>
         <source>Team {name}</source>
         <translation>Team {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Empfang bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Empfang bestätigt am</translation>
+    </message>
+    <message>
+        <source>From that day the retention period runs.</source>
+        <translation>Ab diesem Tag läuft die Aufbewahrungsfrist.</translation>
     </message>
 </context>
 <context>
@@ -4497,53 +5035,6 @@ Stabilität</translation>
     <message>
         <source>any text</source>
         <translation>beliebiger Text</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Record continuation review</source>
-        <translation>Fortführungsprüfung festhalten</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Reasons to continue</source>
-        <translation>Gründe für die Fortführung</translation>
-    </message>
-    <message>
-        <source>Foreseeable prospects</source>
-        <translation>Absehbare Aussichten</translation>
-    </message>
-    <message>
-        <source>not judged</source>
-        <translation>nicht beurteilt</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>More economical elsewhere?</source>
-        <translation>Anderswo wirtschaftlicher?</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>The work opportunity is still running.</source>
-        <translation>Die Arbeitsgelegenheit läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -5246,11 +5737,11 @@ Stabilität</translation>
     <name>TakeoverFields</name>
     <message>
         <source>Talked through in person on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persönlich besprochen am</translation>
     </message>
     <message>
         <source>With (placement)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit (Arbeitsvermittlung)</translation>
     </message>
     <message>
         <source>From placement</source>
@@ -5336,7 +5827,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>What was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worüber gesprochen wurde</translation>
     </message>
 </context>
 <context>
@@ -5363,7 +5854,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>What was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worüber gesprochen wurde</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5432,8 +5923,8 @@ Stabilität</translation>
         <translation>Ist in VerBIS</translation>
     </message>
     <message>
-        <source>Reminder is done</source>
-        <translation>Wiedervorlage ist erledigt</translation>
+        <source>Reminder or step is done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change reminder</source>
@@ -5515,6 +6006,37 @@ Stabilität</translation>
     <message>
         <source>all keys</source>
         <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Hand to another site</source>
+        <translation>An anderen Standort abgeben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>To which site</source>
+        <translation>An welchen Standort</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Abgegeben am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Admission, reviews and work opportunities go along. The case stays readable here; its retention period begins when the other site has confirmed receipt.</source>
+        <translation>Aufnahme, Prüfungen und AGH gehen mit. Der Fall bleibt hier lesbar; die Aufbewahrungsfrist beginnt, wenn der andere Standort den Empfang bestätigt hat.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6219,33 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>WithdrawConsentDialog</name>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Consent to talk about</source>
+        <translation type="unfinished">Einwilligung zum Thema</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished">Widerrufen am</translation>
+    </message>
+    <message>
+        <source>What was recorded before stays; in the next assessment the area is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">seit {day}</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Withdraw release from confidentiality</source>
@@ -5875,6 +6424,42 @@ Stabilität</translation>
     <message>
         <source>weighed much last time</source>
         <translation>zuletzt von Gewicht</translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished">zuvor: {words}</translation>
+    </message>
+    <message>
+        <source>{n} better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prognosis: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entrenched</source>
+        <translation type="unfinished">verfestigt</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6885,25 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>endings</name>
+    <message>
+        <source>Step: {text}</source>
+        <translation>Schritt: {text}</translation>
+    </message>
+    <message>
+        <source>Service: {text}</source>
+        <translation>Leistung: {text}</translation>
+    </message>
+    <message>
+        <source>Measure: {text}</source>
+        <translation>Maßnahme: {text}</translation>
+    </message>
+    <message>
+        <source>Appointment {text}</source>
+        <translation>Termin {text}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong. Nothing was saved.</source>
@@ -6450,8 +7054,8 @@ Stabilität</translation>
         <translation>Zugangskriterien beurteilt</translation>
     </message>
     <message>
-        <source>Referral discussed</source>
-        <translation>Vormerkung erörtert</translation>
+        <source>Case discussed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case manager assigned</source>
@@ -7863,6 +8467,14 @@ Stabilität</translation>
 <context>
     <name>row deeds</name>
     <message>
+        <source>Notes on the entry consultation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document conversation …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7901,6 +8513,10 @@ Stabilität</translation>
     <message>
         <source>Judge again …</source>
         <translation>Neu beurteilen …</translation>
+    </message>
+    <message>
+        <source>Read and change …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -8199,8 +8815,8 @@ Stabilität</translation>
         <translation>Einstiegsberatung festhalten …</translation>
     </message>
     <message>
-        <source>Record contact …</source>
-        <translation>Gespräch dokumentieren …</translation>
+        <source>Document conversation …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did not come or not reached …</source>
@@ -8228,6 +8844,14 @@ Stabilität</translation>
     </message>
     <message>
         <source>Write the takeover note …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge a step of the plan …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8495,6 +9119,58 @@ Stabilität</translation>
     <message>
         <source>Telephone number given away</source>
         <translation>Telefonnummer weitergegeben</translation>
+    </message>
+    <message>
+        <source>Case discussion without agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion: both are for taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion: both are against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team lead decided to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team lead decided against taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer case discussion</source>
+        <translation type="unfinished">Kollegiale Fallbesprechung</translation>
+    </message>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working alliance still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won for the working alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not won for the working alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield of the clarification phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion corrected</source>
+        <translation type="unfinished">Fallerörterung berichtigt</translation>
+    </message>
+    <message>
+        <source>Notes on the entry consultation changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activating assessment</source>
