@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from fm_desktop.ui.widgets.section_header import SectionHeader
 READ_BY = Changed.PEOPLE | Changed.CASES | Changed.CLIENTS
 WIDTH, HEIGHT = 860, 620
 MOST_NAMES = 5
+FRAME = QSize(16, 48)
+"""About what the system draws around a window."""
 Record = TypeVar("Record")
 
 
@@ -49,7 +51,7 @@ class PeopleDialog(QDialog):
         self._lay_out()
         self._give_keys()
         self._hide_names(True)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - FRAME))
         desk.data_changed.connect(self._data_changed)
         self._read()
 
@@ -64,12 +66,14 @@ class PeopleDialog(QDialog):
         )
         table = TextTable("people_table", TextTableModel(labels), 0)
         table.setAccessibleName(self.tr("People of the office"))
+        table.setMinimumHeight(HEADER_ROW + 2 * ROW)
         table.activated.connect(lambda _index: self.change())
         return table
 
     def _names_table(self) -> TextTable:
         labels = (self.tr("Name in the list"), self.tr("Cases"))
         table = TextTable("names_table", TextTableModel(labels), 0)
+        table.setMinimumHeight(HEADER_ROW + ROW)
         table.setAccessibleName(self.tr("Names in lists that belong to nobody"))
         table.activated.connect(lambda _index: self.make_person())
         return table
@@ -158,7 +162,7 @@ class PeopleDialog(QDialog):
             self.names.show_rows([self._name_row(row) for row in seen.unlinked])
         self._names_head.set_count(len(seen.unlinked))
         self._hide_names(not seen.unlinked)
-        self.names.setFixedHeight(HEADER_ROW + ROW * min(len(seen.unlinked), MOST_NAMES) + 2)
+        self.names.setMaximumHeight(HEADER_ROW + ROW * min(len(seen.unlinked), MOST_NAMES) + 2)
         if self._at_names and seen.unlinked:
             self._at_names = False
             self.names.setFocus()
