@@ -136,3 +136,18 @@ def flags(row):
     if phase(row) not in {"clarification", "steering"} or not first:
         return []
     return ["agh_open_ended"] if limit(main, (first, row.get("AGH bis"))) is None else []
+
+
+def together(listed):
+    """Return one row that says what lists read one after the other say of a person, with at most one AGH.
+
+    What a later list has in a cell takes the place of what was there; what has happened has happened.
+    """
+    row = {}
+    for each in listed:
+        row |= {column: value for column, value in each.items() if value}
+    for column in ("Letzte Prüfung", "AV-Prüfung am"):
+        row[column] = max((each[column] for each in listed if each.get(column)), default=None)
+    contacts = [each.get(column) for each in listed for column in ("Letzter Kontakt", "Einstiegsberatung am")]
+    row["Letzter Kontakt"] = max((day for day in contacts if day), default=None)
+    return row
