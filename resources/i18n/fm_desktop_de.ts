@@ -337,79 +337,83 @@
     <name>AssessmentTab</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>Labour market</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmarkt</translation>
     </message>
     <message>
         <source>Social stabilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Stabilisierung</translation>
     </message>
     <message>
         <source>For which aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welches Ziel</translation>
     </message>
     <message>
         <source>Own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht FM</translation>
     </message>
     <message>
         <source>Client&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht Kund:in</translation>
     </message>
     <message>
         <source>Whose view</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Sicht</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished">Berichtigen …</translation>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent …</source>
+        <translation>Einwilligung widerrufen …</translation>
     </message>
     <message>
         <source>Repeat assessment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment wiederholen …</translation>
     </message>
     <message>
         <source>Begin assessment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment beginnen …</translation>
     </message>
     <message>
         <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Assessment</translation>
     </message>
     <message>
         <source>It begins with what matters today and shows obstacles and resources side by side. Repeated later, it shows what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit dem, was heute wichtig ist, und zeigt Hindernisse und Ressourcen nebeneinander. Später wiederholt, zeigt es, was sich verändert hat.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>then, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>damals, {day}</translation>
     </message>
     <message>
         <source>now, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, {day}</translation>
     </message>
     <message>
         <source>Focus: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkt: {goals}</translation>
     </message>
 </context>
 <context>
@@ -563,6 +567,40 @@
     </message>
 </context>
 <context>
+    <name>BegunLine</name>
+    <message>
+        <source>Begun:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue {form} from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard {form} from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was entered in “{form}”? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+</context>
+<context>
     <name>BreachDialog</name>
     <message>
         <source>Breach or missed appointment</source>
@@ -702,6 +740,18 @@
         <translation type="unfinished">Bemerkung</translation>
     </message>
     <message>
+        <source>From when is care accompanying, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception: you stay in secondary responsibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when do you take main responsibility?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take into main responsibility</source>
         <translation type="unfinished">In Hauptbetreuung übernehmen</translation>
     </message>
@@ -808,7 +858,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1269,30 +1319,30 @@
     <name>CompareModel</name>
     <message>
         <source>Picture: obstacle to the left, resource to the right</source>
-        <translation type="unfinished">Bild: Hindernis nach links, Ressource nach rechts</translation>
+        <translation>Bild: Hindernis nach links, Ressource nach rechts</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>Attempts at a solution</source>
-        <translation type="unfinished">Lösungsversuche</translation>
+        <translation>Lösungsversuche</translation>
     </message>
     <message>
         <source>Area of life</source>
-        <translation type="unfinished">Lebensbereich</translation>
+        <translation>Lebensbereich</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished">Hindernis</translation>
+        <translation>Hindernis</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished">Ressource</translation>
+        <translation>Ressource</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3091,25 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>LostDraft</name>
+    <message>
+        <source>What this form was about has changed, so that it cannot be opened. This was typed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Case management</source>
@@ -3203,46 +3272,46 @@ Stabilität</translation>
     <name>NeedBackDialog</name>
     <message>
         <source>Need for action there again</source>
-        <translation type="unfinished">Handlungsbedarf wieder da</translation>
+        <translation>Handlungsbedarf wieder da</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>It counts as open from now on; that it was removed stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt ab jetzt wieder als offen; dass er behoben war, bleibt im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>NeedDialog</name>
     <message>
         <source>Change need for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf ändern</translation>
     </message>
     <message>
         <source>Note a need for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf festhalten</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Area of life</source>
-        <translation type="unfinished">Lebensbereich</translation>
+        <translation>Lebensbereich</translation>
     </message>
     <message>
         <source>Need for action</source>
-        <translation type="unfinished">Handlungsbedarf</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Entrenched: it has resisted help for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfestigt: hält sich trotz Hilfe schon lange</translation>
     </message>
     <message>
         <source>Since when, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann, wie erzählt</translation>
     </message>
 </context>
 <context>
@@ -3280,19 +3349,19 @@ Stabilität</translation>
     <name>NeedGoneDialog</name>
     <message>
         <source>Need for action removed</source>
-        <translation type="unfinished">Handlungsbedarf behoben</translation>
+        <translation>Handlungsbedarf behoben</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>How was it removed?</source>
-        <translation type="unfinished">Wie wurde er behoben?</translation>
+        <translation>Wie wurde er behoben?</translation>
     </message>
 </context>
 <context>
@@ -3377,59 +3446,59 @@ Stabilität</translation>
     <name>NeedsList</name>
     <message>
         <source>Needs for action</source>
-        <translation type="unfinished">Handlungsbedarfe</translation>
+        <translation>Handlungsbedarfe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>Need for action</source>
-        <translation type="unfinished">Handlungsbedarf</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Area of life</source>
-        <translation type="unfinished">Lebensbereich</translation>
+        <translation>Lebensbereich</translation>
     </message>
     <message>
         <source>Entrenched</source>
-        <translation type="unfinished">Verfestigt</translation>
+        <translation>Verfestigt</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished">Seit wann</translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
-        <source>Need for action …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw a consent …</source>
-        <translation type="unfinished"></translation>
+        <source>Add a need for action</source>
+        <translation>Handlungsbedarf ergänzen</translation>
     </message>
     <message>
         <source>entrenched</source>
-        <translation type="unfinished">verfestigt</translation>
+        <translation>verfestigt</translation>
     </message>
     <message>
         <source>removed on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben am {day}: {reason}</translation>
     </message>
     <message>
         <source>noted on {day}</source>
-        <translation type="unfinished">festgehalten am {day}</translation>
+        <translation>festgehalten am {day}</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished">Ändern …</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Removed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben …</translation>
     </message>
     <message>
         <source>There again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da …</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4527,18 @@ Stabilität</translation>
     </message>
     <message>
         <source>Changed since version {number} was handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,27 +6303,27 @@ Stabilität</translation>
     <name>WithdrawConsentDialog</name>
     <message>
         <source>Withdraw a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Consent to talk about</source>
-        <translation type="unfinished">Einwilligung zum Thema</translation>
+        <translation>Einwilligung zum Thema</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished">Widerrufen am</translation>
+        <translation>Widerrufen am</translation>
     </message>
     <message>
         <source>What was recorded before stays; in the next assessment the area is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher festgehalten wurde, bleibt; im nächsten Assessment ist der Bereich geschlossen.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">seit {day}</translation>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>
@@ -6427,39 +6508,39 @@ Stabilität</translation>
     </message>
     <message>
         <source>before: {words}</source>
-        <translation type="unfinished">zuvor: {words}</translation>
+        <translation>zuvor: {words}</translation>
     </message>
     <message>
         <source>{n} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} besser</translation>
     </message>
     <message>
         <source>{n} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unverändert</translation>
     </message>
     <message>
         <source>{n} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} schlechter</translation>
     </message>
     <message>
         <source>{n} not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht vergleichbar</translation>
     </message>
     <message>
         <source>Prognosis: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: {words}</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt zurück</translation>
     </message>
     <message>
         <source>entrenched</source>
-        <translation type="unfinished">verfestigt</translation>
+        <translation>verfestigt</translation>
     </message>
 </context>
 <context>
@@ -8860,7 +8941,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Activating assessment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierendes Assessment …</translation>
     </message>
     <message>
         <source>Set the contact interval …</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BegunLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeReminderDialog</name>
     <message numerus="yes">
         <source>every %n month(s)</source>
