@@ -10,7 +10,7 @@ from fm_desktop.casework.imports.list_row import ListRow, phase_of
 from fm_desktop.casework.imports.people import Named
 from fm_desktop.casework.imports.planned_client import differing
 from fm_desktop.casework.imports.reasons import reason_key
-from fm_desktop.casework.imports.stored_row import FIELDS
+from fm_desktop.casework.imports.stored_row import FIELDS, case_fields
 from fm_desktop.casework.imports.surroundings import Surroundings
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.storage.batch import Batch
@@ -78,7 +78,11 @@ def correct_case(
     `entry_on` is the day of an entry consultation nobody knew of.
     """
     before = _as_row(row, case.values)
-    told = {name: day for name in FIELDS if (day := getattr(row, name)) is not None}
+    told = {
+        name: day
+        for name, field in FIELDS.items()
+        if (day := getattr(row, name)) is not None and day != case.values[field]
+    }
     after = replace(before, **told, entry_on=entry_on or before.entry_on)
     cells = differing(case.values, _cells(row) | _manager(row, case, around))
     if entry_on:
@@ -143,8 +147,7 @@ def _cells(row: ListRow) -> dict[str, Any]:
 
 def _as_row(row: ListRow, values: Mapping[str, Any]) -> ListRow:
     """Return a stored case as a list would have it, as far as its state rests on it."""
-    stored = {name: values[field] for name, field in FIELDS.items()}
-    stored["entry_on"] = values["entry_held_on"]
+    stored = case_fields(values) | {"entry_on": values["entry_held_on"]}
     return ListRow(row.row, row.customer_number, row.family_name, row.given_name, **stored)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from fm_desktop.casework.imports.known import KnownAgh, KnownCase, KnownClient
 from fm_desktop.casework.imports.list_row import ListRow
 from fm_desktop.casework.imports.reasons import reason_text
+from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.storage.ids import Id
 
@@ -21,6 +22,8 @@ FIELDS = {
     "ended_on": "ended_on",
 }
 """The fields of a row that are fields of the case, and what they are called there."""
+_PASSED_OVER = {str(Phase.CLARIFICATION): "decided_on", str(Phase.ASSIGNED): "accompanying"}
+"""What would have brought a case into another phase than the one it is in."""
 OF_CLIENT = (
     *("family_name", "given_name", "birth_date", "phone", "email", "street", "postcode", "town", "site"),
     *("team", "profile", "profile_since", "remark"),
@@ -35,6 +38,17 @@ def stored_values(known: KnownClient, case: KnownCase | None) -> dict[str, Any]:
     return told | {"bg_number": known.bg_number, "av_checked_on": max(known.av_checks, default=None)}
 
 
+def case_fields(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a stored case under the names of a row, without those that have no effect.
+
+    What a list said too early is passed over by a step that was taken here: it is no news when read again.
+    """
+    fields = {name: values[field] for name, field in FIELDS.items()}
+    if values["phase"] in _PASSED_OVER:
+        fields[_PASSED_OVER[values["phase"]]] = None
+    return fields
+
+
 def completed(row: ListRow, known: KnownClient | None, case: KnownCase | None) -> ListRow:
     """Return a row with its empty cells filled from what is known of the client and the case it means."""
     if known is None:
@@ -46,7 +60,7 @@ def completed(row: ListRow, known: KnownClient | None, case: KnownCase | None) -
 def _of_case(known: KnownClient, case: KnownCase) -> dict[str, Any]:
     values = case.values
     return {
-        **{name: values[field] for name, field in FIELDS.items()},
+        **case_fields(values),
         "criteria": tuple(sorted(each.criterion for each in case.criteria if each.met)) or None,
         "entry_on": values["entry_held_on"],
         "last_contact": _latest(known, case.id),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from fm_desktop.casework.exports.caseload import export_caseload
 from fm_desktop.casework.exports.list_rows import list_rows
 from fm_desktop.casework.imports.apply import import_file
+from fm_desktop.casework.imports.list_row import phase_of
 from fm_desktop.casework.intake import ReferralData, assign, mark
 from fm_desktop.storage.comparing import compare
 from fm_desktop.storage.models import Case
@@ -94,6 +95,38 @@ def test_a_decision_without_effect_hinders_no_step_before_it(desk):
     desk.bring(table(client(1, Vormerkung_am="1.3.26", Klärung_entschieden_am="1.7.26")))
     assign(only(Case).id, desk.by.person_id, date(2026, 3, 3), by=desk.by, today=TODAY)
     assert only(Case).phase == "assigned"
+
+
+def switched_here(desk, **told):
+    desk.bring(table(client(1, Nebenbetreuung_ab="1.3.26", **told)))
+    Case.update(phase="clarification", main_since=date(2026, 10, 1)).execute()
+    return only(Case)
+
+
+def test_a_decision_listed_too_early_is_no_news_after_a_step_taken_here(desk):
+    switched_here(desk, Klärung_entschieden_am="1.7.26")
+    (row,) = list_rows(None, TODAY)
+    assert (row.main_since, row.decided_on, phase_of(row)) == (date(2026, 10, 1), None, "clarification")
+    text = table(client(1, Nebenbetreuung_ab="1.3.26", Klärung_entschieden_am="1.7.26"))
+    assert counts(desk.bring(text)) == (0, 0, 1, 0)
+    assert only(Case).phase == "clarification"
+
+
+def test_a_decision_that_is_news_counts_after_a_step_taken_here(desk):
+    switched_here(desk, Klärung_entschieden_am="1.7.26")
+    desk.bring(table(client(1, Klärung_entschieden_am="20.10.26")))
+    assert only(Case).phase == "steering"
+    assert not compare()
+
+
+def test_accompanying_care_that_a_step_taken_here_passed_over_comes_back_as_it_was(desk):
+    desk.bring(table(client(1, Vormerkung_am="1.3.26", Begleitend="ja")))
+    assign(only(Case).id, desk.by.person_id, date(2026, 3, 3), by=desk.by, today=TODAY)
+    (row,) = list_rows(None, TODAY)
+    assert (row.accompanying, phase_of(row)) == (None, "assigned")
+    file = desk.folder.parent / "export.csv"
+    export_caseload(file, None, today=TODAY)
+    assert counts(import_file(file, by=desk.by, today=TODAY)) == (0, 0, 1, 0)
 
 
 DAYS = st.dates(date(2024, 1, 1), date(2026, 10, 30)).map(lambda day: f"{day:%d.%m.%Y}") | st.just("")
