@@ -44,29 +44,6 @@
     </message>
 </context>
 <context>
-    <name>AftercareDialog</name>
-    <message>
-        <source>Begin aftercare</source>
-        <translation>Nachbetreuung beginnen</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-</context>
-<context>
     <name>AftercareWizard</name>
     <message>
         <source>Begin aftercare</source>
@@ -173,67 +150,67 @@
     <name>AgreementPage</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>What do both sides agree on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vereinbaren beide Seiten?</translation>
     </message>
     <message>
         <source>It stands on the paper the client gets. Each line is a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf dem Papier für die Kund:in. Jede Zeile ist ein eigener Satz.</translation>
     </message>
     <message>
         <source>Why is there a new version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gibt es eine neue Fassung?</translation>
     </message>
     <message>
         <source>Hand out as version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fassung 1 aushändigen</translation>
     </message>
     <message>
         <source>Worked out as assisted integration planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Als assistierte Integrationsplanung erarbeitet</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>The client&apos;s rights and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte und Pflichten der Kund:in</translation>
     </message>
     <message>
         <source>Our rights and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Rechte und Pflichten</translation>
     </message>
     <message>
         <source>Hand out as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fassung {number} aushändigen</translation>
     </message>
     <message>
         <source>Version {number}, handed out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}, ausgehändigt am {day}</translation>
     </message>
     <message>
         <source>not yet: the plan is only kept</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht: der Plan wird nur festgehalten</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushändigen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>assistiert</translation>
     </message>
 </context>
 <context>
@@ -570,34 +547,34 @@
     <name>BegunLine</name>
     <message>
         <source>Begun:</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen:</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue {form} from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} von {when} fortsetzen</translation>
     </message>
     <message>
         <source>Discard {form} from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} von {when} verwerfen</translation>
     </message>
     <message>
         <source>Discard what was entered in “{form}”? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in „{form}“ Eingegebene verwerfen? Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -862,7 +839,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Planen</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Services</source>
@@ -2003,29 +1980,6 @@
     </message>
 </context>
 <context>
-    <name>EndDialog</name>
-    <message>
-        <source>End the case</source>
-        <translation>Fall beenden</translation>
-    </message>
-    <message>
-        <source>End case</source>
-        <translation>Fall beenden</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Beendet am</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
-    </message>
-</context>
-<context>
     <name>EndReasonsPage</name>
     <message>
         <source>One or several. What cannot be chosen says why.</source>
@@ -2444,45 +2398,45 @@
     <name>GoalForm</name>
     <message>
         <source>What is to be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll erreicht werden?</translation>
     </message>
     <message>
         <source>By what does one see that it is reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sieht man, dass es erreicht ist?</translation>
     </message>
     <message>
         <source>Which needs for action does it answer to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Handlungsbedarf antwortet es?</translation>
     </message>
     <message>
         <source>Which way? (strategy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg? (Handlungsstrategie)</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>Move this goal up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel nach oben</translation>
     </message>
     <message>
         <source>Move this goal down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel nach unten</translation>
     </message>
     <message>
         <source>Take this goal out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel herausnehmen</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bedarf</numerusform>
+            <numerusform>%n Bedarfe</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,41 +2444,41 @@
     <name>GoalHead</name>
     <message>
         <source>Goal {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {number}: {text}</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel</translation>
     </message>
 </context>
 <context>
     <name>GoalsEditor</name>
     <message>
         <source>&amp;Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres &amp;Ziel</translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>What is to be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll erreicht werden?</translation>
     </message>
     <message>
         <source>Few goals, in words the client would use. Alt+A adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Ziele, in Worten der Kund:in. Alt+Z fügt eines hinzu.</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {number}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
@@ -2915,39 +2869,39 @@ Stabilität</translation>
     <name>Judging</name>
     <message>
         <source>Goals and steps to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Schritte zum Beurteilen</translation>
     </message>
     <message>
         <source>What came of it, or why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist daraus geworden, oder warum?</translation>
     </message>
     <message>
         <source>The goal in new words (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel in neuen Worten (leer: wie bisher)</translation>
     </message>
     <message>
         <source>By what one sees it (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran man es sieht (leer: wie bisher)</translation>
     </message>
     <message>
         <source>New day (empty: as before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tag (leer: wie bisher)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Put off or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder ändern</translation>
     </message>
 </context>
 <context>
@@ -3094,19 +3048,19 @@ Stabilität</translation>
     <name>LostDraft</name>
     <message>
         <source>What this form was about has changed, so that it cannot be opened. This was typed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in diesem Formular ging, hat sich geändert; es lässt sich nicht mehr öffnen. Das war eingegeben:</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingegeben war</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -3368,31 +3322,31 @@ Stabilität</translation>
     <name>NeedsChoice</name>
     <message>
         <source>{need} (entrenched)</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} (verfestigt)</translation>
     </message>
     <message>
         <source>Area of life of a further need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensbereich eines weiteren Bedarfs</translation>
     </message>
     <message>
         <source>Area of life …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensbereich …</translation>
     </message>
     <message>
         <source>Further need for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Handlungsbedarf</translation>
     </message>
     <message>
         <source>Further need …</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Bedarf …</translation>
     </message>
     <message>
         <source>None is recorded yet. Choose an area of life and name the need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keiner festgehalten. Wählen Sie einen Lebensbereich und benennen Sie den Bedarf.</translation>
     </message>
     <message>
         <source>{need} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} (neu)</translation>
     </message>
 </context>
 <context>
@@ -4468,105 +4422,148 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>PlanStepLine</name>
+    <message>
+        <source>Take this step out</source>
+        <translation>Diesen Schritt herausnehmen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer ihn tut</translation>
+    </message>
+    <message>
+        <source>Which partner</source>
+        <translation>Welcher Partner</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Next step …</source>
+        <translation>Nächster Schritt …</translation>
+    </message>
+    <message>
+        <source>Which partner?</source>
+        <translation>Welcher Partner?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund:in</translation>
+    </message>
+    <message>
+        <source>Case management</source>
+        <translation>Fallmanagement</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Goals and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Schritte</translation>
     </message>
     <message>
         <source>As of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand heute</translation>
     </message>
     <message>
         <source>Which version to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fassung gezeigt wird</translation>
     </message>
     <message>
         <source>Steer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsteuern …</translation>
     </message>
     <message>
         <source>Change plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern …</translation>
     </message>
     <message>
         <source>Enter signature …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift eintragen …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Make a plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan erstellen …</translation>
     </message>
     <message>
         <source>No integration plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Integrationsplan</translation>
     </message>
     <message>
         <source>It says in the client&apos;s words what is to be reached, who does what until when, and is handed out on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt in Worten der Kund:in, was erreicht werden soll und wer bis wann was tut. Die Kund:in bekommt ihn auf Papier.</translation>
     </message>
     <message>
         <source>As it was handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgehändigt</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Schritten erledigt</translation>
     </message>
     <message>
         <source>Not handed out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgehändigt.</translation>
     </message>
     <message>
         <source>Changed since version {number} was handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Fassung {number} geändert.</translation>
     </message>
     <message>
         <source>new: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {what}</translation>
     </message>
     <message>
         <source>changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: {what}</translation>
     </message>
     <message>
         <source>gone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggefallen: {what}</translation>
     </message>
     <message>
         <source>Version {number}, {day}</source>
-        <translation type="unfinished">Fassung {number}, {day}</translation>
+        <translation>Fassung {number}, {day}</translation>
     </message>
     <message>
         <source>assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>assistiert</translation>
     </message>
     <message>
         <source>signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben {day}</translation>
     </message>
     <message>
         <source>Save the plan as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
     <name>PlanWizard</name>
     <message>
         <source>Integration plan</source>
-        <translation type="unfinished">Integrationsplan</translation>
+        <translation>Integrationsplan</translation>
     </message>
 </context>
 <context>
@@ -5635,78 +5632,38 @@ Stabilität</translation>
     <name>SigningDialog</name>
     <message>
         <source>Version {number} of the plan is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} des Plans ist unterschrieben</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished">Unterschrieben am</translation>
+        <translation>Unterschrieben am</translation>
     </message>
 </context>
 <context>
     <name>SteeringDialog</name>
     <message>
         <source>Steer the integration plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsplan nachsteuern</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>D done, P partly, X dropped, V put off or change, Delete takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>D erledigt, P teilweise, X entfällt, V verschieben oder ändern, Entf nimmt es zurück</translation>
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished">Beurteilt am</translation>
+        <translation>Beurteilt am</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
-    <message>
-        <source>Take this step out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation type="unfinished">Bis wann</translation>
-    </message>
-    <message>
-        <source>Next step …</source>
-        <translation type="unfinished">Nächster Schritt …</translation>
-    </message>
-    <message>
-        <source>Which partner?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case management</source>
-        <translation type="unfinished">Fallmanagement</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
-    </message>
     <message>
         <source>What became of: {step}</source>
         <translation type="unfinished"></translation>
@@ -5721,7 +5678,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entfallen</translation>
     </message>
     <message>
         <source>Result of: {step}</source>
@@ -5762,38 +5719,38 @@ Stabilität</translation>
     <name>StepsPage</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Who does what until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer tut was bis wann?</translation>
     </message>
     <message>
         <source>Dates as you would say them: fr, 31.3., +2w. An empty line is no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, wie man sie sagt: fr, 31.3., +2w. Eine leere Zeile ist kein Schritt.</translation>
     </message>
     <message>
         <source>Steps of goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zu Ziel {number}</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund:in</translation>
     </message>
     <message>
         <source>case management</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallmanagement</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
     <name>StepsSection</name>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
@@ -6005,7 +5962,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Reminder or step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: Wiedervorlage oder Planschritt</translation>
     </message>
     <message>
         <source>Change reminder</source>
@@ -6968,6 +6925,38 @@ Stabilität</translation>
 <context>
     <name>endings</name>
     <message>
+        <source>Hand back to placement</source>
+        <translation>Rückgabe an die Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>The case ends; the placement officer goes on.</source>
+        <translation>Der Fall endet; die Arbeitsvermittlung betreut weiter.</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nachbetreuung</translation>
+    </message>
+    <message>
+        <source>Main responsibility ends; you stay at hand until a day you set.</source>
+        <translation>Die Hauptbetreuung endet; Sie bleiben bis zu einem festen Tag ansprechbar.</translation>
+    </message>
+    <message>
+        <source>To another site</source>
+        <translation>An einen anderen Standort</translation>
+    </message>
+    <message>
+        <source>The case ends here and is carried on there, without a gap.</source>
+        <translation>Der Fall endet hier und wird dort ohne Lücke weitergeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>For instance because nobody of the jobcenter is responsible any longer.</source>
+        <translation>Etwa weil das Jobcenter nicht mehr zuständig ist.</translation>
+    </message>
+    <message>
         <source>Step: {text}</source>
         <translation>Schritt: {text}</translation>
     </message>
@@ -6982,6 +6971,34 @@ Stabilität</translation>
     <message>
         <source>Appointment {text}</source>
         <translation>Termin {text}</translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>offen lassen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
     </message>
 </context>
 <context>
@@ -8231,79 +8248,79 @@ Stabilität</translation>
     <name>plan</name>
     <message>
         <source>→ reached</source>
-        <translation type="unfinished"></translation>
+        <translation>→ erreicht</translation>
     </message>
     <message>
         <source>→ re-steered</source>
-        <translation type="unfinished"></translation>
+        <translation>→ nachgesteuert</translation>
     </message>
     <message>
         <source>→ done</source>
-        <translation type="unfinished"></translation>
+        <translation>→ erledigt</translation>
     </message>
     <message>
         <source>→ partly</source>
-        <translation type="unfinished"></translation>
+        <translation>→ teilweise</translation>
     </message>
     <message>
         <source>→ dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>→ entfällt</translation>
     </message>
     <message>
         <source>→ put off</source>
-        <translation type="unfinished"></translation>
+        <translation>→ verschoben</translation>
     </message>
     <message>
         <source>Reached when: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht, wenn: {sign}</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund:in</translation>
     </message>
     <message>
         <source>Case management</source>
-        <translation type="unfinished">Fallmanagement</translation>
+        <translation>Fallmanagement</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {number}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">kein Datum</translation>
+        <translation>ohne Tag</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="unfinished">zum Teil erledigt</translation>
+        <translation>teilweise erledigt</translation>
     </message>
     <message>
         <source>partly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise erreicht</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">öffnen</translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -8929,11 +8946,11 @@ Stabilität</translation>
     </message>
     <message>
         <source>Integration plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsplan …</translation>
     </message>
     <message>
         <source>Judge a step of the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Planschritt beurteilen …</translation>
     </message>
     <message>
         <source>Record continuation review …</source>
@@ -8992,7 +9009,7 @@ Stabilität</translation>
     <name>steps of a plan</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kund:in</translation>
     </message>
     <message>
         <source>FM</source>

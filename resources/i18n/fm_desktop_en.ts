@@ -92,9 +92,9 @@
     <name>GoalForm</name>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
         </translation>
     </message>
 </context>
