@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Appointment, Measure, Service, Step
@@ -58,5 +58,5 @@ def _appointments(case: Id) -> Iterator[OpenThing]:
         yield OpenThing(APPOINTMENT, row, time or "", day)
 
 
-def _same(*row: object) -> tuple[object, ...]:
+def _same(*row: Any) -> tuple[Any, ...]:
     return row
