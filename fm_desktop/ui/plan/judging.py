@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fm_desktop.casework.steering import GoalSteered, StepJudged
@@ -30,7 +30,7 @@ from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
 
 KEYS = {"D": DONE, "P": PARTLY, "X": DROPPED, "V": MOVED}
-LIST_HEIGHT = 300
+HIGHEST, LOWEST = 320, 104
 
 
 class WordsLine(QLineEdit):
@@ -66,6 +66,8 @@ class Judging(QWidget):
     """All that goes on of a plan, to be judged; one input to a draft."""
 
     edited = Signal()
+    reshaped = Signal()
+    """More or fewer lines show than before."""
 
     def __init__(self, today: date, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,6 @@ class Judging(QWidget):
         self._is_filling = False
         self.list = JudgingList("judging_list")
         self.list.setAccessibleName(self.tr("Goals and steps to judge"))
-        self.list.setFixedHeight(LIST_HEIGHT)
         self.words, self.text, self.sign = WordsLine(), WordsLine(), WordsLine()
         self.until = DateField("judging_until", today, "future")
         self.error = InlineError(self.words)
@@ -130,6 +131,7 @@ class Judging(QWidget):
             if control is self.words:
                 column.addWidget(self.error)
             self._below.append((above, control))
+        column.addStretch()
 
     def _choices(self) -> list[tuple[str, str]]:
         return [
@@ -227,6 +229,16 @@ class Judging(QWidget):
             for row in self._plain_rows
         ]
         self.list.show_rows(marked)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Make the list as high as its rows; a long one scrolls."""
+        self.list.setFixedHeight(min(max(self.list.height_of_rows() + 2, LOWEST), HIGHEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for rows that break their words differently at another width."""
+        super().resizeEvent(event)
+        self._fit_list()
 
     def _current(self) -> tuple[PlanRow, Judgement] | None:
         row = self.list.current()
@@ -265,6 +277,7 @@ class Judging(QWidget):
         for (above, control), is_shown in zip(self._below, shown, strict=True):
             above.setVisible(is_shown)
             control.setVisible(is_shown)
+        self.reshaped.emit()
 
     def _judge(self, status: str) -> None:
         """Note what the current row becomes, and go on to its words, or to the next row."""

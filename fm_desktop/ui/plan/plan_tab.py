@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -105,9 +105,9 @@ class PlanTab(QWidget):
         if self._is_stale:
             self._read()
 
-    def first(self) -> QWidget:
-        """Return where work begins."""
-        return self.list if self._stack.currentIndex() == 0 else self.make
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the focus where work begins; a focus proxy would be spoken instead of it."""
+        (self.list if self._stack.currentIndex() == 0 else self.make).setFocus(reason)
 
     def _read(self) -> None:
         self._is_stale = False
@@ -150,7 +150,7 @@ class PlanTab(QWidget):
     def _say(self, shown: PlanShown, version: VersionRow | None) -> None:
         if version is not None:
             self._progress.setText(self.tr("As it was handed out"))
-            self._hint.setText(version.reason)
+            self._hint.setText(self._about_version(shown, version))
             return
         done = shown.progress
         self._progress.setText(self.tr("{done} of {all} steps done").format(done=done.done, all=done.counted))
@@ -162,6 +162,19 @@ class PlanTab(QWidget):
             )
         else:
             self._hint.setText("")
+
+    def _about_version(self, shown: PlanShown, version: VersionRow) -> str:
+        """Return why there was a version, and how it differs from the one before."""
+        found = shown.differs(version)
+        parts = [version.reason]
+        if found is not None:
+            for words, what in (
+                (self.tr("new: {what}"), found.added),
+                (self.tr("changed: {what}"), found.changed),
+                (self.tr("gone: {what}"), found.removed),
+            ):
+                parts.append(words.format(what=", ".join(what)) if what else "")
+        return " · ".join(part for part in parts if part)
 
     def _chosen(self) -> VersionRow | None:
         versions = self._shown.plan.versions if self._shown else ()

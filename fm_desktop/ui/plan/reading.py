@@ -1,10 +1,11 @@
 """What the tab *Plan* and its paper read of a case, in one go, on the database thread."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from fm_desktop.domain.plan import PlanGoal, Progress, differences, progress
+from fm_desktop.domain.plan import Differences, PlanGoal, Progress, differences, progress
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.plan_words import PlanWords
@@ -41,9 +42,17 @@ class PlanShown(NamedTuple):
         """Tell whether goals or steps changed since the newest version was handed out."""
         if self.newest is None:
             return False
-        pursued = [goal for goal, row in zip(self.goals, self.plan.goals, strict=True) if row.goes_on]
-        now = [replace(goal, steps=tuple(s for s in goal.steps if s.status != "dropped")) for goal in pursued]
-        return bool(differences(self.newest.paper.goals, now))
+        reached = {goal.key for goal in self.goals if goal.status == "reached"}
+        before = [goal for goal in self.newest.paper.goals if goal.key not in reached]
+        now = [goal for goal in self.goals if goal.status != "dropped" and goal.key not in reached]
+        return bool(differences(_as_agreed(before), _as_agreed(now)))
+
+    def differs(self, version: VersionRow) -> Differences | None:
+        """Return how a version differs from the one before; nothing of the first."""
+        before = next((each for each in self.plan.versions if each.number == version.number - 1), None)
+        if before is None:
+            return None
+        return differences(_as_agreed(before.paper.goals), _as_agreed(version.paper.goals))
 
 
 def read_plan(client_id: Id, case: Id, language: str) -> PlanShown:
@@ -61,6 +70,18 @@ def read_plan(client_id: Id, case: Id, language: str) -> PlanShown:
         known.customer_number if known else "",
         _given_first(head.manager_name or head.manager_listed or "") if head else "",
     )
+
+
+def _as_agreed(goals: Iterable[PlanGoal]) -> list[PlanGoal]:
+    """Return goals as they were agreed: what was done since is no change of the plan, what was dropped is."""
+    return [
+        replace(
+            goal,
+            status="open",
+            steps=tuple(replace(step, status="open") for step in goal.steps if step.status != "dropped"),
+        )
+        for goal in goals
+    ]
 
 
 def _closed(goal: GoalRow) -> list[tuple[GoalRow | StepRow, date]]:

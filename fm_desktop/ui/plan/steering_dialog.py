@@ -36,6 +36,7 @@ class SteeringDialog(DeedDialog):
         words = self.tr("D done, P partly, X dropped, V put off or change, Delete takes it back")
         self.fields.add_widget(label(words, muted=True, wrap=True))
         self.judging = Judging(desk.today(), desk.language)
+        self.judging.reshaped.connect(self.fit)
         self.fields.add("judging", "", self.judging)
         self._day = self.fields.add_date(
             "steering_day", self.tr("Judged on"), desk.today(), "past", not_in_future(desk)
@@ -46,7 +47,6 @@ class SteeringDialog(DeedDialog):
 
     def _offer(self, shown: PlanShown) -> None:
         self.judging.offer(shown, self._row)
-        self.fit()
 
     def is_right(self) -> bool:
         """Tell whether everything that was judged says what it must."""

@@ -27,7 +27,7 @@ class DayBelow(DateField):
         column.addWidget(self.error)
 
 
-class StepLine(QWidget):
+class PlanStepLine(QWidget):
     """A line that is empty until somebody writes into it."""
 
     edited = Signal()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.sentences import sentence
 from fm_desktop.ui.plan.drafted import DraftGoal, DraftStep, step_from_plain
-from fm_desktop.ui.plan.step_line import StepLine
+from fm_desktop.ui.plan.step_line import PlanStepLine
 from fm_desktop.ui.plan.tab_order import follow
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.section_header import SectionHeader
@@ -33,7 +33,7 @@ class StepsSection(QWidget):
         self.goal, self._today, self._language = goal, today, language
         self._number = number
         self._made = 0
-        self.lines: list[StepLine] = []
+        self.lines: list[PlanStepLine] = []
         until = self.tr("until {day}").format(day=goal.until) if goal.until else ""
         words = f"{number}  {' '.join(goal.text.split())}"
         self.head = SectionHeader(f"{words} · {until}" if until else words)
@@ -50,7 +50,7 @@ class StepsSection(QWidget):
         """Return the steps as they are written; empty lines are passed over."""
         return [step for line in self.lines if not (step := line.step()).is_blank()]
 
-    def line_of(self, at: int) -> StepLine:
+    def line_of(self, at: int) -> PlanStepLine:
         """Return the line of the so-manieth step that is no empty line."""
         return [line for line in self.lines if not line.step().is_blank()][at]
 
@@ -62,7 +62,7 @@ class StepsSection(QWidget):
 
     def _append(self, step: DraftStep) -> None:
         self._made += 1
-        line = StepLine(step, self._today, f"step_{self._number}_{self._made}", self._judge)
+        line = PlanStepLine(step, self._today, f"step_{self._number}_{self._made}", self._judge)
         line.edited.connect(self._line_edited)
         line.removed.connect(lambda: self._remove(line))
         self.lines.append(line)
@@ -79,7 +79,7 @@ class StepsSection(QWidget):
             self._append(DraftStep())
         self.edited.emit()
 
-    def _remove(self, line: StepLine) -> None:
+    def _remove(self, line: PlanStepLine) -> None:
         at = self.lines.index(line)
         self.lines.remove(line)
         self._column.removeWidget(line)
