@@ -66,7 +66,7 @@ class CasePane(Pane):
         pages = (
             (self.tr("History"), self.history, self.history.timeline),
             (self.tr("Deadlines"), self.due, self.due.table),
-            (self.tr("Plan"), self.plan, self.plan.list),
+            (self.tr("Plan"), self.plan, self.plan),
             (self.tr("Services"), self.services, self.services.table),
             (self.tr("Person"), self.person, self.person.change),
             (self.tr("Journal"), self.journal, self.journal.table),
