@@ -40,7 +40,7 @@
     <name>AccompanyWizard</name>
     <message>
         <source>Begin accompanying care</source>
-        <translation type="unfinished">Begleitende Betreuung beginnen</translation>
+        <translation>Begleitende Betreuung beginnen</translation>
     </message>
 </context>
 <context>
@@ -217,43 +217,43 @@
     <name>AlliancePage</name>
     <message>
         <source>It may stay open: winning the client is part of the clarification phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf offen bleiben: Dafür zu gewinnen gehört zur Klärungsphase.</translation>
     </message>
     <message>
         <source>Was the client won for a working alliance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ein Arbeitsbündnis zustande?</translation>
     </message>
     <message>
         <source>Alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbündnis</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>The client thinks it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundin oder der Kunde überlegt noch.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>The client wants to work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wille zur Zusammenarbeit ist da.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not at present; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment nicht; bitte in Worten festhalten.</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten der Kundin oder des Kunden</translation>
     </message>
 </context>
 <context>
@@ -694,71 +694,71 @@
     <name>CarePage</name>
     <message>
         <source>Main responsibility is the rule. With it the clarification phase begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist die Hauptbetreuung. Mit ihr beginnt die Klärungsphase.</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung</translation>
     </message>
     <message>
         <source>Who takes care from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht die Betreuung weiter?</translation>
     </message>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann?</translation>
     </message>
     <message>
         <source>Reason for the exception</source>
-        <translation type="unfinished">Grund für die Ausnahme</translation>
+        <translation>Grund für die Ausnahme</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>From when is care accompanying, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann wird begleitend betreut, und warum?</translation>
     </message>
     <message>
         <source>The exception: you stay in secondary responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme: Sie bleiben in der Nebenbetreuung.</translation>
     </message>
     <message>
         <source>From when do you take main responsibility?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann übernehmen Sie die Hauptbetreuung?</translation>
     </message>
     <message>
         <source>Take into main responsibility</source>
-        <translation type="unfinished">In Hauptbetreuung übernehmen</translation>
+        <translation>Hauptbetreuung übernehmen</translation>
     </message>
     <message>
         <source>You run the case; three months of clarification begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führen den Fall; die drei Monate der Klärungsphase beginnen.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>The case stays in secondary responsibility until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin bleibt der Fall in der Nebenbetreuung.</translation>
     </message>
     <message>
         <source>Accompanying care</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitende Betreuung</translation>
     </message>
     <message>
         <source>The exception: you stay in secondary responsibility. A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme: Sie bleiben in der Nebenbetreuung. Eine Begründung ist nötig.</translation>
     </message>
     <message>
         <source>{way} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} ab {day}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
@@ -1110,57 +1110,57 @@
     </message>
     <message>
         <source>Doubts are talked over with placement; without agreement the team lead decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel werden mit der Arbeitsvermittlung erörtert; ohne Einigung entscheidet die Teamleitung.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What does the check yield?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergibt die Prüfung?</translation>
     </message>
     <message>
         <source>No doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zweifel</translation>
     </message>
     <message>
         <source>The case discussion is held before main responsibility at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallerörterung folgt spätestens vor der Hauptbetreuung.</translation>
     </message>
     <message>
         <source>Talked over with placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Arbeitsvermittlung erörtert</translation>
     </message>
     <message>
         <source>Because of doubts, or because it was held already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Zweifeln, oder weil sie schon stattgefunden hat.</translation>
     </message>
     <message>
         <source>Case discussion</source>
-        <translation type="unfinished">Fallerörterung</translation>
+        <translation>Fallerörterung</translation>
     </message>
     <message>
         <source>Outcome of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Prüfung</translation>
     </message>
 </context>
 <context>
     <name>ClarificationNotesDialog</name>
     <message>
         <source>Notes on the clarification phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Klärungsphase</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
     <name>ClarificationWizard</name>
     <message>
         <source>Decide the clarification phase</source>
-        <translation type="unfinished">Klärungsphase entscheiden</translation>
+        <translation>Klärungsphase entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1376,11 +1376,11 @@
     <name>CorrectDiscussionDialog</name>
     <message>
         <source>Correct the case discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung berichtigen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
@@ -1515,35 +1515,35 @@
     <name>CoursePage</name>
     <message>
         <source>What happens in case management, what it may bring, what is asked of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fallmanagement abläuft, was es bringen kann und was beide Seiten dafür tun.</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf besprochen</translation>
     </message>
     <message>
         <source>What was explained to the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie besprochen?</translation>
     </message>
     <message>
         <source>Procedure, rights and duties were explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf, Rechte und Pflichten sind besprochen</translation>
     </message>
     <message>
         <source>Next steps agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte nächste Schritte</translation>
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>besprochen</translation>
     </message>
     <message>
         <source>not explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht besprochen</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished">Nächste Schritte</translation>
+        <translation>Nächste Schritte</translation>
     </message>
 </context>
 <context>
@@ -1561,34 +1561,34 @@
     <name>CriteriaPage</name>
     <message>
         <source>One is enough. The third follows from the needs for action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines genügt. Das dritte ergibt sich aus den Handlungsbedarfen.</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangskriterien</translation>
     </message>
     <message>
         <source>Which entry criteria hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zugangskriterien treffen zu?</translation>
     </message>
     <message>
         <source>What else is to be said about the prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst zu den Voraussetzungen zu sagen ist</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) for action recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Handlungsbedarf erfasst</numerusform>
+            <numerusform>%n Handlungsbedarfe erfasst</numerusform>
         </translation>
     </message>
     <message>
         <source>none of 1, 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>keines von 1, 2 und 4</translation>
     </message>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished">Voraussetzungen</translation>
+        <translation>Voraussetzungen</translation>
     </message>
 </context>
 <context>
@@ -1662,71 +1662,71 @@
     <name>DecisionPage</name>
     <message>
         <source>Three months are over, or it is clear earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Monate sind um, oder es ist schon früher klar.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Does the working alliance hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt das Arbeitsbündnis?</translation>
     </message>
     <message>
         <source>Yes, carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, weiterführen</translation>
     </message>
     <message>
         <source>Assessment, plan and steering follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment, Plan und Leistungssteuerung folgen.</translation>
     </message>
     <message>
         <source>No, end the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, Fall beenden</translation>
     </message>
     <message>
         <source>No viable alliance: the client goes back to placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein tragfähiges Arbeitsbündnis: zurück in die Arbeitsvermittlung.</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">Entschieden am</translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Is the client stable enough to go back to placement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil genug für die Rückgabe an die Arbeitsvermittlung?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Talked through with placement on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Arbeitsvermittlung besprochen am</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Mit wem</translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Stable enough</source>
-        <translation type="unfinished">Stabil genug</translation>
+        <translation>Stabil genug</translation>
     </message>
     <message>
         <source>Talked through with</source>
-        <translation type="unfinished">Besprochen mit</translation>
+        <translation>Besprochen mit</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     <name>DiscussDialog</name>
     <message>
         <source>Case discussion with placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung mit der Arbeitsvermittlung</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1808,86 +1808,86 @@
     <name>DiscussionFields</name>
     <message>
         <source>Talked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erörtert am</translation>
     </message>
     <message>
         <source>With whom (placement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem (AV)</translation>
     </message>
     <message>
         <source>Doubts or open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel oder offene Fragen</translation>
     </message>
     <message>
         <source>Both are for taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind für die Übernahme</translation>
     </message>
     <message>
         <source>Both are against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind dagegen</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einigung</translation>
     </message>
     <message>
         <source>Then the team lead decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann entscheidet die Teamleitung.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in Worten</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Do not take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernehmen</translation>
     </message>
     <message>
         <source>Decision of the team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung der Teamleitung</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">Entschieden am</translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat entschieden</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung der Entscheidung</translation>
     </message>
     <message>
         <source>Case discussion</source>
-        <translation type="unfinished">Fallerörterung</translation>
+        <translation>Fallerörterung</translation>
     </message>
 </context>
 <context>
     <name>DiscussionPage</name>
     <message>
         <source>Before main responsibility every case is talked over with placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Hauptbetreuung wird jeder Fall mit der Arbeitsvermittlung erörtert.</translation>
     </message>
     <message>
         <source>With whom was the case talked over, and with what result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem wurde der Fall erörtert, und mit welchem Ergebnis?</translation>
     </message>
     <message>
         <source>Case discussion</source>
-        <translation type="unfinished">Fallerörterung</translation>
+        <translation>Fallerörterung</translation>
     </message>
 </context>
 <context>
@@ -2029,50 +2029,50 @@
     <name>EntryRecordDialog</name>
     <message>
         <source>Notes on the entry consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk zur Einstiegsberatung</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished">Voraussetzungen</translation>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
         <source>Procedure, rights and duties were explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf, Rechte und Pflichten sind besprochen</translation>
     </message>
     <message>
         <source>Next steps agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte nächste Schritte</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Won for a working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Arbeitsbündnis gewonnen</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten der Kundin oder des Kunden</translation>
     </message>
 </context>
 <context>
     <name>EntryWizard</name>
     <message>
         <source>Entry consultation</source>
-        <translation type="unfinished">Einstiegsberatung</translation>
+        <translation>Einstiegsberatung</translation>
     </message>
 </context>
 <context>
@@ -2106,88 +2106,88 @@
     <name>ExclusionFields</name>
     <message>
         <source>Nothing ticked means that nothing excludes the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Häkchen schließt nichts aus.</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished">Wieder prüfen am</translation>
+        <translation>Erneut prüfen am</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished">In Worten</translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>{reason}: holds since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: gilt seit {day}</translation>
     </message>
     <message>
         <source>look at it again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut prüfen am {day}</translation>
     </message>
 </context>
 <context>
     <name>ExclusionsPage</name>
     <message>
         <source>Does something exclude the client for now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt zurzeit etwas den Zugang aus?</translation>
     </message>
     <message>
         <source>One reason is enough to wait. A day to look at it again becomes due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund genügt, um zu warten. Der Tag der erneuten Prüfung wird fällig.</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">Ausschlussgründe</translation>
+        <translation>Ausschlussgründe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>ExplainedFields</name>
     <message>
         <source>Advantages of taking part explained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorteile der Mitwirkung besprochen am</translation>
     </message>
     <message>
         <source>Consequences of not taking part explained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen fehlender Mitwirkung besprochen am</translation>
     </message>
     <message>
         <source>Resistance, and how it was met</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstände, und wie ihnen begegnet wurde</translation>
     </message>
     <message>
         <source>not explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht besprochen</translation>
     </message>
     <message>
         <source>Advantages explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorteile besprochen</translation>
     </message>
     <message>
         <source>Consequences explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen besprochen</translation>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished">Widerstände</translation>
+        <translation>Widerstände</translation>
     </message>
 </context>
 <context>
     <name>ExplainedPage</name>
     <message>
         <source>Who knows what it is good for, and what not taking part means, can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden kann, wer weiß, was es bringt und was es heißt, nicht mitzuwirken.</translation>
     </message>
     <message>
         <source>What was explained, and what stands against it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde besprochen, und was steht entgegen?</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklärung</translation>
     </message>
 </context>
 <context>
@@ -2330,27 +2330,27 @@
     <name>FoundFields</name>
     <message>
         <source>Fields of action identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Handlungsfelder</translation>
     </message>
     <message>
         <source>Partners won for cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zusammenarbeit gewonnene Partner</translation>
     </message>
     <message>
         <source>What was offered (formats, help)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angeboten wurde (Formate, Hilfen)</translation>
     </message>
     <message>
         <source>Fields of action</source>
-        <translation type="unfinished">Handlungsfelder</translation>
+        <translation>Handlungsfelder</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
 </context>
 <context>
@@ -2372,15 +2372,15 @@
     <name>FoundPage</name>
     <message>
         <source>What was noted during the phase stands here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs notiert wurde, steht schon hier.</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>What has the phase yielded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat die Klärungsphase ergeben?</translation>
     </message>
 </context>
 <context>
@@ -2661,9 +2661,9 @@ Stabilität</translation>
     <name>GuidedCase</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
 </context>
@@ -3093,7 +3093,7 @@ Stabilität</translation>
     <name>MarkWizard</name>
     <message>
         <source>Mark for case management</source>
-        <translation type="unfinished">Für das Fallmanagement vormerken</translation>
+        <translation>Für das Fallmanagement vormerken</translation>
     </message>
 </context>
 <context>
@@ -3272,31 +3272,31 @@ Stabilität</translation>
     <name>NeedFields</name>
     <message>
         <source>Another need</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Handlungsbedarf</translation>
     </message>
     <message>
         <source>entrenched</source>
-        <translation type="unfinished">verfestigt</translation>
+        <translation>verfestigt</translation>
     </message>
     <message>
         <source>Need {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf {n}</translation>
     </message>
     <message>
         <source>choose an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich wählen</translation>
     </message>
     <message>
         <source>Area of life</source>
-        <translation type="unfinished">Lebensbereich</translation>
+        <translation>Lebensbereich</translation>
     </message>
     <message>
         <source>since when, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>seit wann, wie erzählt</translation>
     </message>
     <message>
         <source>since when</source>
-        <translation type="unfinished"></translation>
+        <translation>seit wann</translation>
     </message>
 </context>
 <context>
@@ -3506,11 +3506,11 @@ Stabilität</translation>
     <name>NeedsPage</name>
     <message>
         <source>What is there to be done something about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo besteht Handlungsbedarf?</translation>
     </message>
     <message>
         <source>As far as it is known. The assessment looks at it more closely later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit schon bekannt. Das Assessment sieht später genauer hin.</translation>
     </message>
     <message>
         <source>Needs for action</source>
@@ -3518,7 +3518,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Criterion 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium 3</translation>
     </message>
 </context>
 <context>
@@ -3579,31 +3579,31 @@ Stabilität</translation>
     <name>NextPage</name>
     <message>
         <source>It covers the contact that is due. Empty where none is agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er deckt den fälligen Kontakt. Leer, wenn noch keiner vereinbart ist.</translation>
     </message>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished">Nächster Termin</translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>When do you talk next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sprechen Sie sich wieder?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>none agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner vereinbart</translation>
     </message>
 </context>
 <context>
@@ -4985,23 +4985,23 @@ Stabilität</translation>
     <name>ReferralPage</name>
     <message>
         <source>From this day on run the three days for the assignment and the two weeks for the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag laufen die drei Tage für die Zuordnung und die zwei Wochen für die Einstiegsberatung.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung</translation>
     </message>
     <message>
         <source>Who proposes the client, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schlägt vor, und wann?</translation>
     </message>
     <message>
         <source>Referral on</source>
-        <translation type="unfinished">Vormerkung am</translation>
+        <translation>Vormerkung am</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished">Vorgeschlagen von</translation>
+        <translation>Vorgeschlagen von</translation>
     </message>
 </context>
 <context>
@@ -5757,68 +5757,68 @@ Stabilität</translation>
     <name>SwitchWizard</name>
     <message>
         <source>Take into main responsibility</source>
-        <translation type="unfinished">In Hauptbetreuung übernehmen</translation>
+        <translation>In Hauptbetreuung übernehmen</translation>
     </message>
 </context>
 <context>
     <name>TakeoverDialog</name>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahmevermerk</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
     <name>TakeoverFields</name>
     <message>
         <source>Talked through in person on</source>
-        <translation type="unfinished">Persönlich besprochen am</translation>
+        <translation>Persönlich besprochen am</translation>
     </message>
     <message>
         <source>With (placement)</source>
-        <translation type="unfinished">Mit (Arbeitsvermittlung)</translation>
+        <translation>Mit wem (AV)</translation>
     </message>
     <message>
         <source>From placement</source>
-        <translation type="unfinished">Aus der Vermittlung</translation>
+        <translation>Aus der Vermittlung</translation>
     </message>
     <message>
         <source>From the benefits department</source>
-        <translation type="unfinished">Aus der Leistungsabteilung</translation>
+        <translation>Aus der Leistungsabteilung</translation>
     </message>
     <message>
         <source>From reception</source>
-        <translation type="unfinished">Aus der Eingangszone</translation>
+        <translation>Aus der Eingangszone</translation>
     </message>
     <message>
         <source>Seen in measures</source>
-        <translation type="unfinished">In Maßnahmen beobachtet</translation>
+        <translation>In Maßnahmen beobachtet</translation>
     </message>
     <message>
         <source>Feedback of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung von Trägern</translation>
     </message>
     <message>
         <source>Talked through with</source>
-        <translation type="unfinished">Besprochen mit</translation>
+        <translation>Besprochen mit</translation>
     </message>
 </context>
 <context>
     <name>TakeoverPage</name>
     <message>
         <source>What is not known stays empty. The note is owed to VerBIS within three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht bekannt ist, bleibt leer. Der Vermerk gehört binnen drei Tagen in VerBIS.</translation>
     </message>
     <message>
         <source>What was learned about the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist aus welcher Quelle bekannt?</translation>
     </message>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahmevermerk</translation>
     </message>
 </context>
 <context>
@@ -5872,47 +5872,47 @@ Stabilität</translation>
     <name>TalkPage</name>
     <message>
         <source>The entry consultation is held in person; telephone and video come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstiegsberatung findet persönlich statt; Telefon und Video kommen später.</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>When and how did you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie haben Sie gesprochen?</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Why is the time of a visit well spent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lohnt sich der Besuch?</translation>
     </message>
     <message>
         <source>What was spoken</source>
-        <translation type="unfinished">Worüber gesprochen wurde</translation>
+        <translation>Was besprochen wurde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished">Beginn</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} Min.</translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>Why a visit</source>
-        <translation type="unfinished">Warum ein Besuch</translation>
+        <translation>Warum ein Besuch</translation>
     </message>
 </context>
 <context>
@@ -6302,35 +6302,35 @@ Stabilität</translation>
     <name>WorkPage</name>
     <message>
         <source>Does the client take part in a work opportunity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft eine Arbeitsgelegenheit?</translation>
     </message>
     <message>
         <source>Who does is taken over while it lasts, whatever the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnimmt, wird für diese Zeit übernommen, welche Kriterien auch gelten.</translation>
     </message>
     <message>
         <source>Work opportunity</source>
-        <translation type="unfinished">Arbeitsgelegenheit</translation>
+        <translation>Arbeitsgelegenheit</translation>
     </message>
     <message>
         <source>A work opportunity is to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsgelegenheit eintragen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Planned last day</source>
-        <translation type="unfinished">Geplanter letzter Tag</translation>
+        <translation>Geplanter letzter Tag</translation>
     </message>
     <message>
         <source>Without a last day it is open-ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne letzten Tag ist sie unbefristet.</translation>
     </message>
     <message>
         <source>Recorded: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {spans}</translation>
     </message>
 </context>
 <context>
@@ -7074,55 +7074,55 @@ Stabilität</translation>
     <name>intake</name>
     <message>
         <source>Criterion 3 holds: {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium 3 trifft zu: {criterion}.</translation>
     </message>
     <message>
         <source>Eligible for case management</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zum Fallmanagement gegeben</translation>
     </message>
     <message>
         <source>Not eligible: no criterion holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang: Kein Kriterium trifft zu</translation>
     </message>
     <message>
         <source>Excluded for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ausgeschlossen</translation>
     </message>
     <message>
         <source>Conflict: work opportunity and exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: AGH und Ausschlussgrund</translation>
     </message>
     <message>
         <source>Not judged yet: criteria 1, 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beurteilt: Kriterien 1, 2 und 4</translation>
     </message>
     <message>
         <source>The case is assigned within three days; the entry consultation follows within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wird binnen drei Tagen zugeordnet; binnen zwei Wochen folgt die Einstiegsberatung.</translation>
     </message>
     <message>
         <source>You can record the referral all the same and decline it with a reason; it stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Vormerkung trotzdem festhalten und mit Begründung ablehnen; sie bleibt lesbar.</translation>
     </message>
     <message>
         <source>Nobody is taken over while this holds. The day to look at it again becomes due in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das gilt, wird nicht übernommen. Der Tag der erneuten Prüfung wird im Kalender fällig.</translation>
     </message>
     <message>
         <source>Participants of a work opportunity are taken over, but something excludes them: the team lead decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an einer AGH teilnimmt, wird übernommen; zugleich gilt ein Ausschlussgrund. Das entscheidet die Teamleitung.</translation>
     </message>
     <message>
         <source>With three or more needs for action criterion 3 does not count. Go back and judge 1, 2 and 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei drei oder mehr Handlungsbedarfen zählt Kriterium 3 nicht. Gehen Sie zurück und beurteilen Sie 1, 2 und 4.</translation>
     </message>
     <message>
         <source>Both are for taking over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind für die Übernahme.</translation>
     </message>
     <message>
         <source>The team lead decided to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung hat für die Übernahme entschieden.</translation>
     </message>
 </context>
 <context>
@@ -7153,7 +7153,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Case discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall erörtert</translation>
     </message>
     <message>
         <source>Case manager assigned</source>
@@ -8566,7 +8566,7 @@ Stabilität</translation>
     <name>row deeds</name>
     <message>
         <source>Notes on the entry consultation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk zur Einstiegsberatung …</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -8614,7 +8614,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Read and change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und ändern …</translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -8886,15 +8886,15 @@ Stabilität</translation>
     </message>
     <message>
         <source>an exclusion holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausschlussgrund gilt</translation>
     </message>
     <message>
         <source>entry consultation missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiegsberatung fehlt</translation>
     </message>
     <message>
         <source>Case discussion with placement …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung mit der AV …</translation>
     </message>
     <message>
         <source>Keep the case longer …</source>
@@ -8938,11 +8938,11 @@ Stabilität</translation>
     </message>
     <message>
         <source>Note on the clarification phase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Klärungsphase …</translation>
     </message>
     <message>
         <source>Write the takeover note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahmevermerk schreiben …</translation>
     </message>
     <message>
         <source>Integration plan …</source>
@@ -9220,55 +9220,55 @@ Stabilität</translation>
     </message>
     <message>
         <source>Case discussion without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung ohne Einigung</translation>
     </message>
     <message>
         <source>Case discussion: both are for taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung: beide für die Übernahme</translation>
     </message>
     <message>
         <source>Case discussion: both are against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung: beide gegen die Übernahme</translation>
     </message>
     <message>
         <source>Team lead decided to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung hat für die Übernahme entschieden</translation>
     </message>
     <message>
         <source>Team lead decided against taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung hat gegen die Übernahme entschieden</translation>
     </message>
     <message>
         <source>Peer case discussion</source>
-        <translation type="unfinished">Kollegiale Fallbesprechung</translation>
+        <translation>Kollegiale Fallbesprechung</translation>
     </message>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahmevermerk</translation>
     </message>
     <message>
         <source>Working alliance still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbündnis noch offen</translation>
     </message>
     <message>
         <source>Won for the working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Arbeitsbündnis gewonnen</translation>
     </message>
     <message>
         <source>Not won for the working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für das Arbeitsbündnis gewonnen</translation>
     </message>
     <message>
         <source>Yield of the clarification phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag der Klärungsphase</translation>
     </message>
     <message>
         <source>Case discussion corrected</source>
-        <translation type="unfinished">Fallerörterung berichtigt</translation>
+        <translation>Fallerörterung berichtigt</translation>
     </message>
     <message>
         <source>Notes on the entry consultation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk zur Einstiegsberatung geändert</translation>
     </message>
     <message>
         <source>Activating assessment</source>

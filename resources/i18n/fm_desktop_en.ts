@@ -15,9 +15,9 @@
     <name>BegunLine</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>CriteriaPage</name>
     <message numerus="yes">
         <source>%n need(s) for action recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n need for action recorded</numerusform>
+            <numerusform>%n needs for action recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -102,9 +102,9 @@
     <name>GuidedCase</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
