@@ -18,22 +18,19 @@ from fm_desktop.casework.recording import (
 from fm_desktop.casework.steps import may_take_step, take_step
 from fm_desktop.casework.texts import must_say
 from fm_desktop.directives import directive
-from fm_desktop.domain.directive import Due
-from fm_desktop.domain.duration import limit
 from fm_desktop.domain.ending import (
     AGH_OVER,
     OTHER,
     PHASE_AFTER,
-    Circumstances,
     Onward,
     against_reason,
     missing_for,
 )
-from fm_desktop.domain.facts import Agh as WorkOpportunity
-from fm_desktop.domain.lifecycle import MAIN_RESPONSIBILITY, Phase
+from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Agh, CarryOver, Case, Ending, EndingReason
+from fm_desktop.storage.queries.endings import circumstances_of
 from fm_desktop.vault.author import Author
 
 END = "end"
@@ -102,7 +99,7 @@ def must_have_reasons(case: Case, reasons: Sequence[ReasonData], day: date) -> N
     if not reasons:
         raise UserError("ending_reason_missing")
     known = directive().ending_reasons.keys() | directive().further_reasons.keys()
-    seen = circumstances(case)
+    seen = circumstances_of(case)
     for each in reasons:
         if each.reason not in known:
             raise UserError("ending_reason_missing")
@@ -110,16 +107,6 @@ def must_have_reasons(case: Case, reasons: Sequence[ReasonData], day: date) -> N
             must_say(each.text, "other_reason_missing")
         if (key := against_reason(each.reason, day, seen)) is not None:
             raise UserError(key, day=seen.limit.day) if seen.limit and seen.limit.day else UserError(key)
-
-
-def circumstances(case: Case) -> Circumstances:
-    """Return the work opportunities of a case and the last day of its main responsibility."""
-    rows = Agh.select().where(Agh.case == case.id)
-    found = [WorkOpportunity(row.first_day, row.actual_last_day or row.planned_last_day) for row in rows]
-    period = directive().due[Due.D6].period
-    if case.phase not in MAIN_RESPONSIBILITY or case.main_since is None or period is None:
-        return Circumstances(found)
-    return Circumstances(found, limit(case.main_since, period, found))
 
 
 def extend_aftercare(
