@@ -33,6 +33,8 @@ class Desk(QObject):
     """Somebody wishes to see a screen; carries its key and what it should show."""
     back_requested = Signal()
     """Somebody wishes to return to the screen before."""
+    draft_requested = Signal(object)
+    """Somebody wishes to go on with a form of the client that shows; carries its draft."""
     leaving = Signal()
     """The file is about to be closed; whoever holds something unsaved hands it in now."""
     preferences_changed = Signal()

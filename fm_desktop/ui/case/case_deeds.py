@@ -4,18 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
-from fm_desktop.casework.appointments import cancel_appointment, mark_missed
+from fm_desktop.casework.appointments import cancel_appointment
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.reminders import finish_reminder
 from fm_desktop.casework.retention import keep_no_longer
 from fm_desktop.casework.rhythm import end_pause
 from fm_desktop.casework.verbis import mark_carried
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.drafts import DraftRow
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.storage.queries.talks import AppointmentRow, appointments
 from fm_desktop.ui.case.case_dialogs import DIALOGS, open_dialog
+from fm_desktop.ui.case.quick_deeds import QuickDeeds
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.case.row_deeds import row_deeds
 from fm_desktop.ui.case.subject import Subject
@@ -26,11 +29,20 @@ from fm_desktop.ui.icons import icon
 class CaseDeeds(QObject):
     """What can be done from the screen about one person."""
 
+    note_wanted = Signal(object)
+    """A note is to be shown; carries its identifier."""
+
     def __init__(self, desk: Desk, screen: QWidget) -> None:
         super().__init__(screen)
         self._desk, self._screen = desk, screen
         self._seen: CaseSeen | None = None
+        self._quick = QuickDeeds(desk, screen)
         self._at_once: dict[str, Callable[..., None]] = {
+            "show_note": self.show_note,
+            "not_come": partial(self._quickly, self._quick.missed),
+            "not_reached": partial(self._quickly, self._quick.not_reached),
+            "move_next": partial(self._quickly, self._quick.move),
+            "call": partial(self._quickly, self._quick.call),
             "finish": self.finish_reminder,
             "carry": self.mark_carried,
             "end_pause": self.end_pause,
@@ -59,6 +71,26 @@ class CaseDeeds(QObject):
             self._at_once[deed](**(more or {}))
         elif deed in DIALOGS and (subject := self.subject()) is not None:
             open_dialog(deed, self._desk, subject, self._screen, **(more or {}))
+
+    def show_note(self, note: Id) -> None:
+        """Open the page with the notes, one of them chosen."""
+        self.note_wanted.emit(note)
+
+    def go_on_with(self, draft: DraftRow) -> None:
+        """Open a form that was begun; where what it was about is gone, show what was typed."""
+        from fm_desktop.ui.drafts.continuing import deed_of  # inside, as below: seldom needed
+
+        found = deed_of(draft, self._seen, self._desk.language) if self._seen is not None else None
+        if found is not None:
+            self.do(*found)
+            return
+        from fm_desktop.ui.drafts.lost_draft import LostDraft
+
+        LostDraft(self._desk, draft, self._screen).show()
+
+    def _quickly(self, deed: Callable[[Subject], None]) -> None:
+        if (subject := self.subject()) is not None:
+            deed(subject)
 
     def finish_reminder(self, row: bytes) -> None:
         """Mark a reminder as done."""
@@ -95,9 +127,14 @@ class CaseDeeds(QObject):
         self._desk.work.read(self._screen, partial(appointments, None, row.day, row.day), open_it)
 
     def mark_missed(self, row: HistoryRow) -> None:
-        """Note that the client did not come, and offer a new day."""
-        deed = partial(mark_missed, row.row, by=self._desk.author, today=self._desk.today())
-        self._desk.work.write(self._screen, deed, lambda: self.do("appointment"))
+        """Note that the client did not come to this, and propose a new day."""
+
+        def note_it(found: list[AppointmentRow]) -> None:
+            subject, planned = self.subject(), next((each for each in found if each.id == row.row), None)
+            if subject is not None and planned is not None:
+                self._quick.missed(subject, planned)
+
+        self._desk.work.read(self._screen, partial(appointments, None, row.day, row.day), note_it)
 
     def cancel_appointment(self, row: HistoryRow) -> None:
         """Take a planned appointment back, after asking."""

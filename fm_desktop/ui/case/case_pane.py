@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.drafts import DraftRow
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.storage.queries.history import HistoryRow
+from fm_desktop.ui.assessment.assessment_tab import AssessmentTab
 from fm_desktop.ui.case.case_deeds import CaseDeeds
 from fm_desktop.ui.case.chip_words import ChipShown
 from fm_desktop.ui.case.due_tab import DueTab
@@ -19,13 +21,16 @@ from fm_desktop.ui.case.head import CaseHead
 from fm_desktop.ui.case.history_tab import HistoryTab
 from fm_desktop.ui.case.journal_tab import JournalTab
 from fm_desktop.ui.case.next_steps import Step, rare_steps, step_for
+from fm_desktop.ui.case.notes_tab import NotesTab
 from fm_desktop.ui.case.person_tab import PersonTab
 from fm_desktop.ui.case.popover import Popover
+from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.case.reading import CaseSeen, read_case
 from fm_desktop.ui.case.services_tab import ServicesTab
 from fm_desktop.ui.case.side_pane import SidePane
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.drafts.begun_line import BegunLine
 from fm_desktop.ui.formats import due_name
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.plan.plan_tab import PlanTab
@@ -49,9 +54,12 @@ class CasePane(Pane):
         self.head, self.side = CaseHead(), SidePane()
         self.history, self.due = HistoryTab(), DueTab()
         self.person, self.journal = PersonTab(), JournalTab(desk)
-        self.services, self.plan = ServicesTab(desk), PlanTab(desk)
+        self.services, self.plan, self.assessment = ServicesTab(desk), PlanTab(desk), AssessmentTab(desk)
+        self.notes = NotesTab(desk)
+        self.begun = BegunLine(desk)
+        self._to_continue: DraftRow | None = None
         self.tabs, self._pages = QTabBar(), QStackedWidget()
-        self._readers = (self.services, self.journal)
+        self._readers = (self.notes, self.services, self.journal)
         """Pages that read by themselves once they are opened."""
         self._fill_tabs()
         self._lay_out()
@@ -65,7 +73,9 @@ class CasePane(Pane):
         self.tabs.setExpanding(False)
         pages = (
             (self.tr("History"), self.history, self.history.timeline),
+            (self.tr("Notes"), self.notes, self.notes.table),
             (self.tr("Deadlines"), self.due, self.due.table),
+            (self.tr("Assessment"), self.assessment, self.assessment),
             (self.tr("Plan"), self.plan, self.plan),
             (self.tr("Services"), self.services, self.services.table),
             (self.tr("Person"), self.person, self.person.change),
@@ -81,6 +91,7 @@ class CasePane(Pane):
         above.setContentsMargins(PAGE_MARGIN, TOP, PAGE_MARGIN - 8, 0)
         above.setSpacing(12)
         above.addWidget(self.head)
+        above.addWidget(self.begun)
         above.addWidget(self.tabs)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -100,12 +111,17 @@ class CasePane(Pane):
         self.head.chip_asked.connect(self._explain_chip)
         self.head.step_wanted.connect(self._take)
         self.head.back_wanted.connect(self.desk.go_back)
+        self.begun.continue_wanted.connect(self._continue)
+        self.desk.draft_requested.connect(self._continue)
         self.side.deed_wanted.connect(self.deeds.do)
         self.history.row_wanted.connect(self.deeds.open_row)
         self.history.menu_wanted.connect(self._open_row_menu)
         self.due.line_wanted.connect(self._explain_line)
         self.services.deed_wanted.connect(self.deeds.do)
         self.plan.deed_wanted.connect(self.deeds.do)
+        self.assessment.deed_wanted.connect(self.deeds.do)
+        self.notes.deed_wanted.connect(self.deeds.do)
+        self.deeds.note_wanted.connect(self.show_note)
         self.person.change_wanted.connect(partial(self.deeds.do, "change_client"))
         self.person.dates_wanted.connect(partial(self.deeds.do, "correct_step"))
 
@@ -120,7 +136,15 @@ class CasePane(Pane):
         return self._firsts[self.tabs.currentIndex()]
 
     def _bind_keys(self) -> None:
-        for key, deed in (("G", "contact"), ("N", "attempt"), ("T", "appointment"), ("W", "reminder")):
+        for key, deed in (
+            ("G", "contact"),
+            ("N", "not_come"),
+            ("R", "not_reached"),
+            ("L", "move_next"),
+            ("A", "call"),
+            ("T", "appointment"),
+            ("W", "reminder"),
+        ):
             self._bind(key, partial(self.deeds.do, deed))
         self._bind("X", self.head.next.showMenu)
         self._bind("Ctrl+F", self._search)
@@ -134,8 +158,8 @@ class CasePane(Pane):
 
     def keys(self) -> list[tuple[str, str]]:
         return [
-            ("G", self.tr("record contact")),
-            ("N", self.tr("did not come, not reached")),
+            ("G", self.tr("document conversation")),
+            *quick_keys(),
             ("T", self.tr("plan appointment")),
             ("W", self.tr("add reminder")),
             ("X", self.tr("next step")),
@@ -145,10 +169,19 @@ class CasePane(Pane):
             ("Esc", self.tr("back")),
         ]
 
-    def show_what(self, client: object = None, case: object = None, **what: object) -> None:
-        """Show a client by id, and one of their cases or the newest."""
+    def show_what(
+        self, client: object = None, case: object = None, note: object = None, **what: object
+    ) -> None:
+        """Show a client by id, and one of their cases or the newest; perhaps one of their notes."""
         if isinstance(client, bytes):
             self.show_client(client, case if isinstance(case, bytes) else None)
+        if isinstance(note, bytes):
+            self.show_note(note)
+
+    def show_note(self, note: Id) -> None:
+        """Open the page of the notes with one of them chosen."""
+        self.notes.want(note)
+        self.tabs.setCurrentIndex(self._pages.indexOf(self.notes))
 
     def show_client(self, client_id: Id, case_id: Id | None = None) -> None:
         """Show everything about one person."""
@@ -184,9 +217,20 @@ class CasePane(Pane):
         self.due.show_case(seen, language)
         self.person.show_case(seen, language)
         self.side.show_case(seen, language)
-        for page in self._readers:
+        for page in (*self._readers, self.begun):
             page.show_client(seen.head.client)
         self.plan.show_case(seen.head.client, seen.head.case, seen.head.phase)
+        self.assessment.show_case(seen.head.client, seen.head.case)
+
+        if (draft := self._to_continue) is not None:
+            self._to_continue = None
+            self.deeds.go_on_with(draft)
+
+    def _continue(self, draft: DraftRow) -> None:
+        """Open a form that was begun, on the case it was begun on."""
+        if draft.client is not None:
+            self._to_continue = draft
+            self.show_client(draft.client, draft.case or self._case)
 
     def _show_other_case(self, case: Id) -> None:
         if self._client is not None:

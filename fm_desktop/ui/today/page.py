@@ -17,9 +17,9 @@ HIGHEST = 600
 class Page(QScrollArea):
     """In two columns the lists share the height and scroll by themselves; in one column the page scrolls."""
 
-    def __init__(self, head: Head, sections: Sections, parent: QWidget | None = None) -> None:
+    def __init__(self, head: Head, begun: QWidget, sections: Sections, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head, self._sections = head, sections
+        self._head, self._begun, self._sections = head, begun, sections
         self._narrow = False
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -49,6 +49,7 @@ class Page(QScrollArea):
         body.setContentsMargins(PAGE_MARGIN, 24, PAGE_MARGIN, 16)
         body.setSpacing(24)
         body.addWidget(self._head)
+        body.addWidget(self._begun)
         body.addLayout(self._columns, 1)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -9,7 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.storage.queries.drafts import DraftRow
+from fm_desktop.ui.case.case_dialogs import open_dialog
+from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.drafts.begun_line import BegunLine
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.today.head import Head
@@ -38,7 +42,8 @@ class TodayPane(Pane):
         self.deeds = TodayDeeds(desk, self)
         self.head = Head(desk)
         self.sections = Sections(self.deeds, self._show_calendar)
-        self._page = Page(self.head, self.sections)
+        self.begun = BegunLine(desk, names=True)
+        self._page = Page(self.head, self.begun, self.sections)
         self._key_line = KeyLine()
         self._day: Day | None = None
         self._empty: QWidget | None = None
@@ -54,6 +59,7 @@ class TodayPane(Pane):
 
     def _connect(self) -> None:
         self.head.manager_chosen.connect(self.refresh)
+        self.begun.continue_wanted.connect(self._continue)
         for each in self.sections.lists():
             each.list.activated.connect(lambda _index, shown=each: self.open_case(shown))
             self.deeds.give_keys(each)
@@ -65,8 +71,8 @@ class TodayPane(Pane):
         """Return the keys that work in the lists."""
         return [
             (key_text("Return"), self.tr("open case")),
-            ("G", self.tr("record contact")),
-            ("N", self.tr("did not come")),
+            ("G", self.tr("document conversation")),
+            *quick_keys(),
             ("T", self.tr("plan appointment")),
             ("V", self.tr("is in VerBIS")),
             ("W", self.tr("reminder")),
@@ -108,6 +114,7 @@ class TodayPane(Pane):
         self.head.load.setVisible(day.manager is not None)  # a whole office has no key
         self.head.load.show_load(day.load)
         self._show_talks(day)
+        self.begun.read()
         new = new_row_list(day.new, day.new_due, today)
         carry = carry_row_list(day.to_carry, day.carries_due, today, day.soon_days)
         due = due_row_list(day.due, day.totals, today, whose=day.manager is None)
@@ -150,10 +157,24 @@ class TodayPane(Pane):
         row = shown.current()
         if isinstance(row, TalkRow):
             self.desk.open_case(row.talk.client, row.talk.case)
+        elif isinstance(row, PlainRow) and shown is self.sections.carry and row.record is not None:
+            self.desk.show_screen("case", client=row.client, case=row.case, note=row.record)
         elif isinstance(row, PlainRow) and row.client is not None:
             self.desk.open_case(row.client, row.case)
         else:
             self.deeds.change_reminder(shown)  # one's own is about nobody
+
+    def tell(self, words: str) -> None:
+        """Say what was just stored."""
+        self._key_line.tell(words)
+
+    def _continue(self, draft: DraftRow) -> None:
+        """Go on with a form that was begun, on its client's screen if it is about one."""
+        if draft.client is None:
+            open_dialog(draft.form, self.desk, None, self)
+        else:
+            self.desk.open_case(draft.client, draft.case)
+            self.desk.draft_requested.emit(draft)
 
     def day(self) -> Day | None:
         """Return what is shown, once it has been read."""

@@ -17,6 +17,7 @@ from fm_desktop.ui.drafts.draft_hint import DraftButtons, DraftHint
 from fm_desktop.ui.drafts.draft_keeper import DraftKeeper
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.guided import SIDE, Button, Guided
+from fm_desktop.ui.tokens import GAP
 from fm_desktop.ui.wizards.deed_page import DeedPage
 from fm_desktop.ui.wizards.outcome_page import Fact, OutcomePage
 
@@ -153,9 +154,10 @@ class GuidedDeed(Guided):
 
     def _place_hint(self) -> None:
         """Say how the draft stands at the left of the buttons: Qt lays nothing else into their row."""
-        leave = self.button(Button.CancelButton)
-        row = leave.geometry()
-        self._hint.setGeometry(HINT_AT, row.y(), SIDE - HINT_AT, row.height())
+        first = self._draft_buttons.discard if self.draft.is_kept() else self.button(Button.CancelButton)
+        row = first.geometry()
+        wide = max(SIDE, row.x() - GAP) - HINT_AT
+        self._hint.setGeometry(HINT_AT, row.y(), wide, row.height())
         self._hint.raise_()
 
     def _reached(self, page: int) -> None:
