@@ -12,6 +12,7 @@ from fm_desktop.casework.imports.apply import import_file
 from fm_desktop.casework.imports.columns import columns
 from fm_desktop.casework.imports.days import Moment
 from fm_desktop.errors import UserError
+from fm_desktop.storage.comparing import compare
 from fm_desktop.storage.models import (
     Agh,
     Appointment,
@@ -205,3 +206,16 @@ def test_any_list_comes_back_as_it_went_and_owes_the_same(desk, suffix, rows):
         assert items() == due
         again, _ = written(desk, suffix)
         assert counts(import_file(again, by=desk.by, today=TODAY)) == (0, 0, count, 0)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(lists=st.lists(st.lists(ROWS, min_size=1, max_size=2), min_size=2, max_size=4))
+def test_whatever_lists_were_read_one_after_the_other_the_export_is_no_news(desk, lists):
+    with undone():
+        for rows in lists:
+            desk.bring(table(*(client(n) | row for n, row in enumerate(rows))))
+        before = content()
+        file, count = written(desk, ".csv")
+        assert counts(import_file(file, by=desk.by, today=TODAY)) == (0, 0, count, 0)
+        assert content() == before
+        assert not compare()
