@@ -104,11 +104,11 @@ def mark_held(
     return Changed.APPOINTMENTS | Changed.CONTACTS
 
 
-def mark_missed(appointment: Id, *, by: Author, today: date) -> Changed:
+def mark_missed(appointment: Id, summary: str = "", *, by: Author, today: date) -> Changed:
     """Note that a client did not come: the appointment is missed, and that is an attempt. Source: HA 4.9."""
     with recorded("mark_missed", by=by, today=today) as recording:
         row = _planned(appointment)
-        store_talk(recording, attempt(_as_talk(row)), by, today)
+        store_talk(recording, attempt(_as_talk(row, summary)), by, today)
         recording.update(row, status="missed")
     return Changed.APPOINTMENTS | Changed.CONTACTS
 

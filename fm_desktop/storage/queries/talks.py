@@ -6,8 +6,8 @@ from typing import NamedTuple
 import peewee as pw
 
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Appointment, CaseloadEntry
-from fm_desktop.storage.raw_rows import read, rows
+from fm_desktop.storage.models import Appointment, CaseloadEntry, Contact
+from fm_desktop.storage.raw_rows import read, read_one, rows
 
 SHOWN = ("planned", "held", "missed")
 """What is moved or cancelled does not take place and is not shown."""
@@ -33,6 +33,15 @@ class AppointmentRow(NamedTuple):
     version: int
 
 
+class SpokenRow(NamedTuple):
+    """A conversation or attempt as it was recorded."""
+
+    id: Id
+    summary: str
+    format_reason: str
+    version: int
+
+
 def appointments(manager: Id | None, start: date, end: date) -> list[AppointmentRow]:
     """Return the appointments from start to end inclusive, in the order of day and time.
 
@@ -51,6 +60,17 @@ def to_document(manager: Id | None, today: date, time: str | None = None) -> lis
     if time is not None:
         behind = (Appointment.day <= today) & (behind | (Appointment.time < time))
     return _appointments(_of(manager, behind) & (Appointment.status == "planned"))
+
+
+def planned_of(client: Id) -> list[AppointmentRow]:
+    """Return what is planned with a client and says nothing yet of what became of it, the earliest first."""
+    return _appointments((Appointment.client == client) & (Appointment.status == "planned"))
+
+
+def spoken(contact: Id) -> SpokenRow | None:
+    """Return a conversation or attempt; nothing where it is gone."""
+    columns = [getattr(Contact, name) for name in SpokenRow._fields]
+    return read_one(SpokenRow, Contact.select(*columns).where(Contact.id == contact))
 
 
 def appointments_by_day(manager: Id | None, start: date, end: date) -> list[tuple[date, int]]:

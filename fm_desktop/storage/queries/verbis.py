@@ -19,13 +19,18 @@ class CarryRow(NamedTuple):
     """takeover, review, end or note."""
     day: date
     customer_number: str
+    row: Id | None = None
+    """What it is, such as the note."""
 
 
 def to_carry_over(manager: Id | None) -> list[CarryRow]:
     """Return what is to be carried over, the oldest first."""
     owed, line = CarryOver, CaseloadEntry
+    columns = (
+        owed.id, line.client, owed.case, line.name, owed.kind, owed.day, line.customer_number, owed.row,
+    )  # fmt: skip
     query = (
-        owed.select(owed.id, line.client, owed.case, line.name, owed.kind, owed.day, line.customer_number)
+        owed.select(*columns)
         .join(line, on=(line.case == owed.case))
         .where(owed.carried_on.is_null())
         .order_by(owed.day, line.sort_name, owed.id)

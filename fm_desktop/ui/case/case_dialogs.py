@@ -39,6 +39,7 @@ DIALOGS: dict[str, str] = {
     "pause": "case.dialogs.rhythm_dialog.PauseDialog",
     "agh": "case.dialogs.agh_dialog.AghDialog",
     "agh_end": "case.dialogs.agh_dialog.AghEndDialog",
+    "correct_agh": "case.dialogs.agh_dialog.CorrectAghDialog",
     "agh_decision": "case.dialogs.agh_dialog.AghDecisionDialog",
     "agh_lead": "case.dialogs.agh_dialog.AghLeadDialog",
     "av_check": "case.dialogs.av_check_dialog.AvCheckDialog",

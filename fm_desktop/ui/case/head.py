@@ -50,7 +50,7 @@ class CaseHead(QWidget):
         self.more = QMenu(self)
         self._more = icon_button("more", "ellipsis", self.tr("More"), self._open_more)
         self.contact = button(
-            "record_contact", self.tr("Record contact"), self.contact_wanted.emit, "primary"
+            "record_contact", self.tr("Document conversation"), self.contact_wanted.emit, "primary"
         )
         self._chips = [DeadlineChip(f"chip_{n}") for n in range(1, MOST + 1)]
         self._shown: list[ChipShown] = []

@@ -96,6 +96,7 @@ def _of_agh(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
                 "briefcase",
                 {"agh": agh},
             )
+        yield RowDeed("correct_agh", _correct(), "rotate-ccw", {"agh": agh})
 
 
 def _of_exclusion(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:

@@ -1,11 +1,13 @@
 """What can be done from the table of cases, with the current line or with all that are selected."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from fm_desktop.ui.case.case_dialogs import open_dialog
+from fm_desktop.ui.case.quick_deeds import QuickDeeds
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.copying import copy_lines
 from fm_desktop.ui.desk import Desk
@@ -22,6 +24,7 @@ class CasesDeeds(QObject):
     def __init__(self, desk: Desk, pane: "CasesPane") -> None:
         super().__init__(pane)
         self._desk, self._pane = desk, pane
+        self._quick = QuickDeeds(desk, pane)
 
     def subject(self) -> Subject | None:
         """Return whom the current line is about."""
@@ -40,10 +43,36 @@ class CasesDeeds(QObject):
         if subject is not None:
             open_dialog(deed, self._desk, subject, self._pane)
 
+    def missed(self) -> None:
+        """Note that somebody did not come, and propose a new day."""
+        self._for_line(self._quick.missed)
+
+    def not_reached(self) -> None:
+        """Note that somebody was not reached."""
+        self._for_line(self._quick.not_reached)
+
+    def move(self) -> None:
+        """Move the appointment planned next."""
+        self._for_line(self._quick.move)
+
+    def call(self) -> None:
+        """Note a call."""
+        self._for_line(self._quick.call)
+
+    def _for_line(self, deed: Callable[[Subject], None]) -> None:
+        if (subject := self.subject()) is not None:
+            deed(subject)
+
     def assign(self) -> None:
         """Assign a case manager to all selected lines."""
         entries = self._pane.caseload.chosen_ids()
         open_dialog("assign", self._desk, self.subject(), self._pane, entries=entries)
+
+    def reviews(self) -> None:
+        """Work off the continuation reviews that are due."""
+        from fm_desktop.ui.wizards.review_queue import work_off_reviews
+
+        work_off_reviews(self._desk, self._pane)
 
     def add_client(self) -> None:
         """Add a client by hand."""

@@ -11,6 +11,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.caseload import OrderColumn
 from fm_desktop.storage.queries.people import PersonRow, case_managers
 from fm_desktop.storage.queries.views import views_of
+from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.caseload_view import Caseload
 from fm_desktop.ui.cases.cases_deeds import CasesDeeds
@@ -102,14 +103,15 @@ class CasesPane(Pane):
             LineAction(),
             LineAction(
                 "do_contact",
-                self.tr("Record contact …"),
+                self.tr("Document conversation …"),
                 "G",
                 partial(self.deeds.do, "contact"),
                 "message-square-text",
             ),
-            LineAction(
-                "do_attempt", self.tr("Record attempt …"), "N", partial(self.deeds.do, "attempt"), "user-x"
-            ),
+            LineAction("do_missed", self.tr("Did not come"), "N", self.deeds.missed, "user-round-x"),
+            LineAction("do_not_reached", self.tr("Not reached"), "R", self.deeds.not_reached, "user-x"),
+            LineAction("do_move", self.tr("Move appointment …"), "L", self.deeds.move, "calendar-days"),
+            LineAction("do_call", self.tr("Note a call …"), "A", self.deeds.call, "phone"),
             LineAction(
                 "do_appointment",
                 self.tr("Plan appointment …"),
@@ -121,6 +123,13 @@ class CasesPane(Pane):
                 "do_reminder", self.tr("Add reminder …"), "W", partial(self.deeds.do, "reminder"), "bell"
             ),
             LineAction("do_assign", self.tr("Assign case manager …"), "Z", self.deeds.assign, "user-check"),
+            LineAction(
+                "do_reviews",
+                self.tr("Reviews that are due, one after another …"),
+                "F",
+                self.deeds.reviews,
+                "scroll-text",
+            ),
             LineAction(),
             LineAction("mark", self.tr("Mark"), "Space", self.table.mark_current, "check"),
             LineAction("copy", self.tr("Copy"), "Ctrl+C", self.deeds.copy, "copy"),
@@ -137,7 +146,8 @@ class CasesPane(Pane):
     def keys(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Enter"), self.tr("open")),
-            ("G", self.tr("contact")),
+            ("G", self.tr("conversation")),
+            *quick_keys(),
             ("T", self.tr("appointment")),
             ("W", self.tr("reminder")),
             (self.tr("Space"), self.tr("mark")),
@@ -146,6 +156,10 @@ class CasesPane(Pane):
             ("P", self.tr("preview")),
             (key_text("Ctrl+C"), self.tr("copy")),
         ]
+
+    def tell(self, words: str) -> None:
+        """Say what was just stored."""
+        self._key_line.tell(words)
 
     # What is shown
 
@@ -218,7 +232,7 @@ class CasesPane(Pane):
         chosen, count = len(self.table.selected_rows()), self.caseload.model.rowCount()
         words = self.tr("{chosen} of {count} selected")
         text = words.format(chosen=number(chosen), count=number(count)) if count else ""
-        self._key_line.remark.setText(text)
+        self._key_line.say(text)
 
     def fold_preview(self) -> None:
         """Fold the preview, or unfold it also where the window is narrow."""

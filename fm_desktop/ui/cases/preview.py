@@ -86,7 +86,7 @@ class Preview(QWidget):
         self._nothing_due = label(self.tr("Nothing is due."), muted=True)
         self._nothing_due.hide()
         self._contact = button(
-            "preview_contact", self.tr("Record contact"), self.contact_wanted.emit, look="primary"
+            "preview_contact", self.tr("Document conversation"), self.contact_wanted.emit, look="primary"
         )
         self._open = button("preview_open", self.tr("Open case"), self.case_wanted.emit)
 

@@ -161,6 +161,7 @@ def _carry_row(owed: CarryRow, line: DueLine | None, today: date, soon_days: int
         day="",
         state=state,
         phase=(line.phase if line is not None else None) or "watch",
+        record=owed.row if owed.kind == "note" else None,
     )
 
 

@@ -1,19 +1,17 @@
 """What can be done from the day's lists, each with one key."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from fm_desktop.casework.appointments import mark_missed
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.reminders import finish_reminder
 from fm_desktop.casework.verbis import mark_carried
-from fm_desktop.errors import UserError
 from fm_desktop.ui.case.case_dialogs import open_dialog
+from fm_desktop.ui.case.quick_deeds import QuickDeeds
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from fm_desktop.storage.queries.client import ReminderRow
     from fm_desktop.ui.today.today_pane import TodayPane
 
-WEEK = timedelta(weeks=1)
-
 
 class TodayDeeds(QObject):
     """Does what a key asks for on the row the cursor is on."""
@@ -36,6 +32,7 @@ class TodayDeeds(QObject):
         super().__init__(pane)
         self._desk, self._pane = desk, pane
         self._is_busy = False
+        self._quick = QuickDeeds(desk, pane)
 
     def give_keys(self, shown: SectionList) -> None:
         """Give a list its keys and its context menu."""
@@ -43,14 +40,21 @@ class TodayDeeds(QObject):
         actions = [
             LineAction("open", self.tr("Open case"), "", do(self._pane.open_case, shown), "user-round"),
             LineAction(
-                "contact", self.tr("Record contact"), "G", do(self.contact, shown), "message-square-text"
+                "contact",
+                self.tr("Document conversation"),
+                "G",
+                do(self.contact, shown),
+                "message-square-text",
             ),
             LineAction("plan", self.tr("Plan appointment"), "T", do(self.plan, shown), "calendar-plus"),
             LineAction("remind", self.tr("Reminder"), "W", do(self.remind, shown), "bell"),
         ]
-        if shown is sections.talks:
-            words = self.tr("Did not come")
-            actions.append(LineAction("missed", words, "N", do(self.missed, shown), "user-round-x"))
+        actions += [
+            LineAction("missed", self.tr("Did not come"), "N", do(self.missed, shown), "user-round-x"),
+            LineAction("not_reached", self.tr("Not reached"), "R", do(self.not_reached, shown), "user-x"),
+            LineAction("move", self.tr("Move appointment"), "L", do(self.move, shown), "calendar-days"),
+            LineAction("call", self.tr("Note a call"), "A", do(self.call, shown), "phone"),
+        ]
         if shown is sections.carry:
             actions.append(
                 LineAction("carried", self.tr("Is in VerBIS"), "V", do(self.carried, shown), "check")
@@ -60,6 +64,8 @@ class TodayDeeds(QObject):
             actions.append(LineAction("done", words, "E", do(self.done, shown), "check"))
             change = do(self.change_reminder, shown)
             actions.append(LineAction("change", self.tr("Change reminder"), "Shift+W", change, "pencil"))
+            words = self.tr("Reviews that are due, one after another")
+            actions.append(LineAction("reviews", words, "F", self.reviews, "scroll-text"))
         add_actions(shown.list, actions)
 
     def contact(self, shown: SectionList) -> None:
@@ -86,17 +92,31 @@ class TodayDeeds(QObject):
         self._open("reminder", shown.current())
 
     def missed(self, shown: SectionList) -> None:
-        """Note that a client did not come, and offer a new appointment."""
+        """Note that a client did not come, and propose a new appointment."""
         row = shown.current()
-        if not isinstance(row, TalkRow) or row.talk.status != PLANNED:
+        if isinstance(row, TalkRow) and row.talk.status != PLANNED:
             return
-        if not row.begun:
-            show_error(self._pane.window(), UserError("talk_not_begun"))
-            return
-        today = self._desk.today()
-        deed = partial(mark_missed, row.talk.id, by=self._desk.author, today=today)
-        propose = partial(self._open, "appointment", row, day=_next_week(today))
-        self._write(deed, propose)
+        self._quickly(self._quick.missed, row)
+
+    def not_reached(self, shown: SectionList) -> None:
+        """Note that a client was not reached."""
+        if (subject := _subject_of(shown.current())) is not None:
+            self._quick.not_reached(subject)
+
+    def move(self, shown: SectionList) -> None:
+        """Move the appointment of the row, else the one that is planned next."""
+        self._quickly(self._quick.move, shown.current())
+
+    def call(self, shown: SectionList) -> None:
+        """Note a call with the client of the row."""
+        if (subject := _subject_of(shown.current())) is not None:
+            self._quick.call(subject)
+
+    def _quickly(self, deed: Callable[..., None], row: object) -> None:
+        """Do something with the appointment of a row, where the row is one."""
+        planned = row.talk if isinstance(row, TalkRow) and row.talk.status == PLANNED else None
+        if (subject := _subject_of(row)) is not None:
+            deed(subject, planned)
 
     def carried(self, shown: SectionList) -> None:
         """Note that what the row stands for is in VerBIS."""
@@ -121,6 +141,12 @@ class TodayDeeds(QObject):
 
     def _carry(self, rows: list[bytes]) -> None:
         self._write(partial(mark_carried, rows, by=self._desk.author, today=self._desk.today()))
+
+    def reviews(self) -> None:
+        """Work off the continuation reviews that are due."""
+        from fm_desktop.ui.wizards.review_queue import work_off_reviews  # inside: not before the first paint
+
+        work_off_reviews(self._desk, self._pane)
 
     def done(self, shown: SectionList) -> None:
         """Finish the reminder of the row, or judge its step of a plan."""
@@ -173,7 +199,7 @@ class TodayDeeds(QObject):
 
         ImportWizard(self._desk, None, parent=self._pane.window()).show()
 
-    def _open(self, deed: str, row: object, **more: Any) -> None:
+    def _open(self, deed: str, row: object, /, **more: Any) -> None:
         if (subject := _subject_of(row)) is not None:
             self._open_for(deed, subject, **more)
 
@@ -188,9 +214,3 @@ def _subject_of(row: object) -> Subject | None:
     if isinstance(row, PlainRow) and row.client is not None:
         return Subject(row.client, row.case, row.name, row.phase)
     return None
-
-
-def _next_week(today: date) -> date:
-    """Return the same day of next week, or the Monday after where that is a weekend."""
-    day = today + WEEK
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)

@@ -1,6 +1,6 @@
 """One quiet line at the foot of a list screen with the keys that work now."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from fm_desktop.ui.widgets.row_delegate import paint_text, text_width
 
 BETWEEN_KEYS = 20
 BEFORE_MEANING = 8
+TOLD_FOR = 8000
 
 
 class Keys(QWidget):
@@ -59,6 +60,21 @@ class KeyLine(QWidget):
         row.addWidget(self._keys, 1)
         row.addWidget(self.remark)
         self.setFixedHeight(ROW)
+        self._remark, self._told = "", QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(TOLD_FOR)
+        self._told.timeout.connect(lambda: self.say(self._remark))
+
+    def say(self, words: str) -> None:
+        """Show a remark, once nothing is told any more."""
+        self._remark = words
+        if not self._told.isActive():
+            self.remark.setText(words)
+
+    def tell(self, words: str) -> None:
+        """Say for some seconds what was just done, in the place of the remark."""
+        self.remark.setText(words)
+        self._told.start()
 
     def set_keys(self, keys: list[tuple[str, str]]) -> None:
         """Show pairs of key and meaning, such as ("G", "Gespräch")."""

@@ -43,6 +43,10 @@ class SectionHeader(QWidget):
         """Show how many rows follow; None shows nothing."""
         self._count.setText("" if count is None else str(count))
 
+    def say(self, words: str) -> None:
+        """Show a remark in the place of the count."""
+        self._count.setText(words)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline below."""
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, tokens().line)

@@ -3,6 +3,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton
 
+from fm_desktop.casework.intake import ReferralData, mark
 from fm_desktop.ui.case.popover import Popover
 from fm_desktop.ui.widgets.chip import DeadlineChip
 
@@ -118,6 +119,7 @@ def test_enter_on_a_talk_opens_it_to_be_corrected(qtbot, shown, line_in):
     pane.history.timeline.setCurrentIndex(pane.history.timeline.rows.index(row, 0))
     qtbot.keyClick(pane.history.timeline, Qt.Key.Key_Return)
     form = dialog("contact_dialog")
+    qtbot.waitUntil(form.fields.isEnabled)
     form._summary.setPlainText("Berichtigt")
     read_again(qtbot, pane, lambda: press_save(qtbot, form))
     assert "Berichtigt" in [each.text for each in pane._seen.history]
@@ -191,11 +193,9 @@ def test_base_data_are_changed_and_shown(qtbot, shown, line_in):
 def test_a_second_case_is_reached_through_the_switch(qtbot, shown, line_in, demo_desk):
     pane = shown(line_in("ended"))
     assert not pane.head._cases.isVisible()
-    pane.deeds.do("mark")
-    form = dialog("mark_dialog")
-    with qtbot.waitSignal(demo_desk.case_requested) as wish:
-        press_save(qtbot, form)
-    client, case = wish.args
+    today, author = demo_desk.today(), demo_desk.author
+    client = pane._seen.head.client
+    _, case = demo_desk.work.call(lambda: mark(ReferralData(client, today), by=author, today=today))
     pane.show_client(client, case)
     qtbot.waitUntil(lambda: pane._seen.head.case == case)
     assert pane.head._cases.isVisible()

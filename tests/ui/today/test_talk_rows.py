@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from fm_desktop.storage.queries.talks import AppointmentRow
 from fm_desktop.ui.today.rows import Heading, more
 from fm_desktop.ui.today.talk_rows import talk_rows
-from fm_desktop.ui.today.today_deeds import _next_week
 
 TODAY = date(2026, 3, 2)
 times = st.none() | st.times().map(lambda moment: f"{moment:%H:%M}")
@@ -65,13 +64,6 @@ def test_what_became_of_a_talk_stands_beside_it():
         "nicht erschienen",
         "noch zu dokumentieren",
     ]
-
-
-@given(st.dates(date(2020, 1, 1), date(2100, 1, 1)))
-def test_the_day_proposed_is_a_weekday_at_least_a_week_ahead(today):
-    day = _next_week(today)
-    assert day.weekday() < 5
-    assert 7 <= (day - today).days <= 9
 
 
 @pytest.mark.parametrize(("total", "shown", "said"), [(3, 3, []), (1200, 200, ["+1.000 weitere"])])

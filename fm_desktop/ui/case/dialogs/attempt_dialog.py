@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.talks import ContactData, record_attempt
+from fm_desktop.casework.talks import CALL, MISSED, NOT_REACHED, ContactData, record_attempt
 from fm_desktop.ui.case.dialogs.appointment_dialog import AppointmentDialog
 from fm_desktop.ui.case.dialogs.checks import not_in_future
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.formats import clock
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.pills import Choice
 
@@ -20,10 +21,11 @@ class AttemptDialog(DeedDialog):
 
     errors_at = {"day_in_future": "attempt_day"}
 
-    def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
-        super().__init__(
-            desk, "attempt_dialog", self.tr("Record attempt"), self.tr("Record"), subject, parent
-        )
+    def __init__(
+        self, desk: Desk, subject: Subject, outcome: str = MISSED, parent: QWidget | None = None
+    ) -> None:
+        heading = self.tr("Note a call") if outcome == CALL else self.tr("Record attempt")
+        super().__init__(desk, "attempt_dialog", heading, self.tr("Record"), subject, parent)
         self._outcome = Choice(
             [
                 ("missed", self.tr("Did not come")),
@@ -32,6 +34,7 @@ class AttemptDialog(DeedDialog):
             ],
             look="seg",
         )
+        self._outcome.choose(outcome)
         self.fields.add("attempt_outcome", self.tr("What happened"), self._outcome)
         self._day = self.fields.add_date(
             "attempt_day", self.tr("Date"), desk.today(), "past", not_in_future(desk)
@@ -44,8 +47,13 @@ class AttemptDialog(DeedDialog):
                 wrap=True,
             )
         )
-        self._again = self.fields.add_tick("plan_again", self.tr("Then plan a new appointment"), True)
+        words, is_call = self.tr("Then plan a new appointment"), outcome == CALL
+        self._again = self.fields.add_tick("plan_again", words, not is_call)
         self.accepted.connect(self._plan_again)
+
+    def focus_first(self) -> None:
+        """Begin with the note where it is known what happened."""
+        (self._note if self._outcome.key() == CALL else self._outcome).setFocus()
 
     def deed(self) -> Callable[[], Changed]:
         assert self.subject is not None
@@ -55,7 +63,8 @@ class AttemptDialog(DeedDialog):
             client=self.subject.client,
             case=self.subject.open_case(),
             day=day,
-            format="phone" if outcome in ("not_reached", "call") else "office",
+            time=clock(self.desk.now()) if outcome == CALL and day == self.desk.today() else None,
+            format="phone" if outcome in (NOT_REACHED, CALL) else "office",
             summary=self._note.toPlainText(),
             outcome=outcome,
         )

@@ -53,7 +53,7 @@ def verdict(day: date | None, due: date | None, others: Sequence[str], timed: bo
         state = "today"
     elif timed:
         parts.append(QCoreApplication.translate("coverage", "No overlap."))
-    return Verdict(state, " ".join(parts))
+    return Verdict(state, " ".join(parts).replace("..", "."))  # a German date ends with a point, too
 
 
 def overlapping(time: str | None, planned: Iterable[AppointmentRow]) -> list[str]:

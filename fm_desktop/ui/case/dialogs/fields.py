@@ -241,7 +241,7 @@ class Fields(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        first = next(iter(self._fields.values()), None)
+        first = next((field for field in self._fields.values() if not field.isHidden()), None)
         if first is not None:
             first.focus()
 

@@ -225,15 +225,14 @@ def test_an_old_view_of_a_reminder_is_refused(qtbot, shown, line_in, did, demo_d
     ) == 1
 
 
-def test_a_planned_talk_took_place_as_planned(qtbot, shown, line_in, did, demo_desk):
+def test_a_planned_talk_is_documented_with_enter(qtbot, shown, line_in, did, demo_desk):
     today = demo_desk.today()
     line = line_in("steering", lambda each: each.next_appointment is None)
     did(plan_appointment, AppointmentData(line.client, line.case, today, "08:00", 30, "walk"))
     pane = shown(line)
-    form = open_with_enter(qtbot, pane, lambda row: row.kind == "appointment", "held_dialog")
+    form = open_with_enter(qtbot, pane, lambda row: row.kind == "appointment", "contact_dialog")
     assert form._minutes.text() == "30"
-    form._summary.setFocus()
-    qtbot.keyClicks(form._summary, "Kita gefunden")
+    qtbot.keyClicks(form.focusWidget(), "Kita gefunden")
     save(qtbot, pane, form)
     row = next(each for each in pane._seen.history if each.text == "Kita gefunden")
     assert (row.kind, row.format, row.time, row.minutes) == ("contact", "walk", "08:00", 30)
@@ -255,8 +254,9 @@ def test_doubts_about_a_referral_are_noted(qtbot, shown, line_in):
     menu = pane.head.next.menu()
     next(action for action in menu.actions() if action.objectName() == "step_discuss").trigger()
     form = dialog(qtbot, "discuss_dialog")
-    form._doubts.setFocus()
-    qtbot.keyClicks(form._doubts, "Rente beantragt?")
+    for field, words in ((form._rows.doubts, "Rente beantragt?"), (form._rows.result, "wird noch geklaert")):
+        field.setFocus()
+        qtbot.keyClicks(field, words)
     save(qtbot, pane, form)
     assert pane._seen.head.phase == "discussion"
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from fm_desktop.casework.aghs import record_agh
 from fm_desktop.storage.queries.caseload import lines
 from fm_desktop.storage.queries.client import (
     aghs,
@@ -28,8 +29,9 @@ from fm_desktop.ui.case.case_dialogs import DIALOGS, open_dialog
 from fm_desktop.ui.case.dialogs.agh_dialog import AghDecisionDialog, AghEndDialog
 from fm_desktop.ui.case.dialogs.appointment_dialog import AppointmentDialog
 from fm_desktop.ui.case.dialogs.client_dialog import ClientDialog
-from fm_desktop.ui.case.dialogs.contact_dialog import ContactDialog
 from fm_desktop.ui.case.dialogs.exclusion_dialog import RecheckDialog
+from fm_desktop.ui.case.talk.talk_dialog import TalkDialog
+from fm_desktop.ui.wizards.end_wizard import EndWizard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 INPUTS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
@@ -37,12 +39,13 @@ NEEDS_MORE = {
     "agh_end",
     "agh_decision",
     "agh_lead",
+    "correct_agh",
     "recheck",
     "correct_attempt",
+    "correct_discussion",
     "correct_end",
     "correct_review",
     "change_reminder",
-    "held",
     "measure_result",
     "service_check",
     "withdraw",
@@ -116,10 +119,11 @@ def test_a_contact_takes_one_stroke_when_all_is_as_usual(qtbot, opened, subject_
 def test_enter_leads_through_the_fields_of_a_contact(qtbot, opened, subject_in):
     form = opened("contact", subject_in("steering"))
     seen = [form.focusWidget().objectName()]
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)
         seen.append(form.focusWidget().objectName())
-    assert seen == ["format_office", "contact_day", "contact_time", "contact_minutes", "contact_summary"]
+    when = ["contact_day", "contact_time", "contact_minutes"]
+    assert seen == ["format_office", *when, "note_1_kind", "note_1_text"]
     form.reject()
 
 
@@ -264,19 +268,6 @@ def test_changed_base_data_of_an_old_version_are_refused(qtbot, opened, line_in,
     second.reject()
 
 
-def test_a_criterion_needs_its_reason(qtbot, opened, subject_in, demo_desk):
-    subject = subject_in("watch")
-    form = opened("mark", subject)
-    tick, reason = form.findChild(QAbstractButton, "criterion_1"), form.findChild(QLineEdit, "reason_1")
-    tick.click()
-    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
-    assert form.fields["reason_1"].is_faulty()
-    type_into(qtbot, reason, "Allein nicht zu schaffen")
-    with qtbot.waitSignal(demo_desk.case_requested):
-        qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
-    assert demo_desk.work.call(lambda: cases_of(subject.client))[0].phase == "marked"
-
-
 def test_a_referral_gets_its_case_manager(qtbot, opened, subject_in, demo_desk):
     subject = subject_in("marked")
     form = opened("assign", subject)
@@ -294,69 +285,6 @@ def test_a_referral_is_declined_with_a_reason(qtbot, opened, subject_in, demo_de
     type_into(qtbot, form._reason, "Will eine Ausbildung")
     save(qtbot, form)
     assert case_now(demo_desk, subject).phase == "declined"
-
-
-def test_a_switch_without_entry_consultation_is_refused_in_words(qtbot, opened, subject_in):
-    form = opened("switch", subject_in("assigned", lambda line: line.next_due_kind == "D2"))
-    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: bool(form._fault.text()))
-    assert "fehlt" in form._fault.text()
-    form.reject()
-
-
-def test_accompanying_care_needs_a_reason(qtbot, opened, subject_in, demo_desk):
-    subject = subject_in("assigned")
-    form = opened("accompany", subject)
-    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
-    assert form.fields["reason"].is_faulty()
-    form.reject()
-
-
-def test_clarification_is_decided_for_steering(qtbot, opened, subject_in, demo_desk):
-    subject = subject_in("clarification")
-    save(qtbot, opened("clarification", subject))
-    case = case_now(demo_desk, subject)
-    assert (case.phase, case.clarification_decided_on) == ("steering", demo_desk.today())
-
-
-def test_clarification_without_alliance_ends_the_case(qtbot, opened, subject_in, demo_desk):
-    subject = subject_in("clarification")
-    form = opened("clarification", subject)
-    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Right)
-    save(qtbot, form)
-    case = case_now(demo_desk, subject)
-    assert (case.phase, case.end_reason) == ("ended", "no_alliance")
-
-
-def test_a_review_needs_its_reasons(qtbot, opened, subject_in, demo_desk):
-    subject = subject_in("steering", lambda line: line.next_due_kind == "D5")
-    form = opened("review", subject)
-    form._reasons.clear()
-    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
-    assert form.fields["review_reasons"].is_faulty()
-    type_into(qtbot, form._reasons, "Fortschritte sind absehbar")
-    save(qtbot, form)
-    after = demo_desk.work.call(lambda: lines([subject.case]))[0]
-    assert after.review_due > demo_desk.today() + timedelta(days=90)
-
-
-def test_aftercare_ends_on_a_day_after_its_begin(qtbot, opened, subject_in, demo_desk):
-    subject = subject_in("steering")
-    form = opened("aftercare", subject)
-    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
-    assert form.fields["until"].is_faulty()
-    type_into(qtbot, form._until.edit, "+3m")
-    save(qtbot, form)
-    assert case_now(demo_desk, subject).phase == "aftercare"
-
-
-def test_a_case_ends_with_a_reason_of_the_directive(qtbot, opened, subject_in, demo_desk):
-    subject = subject_in("steering")
-    form = opened("end", subject)
-    form._reason.setCurrentIndex(form._reason.findData("integrated"))
-    save(qtbot, form)
-    case = case_now(demo_desk, subject)
-    assert (case.phase, case.end_reason) == ("ended", "integrated")
 
 
 def test_another_interval_needs_a_reason(qtbot, opened, subject_in, demo_desk):
@@ -391,10 +319,50 @@ def test_a_work_opportunity_is_entered_moved_and_decided(qtbot, opened, subject_
     type_into(qtbot, form._last.edit, "31.12.2026")
     save(qtbot, form)
     assert str(read().planned_last_day) == "2026-12-31"
+    form = opened("correct_agh", subject, agh=read())
+    type_into(qtbot, form._first.edit, "7.4.2026")
+    type_into(qtbot, form._reason, "Eine Woche spaeter begonnen")
+    save(qtbot, form)
+    assert str(read().first_day) == "2026-04-07"
     form = opened("agh_decision", subject, agh=read())
     assert isinstance(form, AghDecisionDialog)
+    type_into(qtbot, form._day.edit, "heute")
+    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: form.fields["agh_decided_on"].is_faulty())
+    form.reject()
+
+
+def test_leaving_after_a_work_opportunity_leads_to_the_end_of_the_case(qtbot, opened, subject_in, demo_desk):
+    subject, today = subject_in("steering", lambda line: line.next_due_kind == "D3"), demo_desk.today()
+    first, last = today - timedelta(days=60), today - timedelta(days=1)
+    demo_desk.work.call(lambda: record_agh(subject.client, first, last, by=demo_desk.author, today=today))
+    agh = demo_desk.work.call(lambda: aghs(subject.client))[0]
+    form = opened("agh_decision", subject, agh=agh)
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
+    assert form.fields["agh_why"].is_faulty()
+    type_into(qtbot, form._why, "Will nicht bleiben")
+    assert form._then.isVisible()
     save(qtbot, form)
-    assert read().stay is True
+    wizards = lambda: [each for each in QApplication.topLevelWidgets() if isinstance(each, EndWizard)]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(wizards()))
+    qtbot.waitUntil(lambda: wizards()[0].version is not None)
+    assert wizards()[0].reasons._rows["agh_over"][0].isChecked()
+    wizards()[0].reject()
+
+
+def test_what_a_work_opportunity_does_to_the_limit_is_said_while_one_types(
+    qtbot, opened, subject_in, demo_desk
+):
+    subject = subject_in("steering", lambda line: line.limit_due is not None and line.next_due_kind == "D3")
+    limit = demo_desk.work.call(lambda: lines([subject.case]))[0].limit_due
+    form = opened("agh", subject)
+    type_into(qtbot, form._first.edit, f"{limit - timedelta(days=20):%d.%m.%Y}")
+    type_into(qtbot, form._last.edit, f"{limit + timedelta(days=20):%d.%m.%Y}")
+    qtbot.waitUntil(lambda: "verschiebt sich" in form._limit.words.text())
+    form._last.edit.clear()
+    assert "keine Höchstdauer" in form._limit.words.text()
+    form.reject()
 
 
 def test_a_check_by_the_placement_officer_is_recorded(qtbot, opened, subject_in, demo_desk):
@@ -436,7 +404,7 @@ def test_a_dialog_is_titled_without_a_name(opened, subject_in):
 
 def test_dialogs_of_contact_and_client_are_what_their_keys_promise(opened, subject_in):
     contact, person = opened("contact", subject_in("steering")), opened("client", None)
-    assert isinstance(contact, ContactDialog)
+    assert isinstance(contact, TalkDialog)
     assert isinstance(person, ClientDialog)
     contact.reject()
     person.reject()

@@ -1,0 +1,206 @@
+"""The tab *Vermerke*: what was written down of a client, whether VerBIS has it, and how it read before."""
+
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from fm_desktop.casework.verbis import mark_carried
+from fm_desktop.domain.directive import Due
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.due import DueLine, due_of_client
+from fm_desktop.storage.queries.notes import NoteRow, Wording, earlier_wordings, notes_of
+from fm_desktop.ui.case.history_words import short_name
+from fm_desktop.ui.case.note_reading import NoteReading
+from fm_desktop.ui.case.talk.notes_editor import kind_name
+from fm_desktop.ui.cases.line_actions import LineAction, add_actions
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.formats import due_words, weekday_date
+from fm_desktop.ui.pane import kept_selection
+from fm_desktop.ui.roles import RECORD_ROLE
+from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
+from fm_desktop.ui.widgets.buttons import button
+from fm_desktop.ui.widgets.labels import label
+
+SIDE = 24
+STATE, TEXT = 3, 4
+SHORT = 160
+
+
+class NotesSeen(NamedTuple):
+    """The notes of a client, and until when VerBIS must have them."""
+
+    notes: list[NoteRow]
+    dues: dict[Id | None, DueLine]
+
+
+class NotesTab(QWidget):
+    """A table of all notes; below it the one the cursor is on, in full and with its earlier wordings."""
+
+    deed_wanted = Signal(str, dict)
+    """A deed is wished for; carries its key and what its dialog is to be given."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._client: Id | None = None
+        self._wanted: Id | None = None
+        self._is_stale = False
+        labels = (self.tr("Kind"), self.tr("Day"), self.tr("By"), self.tr("VerBIS"), self.tr("In words"))
+        self.table = TextTable("notes_table", TextTableModel(labels, STATE), TEXT, STATE)
+        self.table.setAccessibleName(self.tr("Notes"))
+        self.reading = NoteReading()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        add_actions(self.table, self._actions())
+        self.table.activated.connect(lambda _index: self.reword())
+        self.table.selectionModel().currentRowChanged.connect(self._read_one)
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(button("new_note", self.tr("Write a note"), self._write, "", "plus"))
+        above.addStretch()
+        self._deeds = [
+            button("reword_note", self.tr("Word anew …"), self.reword, "", "pencil"),
+            button("copy_note", self.tr("Copy"), self.copy, "", "copy"),
+            button("note_carried", self.tr("Is in VerBIS"), self.carry, "", "check"),
+        ]
+        for each in self._deeds:
+            above.addWidget(each)
+        empty = QWidget()
+        inside = QVBoxLayout(empty)
+        inside.setContentsMargins(8, 16, 0, 0)
+        words = self.tr(
+            "Nothing is written down yet. Notes come from conversations (G), or are written here."
+        )
+        inside.addWidget(label(words, muted=True, wrap=True))
+        inside.addStretch()
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setObjectName("notes_split")
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self.reading)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        self._stack.addWidget(split)
+        self._stack.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE + 8, 12, SIDE, 8)
+        column.setSpacing(12)
+        column.addLayout(above)
+        column.addWidget(self._stack, 1)
+
+    def _actions(self) -> list[LineAction]:
+        return [
+            LineAction("word_anew", self.tr("Word anew …"), "", self.reword, "pencil"),
+            LineAction("copy_text", self.tr("Copy"), "Ctrl+C", self.copy, "copy"),
+            LineAction("carried", self.tr("Is in VerBIS"), "V", self.carry, "check"),
+            LineAction(
+                "copy_carried", self.tr("Copy, and it is in VerBIS"), "K", self.copy_and_carry, "upload"
+            ),
+        ]
+
+    def show_client(self, client: Id) -> None:
+        """Show the notes on a client, at once if the tab is open."""
+        self._client, self._is_stale = client, True
+        if self.isVisible():
+            self._read()
+
+    def want(self, note: Id) -> None:
+        """Choose a note as soon as it is read."""
+        self._wanted, self._is_stale = note, True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+
+    def _read(self) -> None:
+        self._is_stale = False
+        if self._client is not None:
+            self._desk.work.read(self, partial(read_notes, self._client, self._desk.today()), self._show)
+
+    def _show(self, seen: NotesSeen) -> None:
+        with kept_selection(self.table):
+            self.table.show_rows([self._row(note, seen.dues.get(note.carry)) for note in seen.notes])
+        wanted = next((n for n, note in enumerate(seen.notes) if note.id == self._wanted), -1)
+        if wanted >= 0:
+            self.table.setCurrentIndex(self.table.rows.index(wanted, 0))
+            self._wanted = None
+        self._stack.setCurrentIndex(0 if seen.notes else 1)
+        self._read_one()
+
+    def _row(self, note: NoteRow, due: DueLine | None) -> TextRow:
+        today = self._desk.today()
+        state, carried = self._state(note, due)
+        text = " ".join(note.text.split())
+        texts = (kind_name(note.kind), weekday_date(note.day, today), short_name(note.author), carried, text)
+        spoken = ", ".join(part for part in (*texts[:4], text[:SHORT]) if part)
+        return TextRow(note.id, texts, spoken, note, state)
+
+    def _state(self, note: NoteRow, due: DueLine | None) -> tuple[str, str]:
+        """Return whether VerBIS has a note, as a state and in words."""
+        today = self._desk.today()
+        if note.case is None:
+            return "none", self.tr("does not belong there")
+        if note.carry is None:
+            day = weekday_date(note.carried_on, today) if note.carried_on else ""
+            return "done", self.tr("since {day}").format(day=day)
+        if due is None:
+            return "later", self.tr("missing")
+        words = self.tr("missing, {when}")
+        return str(due.state), words.format(when=due_words(due.effective, today, str(due.state)))
+
+    def current(self) -> NoteRow | None:
+        """Return the note the cursor is on."""
+        note = self.table.currentIndex().data(RECORD_ROLE)
+        return note if isinstance(note, NoteRow) else None
+
+    def _read_one(self, *_indexes: QModelIndex) -> None:
+        note = self.current()
+        for each in self._deeds:
+            each.setEnabled(note is not None)
+        self._deeds[-1].setEnabled(note is not None and note.carry is not None)
+        if note is not None:
+            self.reading.show_note(note, [], self._desk.today())
+            self._desk.work.read(self, partial(earlier_wordings, note), partial(self._know_earlier, note))
+
+    def _know_earlier(self, note: NoteRow, before: list[Wording]) -> None:
+        if before and note == self.current():
+            self.reading.show_note(note, before, self._desk.today())
+
+    def _write(self) -> None:
+        self.deed_wanted.emit("note", {})
+
+    def reword(self) -> None:
+        """Open the note the cursor is on to word it anew."""
+        if (note := self.current()) is not None:
+            self.deed_wanted.emit("correct_note", {"note": note})
+
+    def copy(self) -> None:
+        """Copy the text of the note."""
+        if (note := self.current()) is not None:
+            QGuiApplication.clipboard().setText(note.text)
+
+    def carry(self) -> None:
+        """Note that it is in VerBIS."""
+        note = self.current()
+        if note is not None and note.carry is not None:
+            deed = partial(mark_carried, [note.carry], by=self._desk.author, today=self._desk.today())
+            self._desk.work.write(self.table, deed, lambda: None)
+
+    def copy_and_carry(self) -> None:
+        """Copy the text and note that it is in VerBIS, for somebody who pastes it there next."""
+        self.copy()
+        self.carry()
+
+
+def read_notes(client: Id, today: date) -> NotesSeen:
+    """Return the notes of a client with until when VerBIS must have them."""
+    notes = notes_of(client)
+    dues = {line.row: line for line in due_of_client(client, today) if line.due == Due.D13}
+    return NotesSeen(notes, dues)

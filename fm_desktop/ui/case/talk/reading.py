@@ -1,0 +1,92 @@
+"""What the form of a conversation reads: what was planned, open steps, until when one speaks again."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from fm_desktop.casework.conversations import Conversation, document_talk
+from fm_desktop.casework.foresight import foresee
+from fm_desktop.casework.talks import ContactData
+from fm_desktop.domain.periods import ONE_MONTH, Interval, Unit
+from fm_desktop.errors import UserError
+from fm_desktop.storage.house import house_rules
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.client import cases_of
+from fm_desktop.storage.queries.due import DueLine, due_of_client
+from fm_desktop.storage.queries.history_row import HistoryRow
+from fm_desktop.storage.queries.notes import NoteRow, notes_at
+from fm_desktop.storage.queries.plan import OpenStep, open_steps
+from fm_desktop.storage.queries.talks import AppointmentRow, planned_of, spoken
+from fm_desktop.vault.author import Author
+
+
+class Planned(NamedTuple):
+    """The appointment a conversation came from."""
+
+    id: Id
+    day: date
+    time: str | None
+    minutes: int | None
+    format: str
+    place: str
+    is_entry: bool
+
+
+class Ground(NamedTuple):
+    """What a conversation with somebody stands on."""
+
+    dues: list[DueLine]
+    begun: Planned | None
+    """What was planned for today or before and nobody has written down yet."""
+    steps: list[OpenStep]
+    interval: Interval
+    interval_reason: str
+    soon_days: int
+
+
+class Known(NamedTuple):
+    """A conversation as it was recorded."""
+
+    summary: str
+    format_reason: str
+    notes: list[NoteRow]
+
+
+def of_appointment(row: AppointmentRow) -> Planned:
+    """Return what was planned as the lists of a day have it."""
+    return Planned(row.id, row.day, row.time, row.minutes, row.format, row.place, row.is_entry)
+
+
+def of_history(row: HistoryRow) -> Planned:
+    """Return what was planned as the timeline has it."""
+    return Planned(row.row, row.day, row.time, row.minutes, row.format or "office", row.text, row.is_entry)
+
+
+def read_ground(client: Id, case: Id | None, today: date, time: str) -> Ground:
+    """Return what a conversation today at that time stands on."""
+    found = next((row for row in cases_of(client) if row.id == case), None)
+    begun = [row for row in planned_of(client) if (row.day, row.time or "") <= (today, time)]
+    interval = Interval(found.interval_amount, Unit(found.interval_unit)) if found else ONE_MONTH
+    return Ground(
+        dues=due_of_client(client, today),
+        begun=of_appointment(begun[-1]) if begun else None,
+        steps=open_steps(case) if case is not None else [],
+        interval=interval,
+        interval_reason=(found.interval_reason or "") if found else "",
+        soon_days=house_rules().soon_days,
+    )
+
+
+def read_known(contact: Id) -> Known:
+    """Return a conversation to be put right."""
+    row = spoken(contact)
+    if row is None:
+        raise UserError("gone_meanwhile")
+    return Known(row.summary, row.format_reason, notes_at(contact))
+
+
+def read_dues_after(talk: ContactData, by: Author, today: date) -> list[DueLine]:
+    """Return what is due of somebody once this conversation is recorded; nothing of it is stored."""
+    plain = replace(talk, format="office")
+    return foresee(partial(document_talk, Conversation(plain), by=by, today=today), talk.client, today).after
