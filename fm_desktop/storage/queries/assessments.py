@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+import peewee as pw
+
 from fm_desktop.domain.assessment import Rating
 from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.storage.ids import Id
@@ -58,6 +60,8 @@ class AssessmentsSeen(NamedTuple):
     catalogues: dict[str, Catalogue]
     profile: str | None
     """The client's profile as it is now."""
+    phase: str | None
+    """Where the case stands."""
 
     def newest(self) -> AssessmentRow | None:
         """Return the assessment that counts."""
@@ -77,7 +81,6 @@ class AssessmentsSeen(NamedTuple):
 def assessments_seen(client: Id, case: Id | None) -> AssessmentsSeen:
     """Return everything about the assessments of a client."""
     found = assessments_of(client)
-    profile = next(iter(rows(Client.select(Client.profile).where(Client.id == client))), (None,))[0]
     return AssessmentsSeen(
         client,
         case,
@@ -86,7 +89,8 @@ def assessments_seen(client: Id, case: Id | None) -> AssessmentsSeen:
         tuple(needs_of(case, removed=True)) if case else (),
         tuple(consents_of(client)),
         catalogues(CATALOGUES),
-        profile,
+        _one(Client.select(Client.profile).where(Client.id == client)),
+        _one(Case.select(Case.phase).where(Case.id == case)) if case else None,
     )
 
 
@@ -126,6 +130,12 @@ def _ratings(assessments: Iterable[Id]) -> dict[Id, dict[str, Rating]]:
     for assessment, area, *rest in rows(query):
         found[assessment][area] = Rating(area, *rest)
     return found
+
+
+def _one(query: pw.ModelSelect) -> str | None:
+    """Return the one value of a query."""
+    value: str | None = next(iter(rows(query)), (None,))[0]
+    return value
 
 
 def _name(who: dict, author: object) -> str | None:

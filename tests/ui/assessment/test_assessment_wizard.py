@@ -19,13 +19,16 @@ Key = Qt.Key
 
 @pytest.fixture
 def subject(demo_desk):
-    """Somebody in steering of whom no assessment is known yet."""
+    """Somebody in steering of whom neither assessment nor need is known yet."""
     from fm_desktop.storage.queries.caseload import LineFilter, Order, line_ids, lines
     from fm_desktop.ui.case.subject import Subject
 
+    def is_new(known):
+        return not known.assessments and not known.needs
+
     def query():
         ids = line_ids(LineFilter(phases=frozenset({"steering"})), Order(), demo_desk.today())
-        return next(line for line in lines(ids) if not assessments_seen(line.client, line.case).assessments)
+        return next(line for line in lines(ids) if is_new(assessments_seen(line.client, line.case)))
 
     line = demo_desk.work.call(query)
     return Subject(line.client, line.case, line.name, line.phase)
