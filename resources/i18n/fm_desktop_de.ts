@@ -76,6 +76,14 @@
         <source>Decided on</source>
         <translation>Entschieden am</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Then end the case</source>
+        <translation>Danach den Fall beenden</translation>
+    </message>
 </context>
 <context>
     <name>AghDialog</name>
@@ -111,12 +119,12 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>planned anew</source>
-        <translation>neu geplant</translation>
-    </message>
-    <message>
         <source>it has ended</source>
         <translation>sie ist beendet</translation>
+    </message>
+    <message>
+        <source>extended or planned anew</source>
+        <translation>verlängert oder neu geplant</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -144,6 +152,10 @@
     <message>
         <source>Decided by the team lead on</source>
         <translation>Entschieden durch die Teamleitung am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
@@ -387,6 +399,13 @@
     <message>
         <source>now, {day}</source>
         <translation>jetzt, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Focus: {goals}</source>
@@ -1327,6 +1346,33 @@
     <message>
         <source>Wk</source>
         <translation>KW</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectAghDialog</name>
+    <message>
+        <source>Correct work opportunity</source>
+        <translation>AGH berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Planned last day</source>
+        <translation>Geplanter letzter Tag</translation>
+    </message>
+    <message>
+        <source>Actual last day, if it is over</source>
+        <translation>Tatsächlicher letzter Tag, falls sie vorbei ist</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3020,25 @@ Stabilität</translation>
     <message>
         <source>Kinds</source>
         <translation>Arten</translation>
+    </message>
+</context>
+<context>
+    <name>LimitHint</name>
+    <message>
+        <source>While it runs without a last day there is no maximum duration (else {day}).</source>
+        <translation>Solange sie ohne letzten Tag läuft, gibt es keine Höchstdauer (sonst {day}).</translation>
+    </message>
+    <message>
+        <source>The maximum duration moves from {old} to {new}.</source>
+        <translation>Die Höchstdauer verschiebt sich vom {old} auf den {new}.</translation>
+    </message>
+    <message>
+        <source>The maximum duration ends on {day}, moved by a work opportunity from {old}.</source>
+        <translation>Die Höchstdauer endet am {day}, durch eine AGH verschoben vom {old}.</translation>
+    </message>
+    <message>
+        <source>The maximum duration stays at {day}; no work opportunity runs then.</source>
+        <translation>Die Höchstdauer bleibt beim {day}; an dem Tag läuft keine AGH.</translation>
     </message>
 </context>
 <context>
