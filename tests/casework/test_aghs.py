@@ -1,6 +1,13 @@
 from datetime import date
 
-from fm_desktop.casework.aghs import decide_agh, end_agh, extend_agh, leave_out_agh, record_agh
+from fm_desktop.casework.aghs import (
+    correct_agh,
+    decide_agh,
+    end_agh,
+    extend_agh,
+    leave_out_agh,
+    record_agh,
+)
 from fm_desktop.casework.changes import Changed
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.ids import new_id
@@ -69,3 +76,44 @@ def test_the_decision_to_stay_ends_the_item_until_the_end_is_moved(story):
     story.do(extend_agh, agh, date(2027, 10, 29))
     assert story.due(client)[Due.D10] == date(2027, 10, 29)
     assert (Agh.get().stay, Agh.get().decided_on) == (None, None)
+
+
+def test_an_extension_says_why_and_opens_the_decision_again(story):
+    case = story.in_steering()
+    story.do(record_agh, story.client_of(case), FIRST, TODAY)
+    agh = Agh.get().id
+    story.do(decide_agh, agh, False, TODAY, "Findet Arbeit selbst")
+    assert Agh.get().decision_reason == "Findet Arbeit selbst"
+    story.do(extend_agh, agh, LAST, "Der Träger verlängert")
+    row = Agh.get()
+    assert (row.stay, row.decision_reason, row.change_reason) == (None, None, "Der Träger verlängert")
+    assert story.due(story.client_of(case))[Due.D10] == LAST
+
+
+def test_its_days_are_put_right_with_a_reason(story):
+    client = story.client()
+    story.do(record_agh, client, FIRST, LAST)
+    story.do(record_agh, client, date(2027, 6, 1), None)
+    first = Agh.get(Agh.first_day == FIRST).id
+    right = (date(2026, 11, 9), LAST, None)
+    assert story.refused(correct_agh, first, *right, " ") == "reason_missing"
+    assert story.refused(correct_agh, first, date(2027, 6, 1), None, None, "x") == "agh_exists"
+    assert story.refused(correct_agh, first, LAST, FIRST, None, "x") == "day_too_early"
+    story.do(correct_agh, first, *right, "Eine Woche später begonnen")
+    row = Agh.get_by_id(first)
+    assert (row.first_day, row.planned_last_day) == (date(2026, 11, 9), LAST)
+    deed, changes = story.told(client)
+    assert deed == "correct_agh"
+    assert changes["agh", "first_day"] == ("2026-11-02", "2026-11-09")
+
+
+def test_several_in_a_row_carry_the_limit_on(story):
+    case = story.in_steering()
+    client = story.client_of(case)
+    assert story.due(client)[Due.D6] == date(2029, 3, 16)
+    story.do(record_agh, client, date(2029, 1, 1), date(2029, 6, 30))
+    assert story.due(client)[Due.D6] == date(2029, 6, 30)
+    story.do(record_agh, client, date(2029, 7, 1), date(2029, 12, 31))
+    assert story.due(client)[Due.D6] == date(2029, 12, 31)
+    story.do(extend_agh, Agh.get(Agh.first_day == date(2029, 7, 1)).id, None)
+    assert Due.D6 not in story.due(client)

@@ -168,6 +168,8 @@ class AghRow(NamedTuple):
     lead_decided_on: date | None
     from_list: bool
     version: int
+    change_reason: str | None = None
+    decision_reason: str | None = None
 
 
 class CriterionRow(NamedTuple):

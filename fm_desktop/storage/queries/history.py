@@ -159,15 +159,15 @@ class _Story:
         agh = Agh
         columns = (
             agh.first_day, agh.actual_last_day, agh.decided_on, agh.lead_decided_on, agh.stay, agh.end_reason,
-            agh.id, agh.case, agh.from_list,
+            agh.decision_reason, agh.id, agh.case, agh.from_list,
         )  # fmt: skip
         query = agh.select(*columns).where(self._on_client(agh))
-        for first, last, decided, lead_decided, stay, reason, row, case, listed in read(_same, query):
+        for first, last, decided, lead_decided, stay, reason, why, row, case, listed in read(_same, query):
             for day, title, text in (
                 (first, "began", ""),
                 (last, "ended", reason or ""),
-                (decided, {None: "decided", True: "stay", False: "leave"}[stay], ""),
-                (lead_decided, "lead_decided", ""),
+                (decided, {None: "decided", True: "stay", False: "leave"}[stay], why or ""),
+                (lead_decided, "lead_decided", why or "" if decided is None else ""),
             ):
                 if day is not None:
                     yield HistoryRow(day, None, "agh", title, text, None, row, case, from_list=listed)
