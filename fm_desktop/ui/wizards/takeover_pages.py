@@ -34,6 +34,8 @@ class CarePage(CasePage):
         self.fields.add("care", "", self.way)
         self.way.setAccessibleName(self.heading.text())
         self.fields["care"].setVisible(len(ways) > 1)
+        if len(ways) == 1:
+            self._speak_of(ways[0])
         self.day = self.fields.add_date(
             "care_day", self.tr("From when?"), desk.today(), "past", self._possible
         )
@@ -44,6 +46,14 @@ class CarePage(CasePage):
         self.remark = self.fields.add_text("care_remark", self.tr("Remark"), lines=2)
         self.way.chosen.connect(lambda _key: self._show_what_is_asked())
         self._show_what_is_asked()
+
+    def _speak_of(self, way: str) -> None:
+        """Ask only from when, where the way is clear."""
+        if way == ACCOMPANYING:
+            self.heading.setText(self.tr("From when is care accompanying, and why?"))
+            self.about.setText(self.tr("The exception: you stay in secondary responsibility."))
+        else:
+            self.heading.setText(self.tr("From when do you take main responsibility?"))
 
     def _ways(self) -> list[Option]:
         return [

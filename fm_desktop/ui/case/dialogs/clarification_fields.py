@@ -48,12 +48,10 @@ class ExplainedFields(QObject):
     def __init__(self, fields: Fields, desk: Desk) -> None:
         super().__init__(fields)
         check = not_in_future(desk)
-        fields.start_row()
         words = self.tr("Advantages of taking part explained on")
-        self.advantages = fields.add_date("advantages_on", words, None, "past", check, False, True)
+        self.advantages = fields.add_date("advantages_on", words, None, "past", check, required=False)
         words = self.tr("Consequences of not taking part explained on")
-        self.consequences = fields.add_date("consequences_on", words, None, "past", check, False, True)
-        fields.end_row()
+        self.consequences = fields.add_date("consequences_on", words, None, "past", check, required=False)
         self.resistance = fields.add_text("resistance", self.tr("Resistance, and how it was met"), lines=3)
 
     def show_row(self, row: ClarificationRow) -> None:

@@ -13,6 +13,10 @@ from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import weekday_date
 
 
+SPARE = 6
+"""Room that keeps a single line from having a scroll bar."""
+
+
 class TakeoverFields(QObject):
     """Five sources, none of which must have something to tell; then when and with whom it was talked over."""
 
@@ -33,6 +37,9 @@ class TakeoverFields(QObject):
             name: fields.add_text(f"takeover_{name}", words, lines=1)
             for name, words in self._sources().items()
         }
+
+        for field in self.texts.values():
+            field.setMinimumHeight(field.minimumHeight() + SPARE)
 
     def _sources(self) -> dict[str, str]:
         words = (
