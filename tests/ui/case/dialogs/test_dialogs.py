@@ -195,11 +195,11 @@ def test_an_appointment_says_whether_it_covers_the_contact(qtbot, opened, subjec
     today = demo_desk.today()
     wanted = lambda line: line.next_due_kind == "D3" and line.next_due > today  # noqa: E731
     form = opened("appointment", subject_in("steering", wanted))
-    qtbot.waitUntil(form._on_due_day.isVisible)
-    qtbot.mouseClick(form._on_due_day, Qt.MouseButton.LeftButton)
-    assert form._words.text().startswith("Deckt den Kontakt")
+    qtbot.waitUntil(form._offers._on_due_day.isVisible)
+    qtbot.mouseClick(form._offers._on_due_day, Qt.MouseButton.LeftButton)
+    assert form._judgement.words().startswith("Deckt den Kontakt")
     type_into(qtbot, form._day.edit, "+1j")
-    assert "Zu spät" in form._words.text()
+    assert "Zu spät" in form._judgement.words()
     form.reject()
 
 
@@ -207,8 +207,8 @@ def test_an_appointment_at_the_same_time_is_said_to_overlap(qtbot, opened, subje
     form = opened("appointment", subject_in("steering", lambda line: line.next_appointment is None))
     type_into(qtbot, form._day.edit, "heute")
     type_into(qtbot, form._time, "13:00")
-    qtbot.waitUntil(lambda: "Überschneidet sich" in form._words.text())
-    assert form._shape._state == "today"
+    qtbot.waitUntil(lambda: "Überschneidet sich" in form._judgement.words())
+    assert form._judgement._shape._state == "today"
     form.reject()
 
 
