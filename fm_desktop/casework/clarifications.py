@@ -83,6 +83,9 @@ def write_clarification(recording: Recording, case: Case, found: Clarification, 
         if day is not None:
             must_not_be_future(day, today)
             must_not_precede(day, case.referred_on)
+            decided = case.clarification_decided_on
+            if decided is not None and day > decided:
+                raise UserError("day_too_late", day=day, latest=decided)
     values = {name: said.strip() if isinstance(said, str) else said for name, said in asdict(found).items()}
     known = ClarificationRow.get_or_none(ClarificationRow.case == case.id)
     if known is not None:

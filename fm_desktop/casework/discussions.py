@@ -76,7 +76,11 @@ def correct_discussion(
         case = case_of(row.case_id) if row.case_id is not None else None
         if case is not None and case.main_since is not None and row.day <= case.main_since < talk.day:
             raise UserError("day_too_late", day=talk.day, latest=case.main_since)
+        before, decided = _first_talk(case), _first_decision(case)
         recording.update(row, **_values(talk, case, today))
+        after = _first_talk(case)
+        if before and after and decided and before <= decided < after:
+            raise UserError("day_too_late", day=talk.day, latest=decided)
     return Changed.CASES
 
 
@@ -84,6 +88,19 @@ def talks_of(case: Case, until: date | None = None) -> list[Talk]:
     """Return what was talked over about a case, in the order it was, perhaps only until a day."""
     rows = Discussion.select().where(Discussion.case == case.id).order_by(Discussion.day, Discussion.id)
     return [Talk(row.kind, row.agreed) for row in rows if until is None or row.day <= until]
+
+
+def _first_talk(case: Case | None) -> date | None:
+    return None if case is None else first_with_officer(case)
+
+
+def _first_decision(case: Case | None) -> date | None:
+    """Return when the team lead decided on a case first."""
+    if case is None:
+        return None
+    decided = Discussion.select().where(Discussion.case == case.id, Discussion.kind == LEAD)
+    first = decided.order_by(Discussion.day).first()
+    return None if first is None else first.day
 
 
 def _is_doubt(talk: DiscussionData) -> bool:

@@ -17,7 +17,7 @@ from fm_desktop.domain.lifecycle import Phase, may_step
 from fm_desktop.domain.order_of_dates import bounds, newest_step
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, CaseState
+from fm_desktop.storage.models import Case, CaseState, Clarification
 from fm_desktop.storage.steps import FIELDS, days_of, first_with_officer
 from fm_desktop.vault.author import Author
 
@@ -76,8 +76,8 @@ def correct_step(
         must_not_precede(day, possible.earliest)
         if possible.latest is not None and day > possible.latest:
             raise UserError("day_too_late", day=day, latest=possible.latest)
-        if phase is Phase.CLARIFICATION:
-            for rested_on in _what_the_switch_rests_on(row, days[phase]):
+        for rested_on in _what_it_rests_on(row, phase):
+            if rested_on <= days[phase]:
                 must_not_precede(day, rested_on)
         if day != days[phase]:
             note_state(recording, row, phase, day, by, why)
@@ -86,7 +86,12 @@ def correct_step(
     return Changed.CASES
 
 
-def _what_the_switch_rests_on(case: Case, switched_on: date) -> list[date]:
-    """Return the days of what was there before the switch: the entry consultation, the first discussion."""
-    known = (case.entry_held_on, first_with_officer(case))
-    return [day for day in known if day is not None and day <= switched_on]
+def _what_it_rests_on(case: Case, phase: Phase) -> list[date]:
+    """Return the days of what had to be there before a step: what was held, talked over or explained."""
+    found: list[date | None] = []
+    if phase is Phase.CLARIFICATION:
+        found = [case.entry_held_on, first_with_officer(case)]
+    elif phase is Phase.STEERING:
+        noted = Clarification.get_or_none(Clarification.case == case.id)
+        found = [noted.advantages_on, noted.consequences_on] if noted is not None else []
+    return [day for day in found if day is not None]

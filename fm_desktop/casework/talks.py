@@ -189,3 +189,5 @@ def _must_be_entry(data: ContactData, case: Case | None, *, known: bool = False)
     if case.entry_held_on is not None and not known:
         raise UserError("entry_held_already", day=case.entry_held_on)
     must_not_precede(data.day, case.referred_on)
+    if not known and case.main_since is not None and data.day > case.main_since:
+        raise UserError("day_too_late", day=data.day, latest=case.main_since)

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from fm_desktop.casework import (
     aghs,
     appointments,
+    clarifications,
     corrections,
     discussions,
+    entries,
     exclusions,
     intake,
     reminders,
@@ -22,8 +24,10 @@ from fm_desktop.casework import (
 )
 from fm_desktop.casework import talks as talk_deeds
 from fm_desktop.casework.appointments import AppointmentData
+from fm_desktop.casework.endings import EndingData, ReasonData
 from fm_desktop.casework.intake import CriterionData, ReferralData
 from fm_desktop.casework.reviews import ReviewData
+from fm_desktop.casework.takeover import Groundwork
 from fm_desktop.casework.talks import ContactData
 from fm_desktop.domain.lifecycle import CLOSED, STEPS, Phase
 from fm_desktop.domain.order_of_dates import ORDER, still_holds
@@ -39,6 +43,7 @@ from fm_desktop.storage.models import (
     CaseState,
     Client,
     Contact,
+    Discussion,
     Exclusion,
     Reminder,
 )
@@ -140,6 +145,22 @@ def done(story, pick, client, case, day):
         story.do(reminders.finish_reminder, row.id)
 
 
+def groundwork(pick, day):
+    return Groundwork([CriterionData("1", "Grund")], [talked_over(day, pick.flag or None)])
+
+
+def no_alliance(case, day):
+    reasons = [ReasonData("no_alliance", "kommt nicht")]
+    return EndingData(case, day, reasons, "officer", True, "stabil genug", day, "Herr Brückner")
+
+
+def correct_discussion(story, pick, case, day):
+    row = pick.one_of(Discussion.select().where(Discussion.case == case).order_by(Discussion.id))
+    if row is not None:
+        said = talked_over(day) if row.kind == "officer" else decided_by_lead(day, pick.flag)
+        story.do(discussions.correct_discussion, row.id, said)
+
+
 OF_CLIENT = {
     "contact": lambda s, p, c, k, d: s.do(talk_deeds.record_contact, talk(c, None, d, p)),
     "entry": lambda s, p, c, k, d: s.do(talk_deeds.record_contact, talk(c, k, d, p, is_entry=True)),
@@ -179,7 +200,28 @@ OF_CASE = {
     "lead": lambda s, p, k, d: s.do(discussions.record_discussion, k, decided_by_lead(d, p.flag)),
     "assign": lambda s, p, k, d: s.do(intake.assign, k, s.by.person_id if p.flag else s.other, d),
     "switch": lambda s, p, k, d: s.do(states.switch_to_main, k, d, ""),
+    "prepared": lambda s, p, k, d: s.do(states.switch_to_main, k, d, "", ground=groundwork(p, d)),
     "accompany": lambda s, p, k, d: s.do(states.accompany, k, d, "Ausnahme"),
+    "whole_entry": lambda s, p, k, d: s.do(
+        entries.hold_entry,
+        k,
+        entries.EntryData(
+            entries.EntryRecord(won=p.flag),
+            talk(s.client_of(k), k, d, p, is_entry=True, format_reason="weit draußen"),
+            groundwork(p, d),
+            care=(None, entries.Care("main", d), entries.Care("accompanying", d, "Ausnahme"))[p.which % 3],
+        ),
+    ),
+    "correct_discussion": correct_discussion,
+    "clarify": lambda s, p, k, d: s.do(
+        clarifications.note_clarification, k, clarifications.Clarification("Schulden", advantages_on=d)
+    ),
+    "complete": lambda s, p, k, d: s.do(
+        clarifications.complete_clarification, k, clarifications.Clarification(consequences_on=d), d, "trägt"
+    ),
+    "no_alliance": lambda s, p, k, d: s.do(
+        clarifications.end_without_alliance, k, clarifications.Clarification(), no_alliance(k, d)
+    ),
     "decide": lambda s, p, k, d: s.do(states.decide_clarification, k, d, ""),
     "take_over": lambda s, p, k, d: s.do(states.take_over_decisions, [k]),
     "aftercare": lambda s, p, k, d: s.do(states.start_aftercare, k, d, d + timedelta(days=30), ""),
@@ -223,9 +265,25 @@ def must_be_sound(case):
         if phase in days:
             assert getattr(case, name) == days[phase]
     assert (case.end_reason is None) or case.phase in CLOSED
+    must_rest_on_what_was_there(case)
     entries = [talk.day for talk in case.contacts if talk.is_entry]
     assert entries == ([case.entry_held_on] if case.entry_held_on else [])
     assert (case.ended_on is not None) == (case.phase in CLOSED)
+
+
+def must_rest_on_what_was_there(case):
+    """Check that nothing a step rests on lies after it, and no decision before what it decides."""
+    officer = [talk.day for talk in case.discussions if talk.kind == "officer"]
+    if case.main_since is not None:
+        assert officer
+        assert min(officer) <= case.main_since
+        assert case.entry_held_on is None or case.entry_held_on <= case.main_since
+    for noted in case.clarifications:
+        assert case.main_since is not None
+        for day in (noted.advantages_on, noted.consequences_on):
+            assert (
+                day is None or case.clarification_decided_on is None or day <= case.clarification_decided_on
+            )
 
 
 DEEDS = ["mark", "passes", *OF_CLIENT, *OF_CASE, *["correct_step", "correct_end", "end"] * 3]

@@ -62,7 +62,14 @@ DEEDS = [
     if function.__module__ == room.__name__ and "by" in inspect.signature(function).parameters
     if inspect.signature(function).parameters["by"].kind is inspect.Parameter.KEYWORD_ONLY
 ]
-ON_PEOPLE = {people.add_person, people.change_person, people.link_cases, people.set_office}
+ON_PEOPLE = {
+    people.add_person,
+    people.change_and_link,
+    people.change_person,
+    people.link_cases,
+    people.set_office,
+    people.take_on,
+}
 
 
 def arguments(deed):
