@@ -32,6 +32,8 @@ class Recording:
 
     def __init__(self) -> None:
         self._entries = [Entry()]
+        self.undoes: int | None = None
+        """The first journal entry of a deed that is taken back."""
 
     @property
     def changes(self) -> list[Change]:
@@ -79,8 +81,18 @@ class Recording:
     def store(self, deed: str, by: Author, today: date) -> None:
         """Write the journal entries and bring the lists up to date; belongs at the end of the transaction."""
         done = [entry for entry in self._entries if entry.changes]
+        first: int | None = None
         for entry in done:
-            record(deed, author=by, changes=entry.changes, client=entry.client, case=entry.case)
+            number = record(
+                deed,
+                author=by,
+                changes=entry.changes,
+                client=entry.client,
+                case=entry.case,
+                part_of=first,
+                undoes=self.undoes,
+            )
+            first = first or number
         derive.refresh([entry.client for entry in done if entry.client is not None], today)
 
     def _note(self, change: Change) -> None:

@@ -56,17 +56,26 @@ def deleted(row: pw.Model) -> Change:
 
 
 def record(
-    deed: str, *, author: Author, changes: Iterable[Change], client: Id | None = None, case: Id | None = None
+    deed: str,
+    *,
+    author: Author,
+    changes: Iterable[Change],
+    client: Id | None = None,
+    case: Id | None = None,
+    part_of: int | None = None,
+    undoes: int | None = None,
 ) -> int:
     """Chain an entry to the journal and return its number; belongs into the transaction of the deed.
 
-    `client` and `case` say whose history shows the entry.
+    `client` and `case` say whose history shows the entry; `part_of` is the first entry of a deed that makes
+    several, `undoes` the first one of a deed that is taken back.
     """
     if not db.in_transaction():
         raise RuntimeError("A deed and its journal entry are stored together or not at all.")
     newest = head()
     at = max(newest.at, datetime.now(UTC).isoformat(timespec="microseconds"))
-    payload, salt = _as_text(changes), os.urandom(SALT_BYTES)
+    more = {"part_of": part_of, "undoes": undoes}
+    payload, salt = _as_text(changes, more), os.urandom(SALT_BYTES)
     digest = hash_of_payload(payload, salt)
     header = Header(newest.seq + 1, at, author.person_id, deed, client, case, digest, newest.entry_hash)
     entry_hash = hash_of_entry(header)
@@ -95,12 +104,16 @@ def _change(row: pw.Model, fields: Mapping[str, tuple[Any, Any]]) -> Change:
     return Change(row._meta.table_name, row.get_id(), kept)
 
 
-def _as_text(changes: Iterable[Change]) -> str:
+def _as_text(changes: Iterable[Change], more: Mapping[str, int | None]) -> str:
     """Return the changes as JSON that is the same wherever it is written."""
     listed = [{"table": each.table, "row": each.row, "fields": each.fields} for each in changes]
-    return json.dumps(
-        {"changes": listed}, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain
-    )
+    said = {"changes": listed} | {name: value for name, value in more.items() if value is not None}
+    return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
+
+
+def plain(value: object) -> Any:
+    """Return a value of a row as the journal tells it."""
+    return value if value is None or isinstance(value, (str, int, float)) else _plain(value)
 
 
 def _plain(value: object) -> str:

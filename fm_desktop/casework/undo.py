@@ -1,0 +1,158 @@
+"""Taking back the last deed: a correcting entry, and the rows as they were before."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
+
+import peewee as pw
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.recording import Recording, recorded
+from fm_desktop.errors import UserError
+from fm_desktop.storage import derive
+from fm_desktop.storage.fields import DayField, MomentField, RefField
+from fm_desktop.storage.journal import plain
+from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow
+from fm_desktop.storage.queries.done import (
+    UNDO,
+    DoneEntry,
+    LastDeed,
+    entries_after,
+    entries_between,
+    last_undoable,
+    undone_after,
+)
+from fm_desktop.vault.author import Author
+
+DERIVED = (CaseloadEntry, DueRow)
+"""Written anew from the history, so that they hold nothing back."""
+WAY = frozenset({"case", "case_state"})
+"""What the way of a case lies in: whatever was done after a step may rest on it."""
+SCREENS = Changed.EVERYTHING & ~(Changed.SETTINGS | Changed.PEOPLE | Changed.CATALOGUES)
+
+_TABLES: dict[str, type[Any]] = {table._meta.table_name: table for table in TABLES}
+
+
+class Told(NamedTuple):
+    """What a deed did with one row, as the journal tells it."""
+
+    table: type[Any]
+    row: bytes
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether the row was made: what it cannot be without was not there."""
+        return any(self.before.get(name, 0) is None for name in _required(self.table))
+
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether the row was taken away."""
+        return any(self.after.get(name, 0) is None for name in _required(self.table))
+
+
+def undo_last(*, by: Author, today: date, now: datetime | None = None) -> tuple[Changed, LastDeed]:
+    """Take back what a person did last, as far as it was done within a working day.
+
+    Refused where something was changed since, or where something else rests on it. The journal keeps the
+    deed and its taking back.
+    """
+    with recorded(UNDO, by=by, today=today) as recording:
+        done = last_undoable(by.person_id, now or datetime.now(UTC))
+        if done is None:
+            raise UserError("nothing_to_undo")
+        parts = entries_between(done.first, done.last)
+        _must_be_newest(parts)
+        recording.undoes = done.first
+        for part in reversed(parts):
+            recording.about(part.client, part.case)
+            for told in reversed(list(_told(part))):
+                _take_back(recording, told)
+        if any(part.client is None for part in parts):
+            derive.refresh_own()
+    return SCREENS, done
+
+
+def _must_be_newest(parts: Iterable[DoneEntry]) -> None:
+    """Refuse where the way of a case has gone on since, or where it is to be changed under what followed."""
+    parts = list(parts)
+    undone, is_step = undone_after(parts[0].seq), any(_is_step(part) for part in parts)
+    for client in {part.client for part in parts if part.client is not None}:
+        for later in entries_after(parts[-1].seq, client):
+            neutral = later.deed == UNDO or later.first in undone
+            if not neutral and (is_step or _is_step(later)):
+                raise UserError("undo_overtaken")
+
+
+def _is_step(entry: DoneEntry) -> bool:
+    return any(change["table"] in WAY for change in entry.said.get("changes", ()))
+
+
+def _told(entry: DoneEntry) -> Iterator[Told]:
+    for change in entry.said["changes"]:
+        fields = {name: pair for name, pair in change["fields"].items() if name != "version"}
+        yield Told(
+            _TABLES[change["table"]],
+            bytes.fromhex(change["row"]),
+            {name: before for name, (before, _) in fields.items()},
+            {name: after for name, (_, after) in fields.items()},
+        )
+
+
+def _take_back(recording: Recording, told: Told) -> None:
+    row = told.table.get_or_none(told.table._meta.primary_key == told.row)
+    if told.is_gone:
+        if row is not None:
+            raise UserError("undo_overtaken")
+        recording.create(told.table, id=told.row, **_values(told.table, told.before))
+        return
+    if row is None or not _is_as_left(row, told):
+        raise UserError("undo_overtaken")
+    if told.is_new:
+        if _is_referred_to(row):
+            raise UserError("undo_overtaken")
+        recording.delete(row)
+    else:
+        recording.update(row, **_values(told.table, told.before))
+
+
+def _is_as_left(row: Any, told: Told) -> bool:
+    """Tell whether a row still says what the deed has left: all of a new one, else the changed fields."""
+    now = {name: plain(value) for name, value in row.__data__.items() if name not in ("id", "version")}
+    names = now if told.is_new else told.after
+    return all(now.get(name) == told.after.get(name) for name in names)
+
+
+def _is_referred_to(row: Any) -> bool:
+    """Tell whether another row stands on this one; what is only derived from it does not count."""
+    references = (
+        (table, field)
+        for table in TABLES
+        if table not in DERIVED
+        for field in table._meta.refs
+        if field.rel_model is type(row)
+    )
+    return any(table.select().where(field == row.get_id()).exists() for table, field in references)
+
+
+def _required(table: type[Any]) -> list[str]:
+    """Return the fields a row cannot be without."""
+    fields = table._meta.sorted_fields
+    return [field.name for field in fields if not field.null and field.name not in ("id", "version")]
+
+
+def _values(table: type[Any], told: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _value(table._meta.fields[name], value) for name, value in told.items()}
+
+
+def _value(field: pw.Field, value: Any) -> Any:
+    """Return what stood in a field, from how the journal writes it."""
+    kind = field.rel_field if isinstance(field, pw.ForeignKeyField) else field
+    if value is None:
+        return None
+    if isinstance(kind, (RefField, pw.BlobField)):
+        return bytes.fromhex(value)
+    if isinstance(kind, MomentField):
+        return datetime.fromisoformat(value)
+    return date.fromisoformat(value) if isinstance(kind, DayField) else value
