@@ -1021,6 +1021,69 @@
     </message>
 </context>
 <context>
+    <name>CataloguesDialog</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Words of the catalogue</source>
+        <translation>Einträge des Katalogs</translation>
+    </message>
+    <message>
+        <source>What is switched off is no longer offered; old records keep its words. Other words can always be typed.</source>
+        <translation>Abgeschaltetes wird nicht mehr angeboten; in alten Einträgen bleibt es lesbar. Eigene Worte sind immer möglich.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Ergänzen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Ab- oder anschalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener Eintrag</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>mit Einwilligung</translation>
+    </message>
+</context>
+<context>
     <name>ChangeReminderDialog</name>
     <message>
         <source>Change reminder</source>
@@ -2500,8 +2563,8 @@
 <context>
     <name>GoalsEditor</name>
     <message>
-        <source>&amp;Add a goal</source>
-        <translation>Weiteres &amp;Ziel</translation>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2515,8 +2578,8 @@
         <translation>Was soll erreicht werden?</translation>
     </message>
     <message>
-        <source>Few goals, in words the client would use. Alt+A adds one.</source>
-        <translation>Wenige Ziele, in Worten der Kund:in. Alt+Z fügt eines hinzu.</translation>
+        <source>Few goals, in words the client would use. Ctrl+N adds one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goal {number}</source>
@@ -6297,6 +6360,10 @@ Stabilität</translation>
         <translation>P&amp;ersonen …</translation>
     </message>
     <message>
+        <source>&amp;Catalogues …</source>
+        <translation>&amp;Kataloge …</translation>
+    </message>
+    <message>
         <source>&amp;Preferences …</source>
         <translation>Ein&amp;stellungen …</translation>
     </message>
@@ -6361,6 +6428,37 @@ Stabilität</translation>
     <message>
         <source>Withdrawn on</source>
         <translation>Widerrufen am</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Change an entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag ergänzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Ask for consent first</source>
+        <translation>Erst die Einwilligung erfragen</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6731,33 @@ Stabilität</translation>
     <message>
         <source>Appointments</source>
         <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues</name>
+    <message>
+        <source>Areas of life</source>
+        <translation>Lebensbereiche</translation>
+    </message>
+    <message>
+        <source>Needs for action</source>
+        <translation>Handlungsbedarfe</translation>
+    </message>
+    <message>
+        <source>Action strategies</source>
+        <translation>Handlungsstrategien</translation>
+    </message>
+    <message>
+        <source>Formats offered</source>
+        <translation>Angebotene Formate</translation>
+    </message>
+    <message>
+        <source>Classes of prognosis</source>
+        <translation>Prognoseklassen</translation>
+    </message>
+    <message>
+        <source>Topics of partners</source>
+        <translation>Themen der Partner</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8676,45 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>proposals</name>
+    <message>
+        <source>Needed before a takeover (HA 4.3)</source>
+        <translation>Nötig vor einer Übernahme (HA 4.3)</translation>
+    </message>
+    <message>
+        <source>No case manager yet (HA 4.3)</source>
+        <translation>Noch keine Fallmanager:in zugeordnet (HA 4.3)</translation>
+    </message>
+    <message>
+        <source>Not held yet (HA 4.7.1)</source>
+        <translation>Noch nicht geführt (HA 4.7.1)</translation>
+    </message>
+    <message>
+        <source>Everything needed for it is there (HA 4.6)</source>
+        <translation>Alles Nötige liegt vor (HA 4.6)</translation>
+    </message>
+    <message>
+        <source>None recorded yet (HA 4.7.2)</source>
+        <translation>Noch keines festgehalten (HA 4.7.2)</translation>
+    </message>
+    <message>
+        <source>No goal under way (HA 4.7.3)</source>
+        <translation>Kein Ziel in Arbeit (HA 4.7.3)</translation>
+    </message>
+    <message>
+        <source>Not handed out yet (HA 4.7.3)</source>
+        <translation>Noch nicht ausgehändigt (HA 4.7.3)</translation>
+    </message>
+    <message>
+        <source>After the AGH: staying was decided against (HA 4.2)</source>
+        <translation>Nach der AGH: gegen den Verbleib entschieden (HA 4.2)</translation>
+    </message>
+    <message>
+        <source>The new site has not confirmed receipt yet (HA 4.3)</source>
+        <translation>Der neue Standort hat den Empfang noch nicht bestätigt (HA 4.3)</translation>
+    </message>
+</context>
+<context>
     <name>quick deeds</name>
     <message>
         <source>did not come</source>
@@ -8878,6 +9042,10 @@ Stabilität</translation>
 <context>
     <name>steps</name>
     <message>
+        <source>no open step</source>
+        <translation>kein offener Schritt</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>heute fällig</translation>
     </message>
@@ -9056,6 +9224,46 @@ Stabilität</translation>
     <message>
         <source>Mark reminder as done</source>
         <translation>Wiedervorlage erledigen</translation>
+    </message>
+    <message>
+        <source>Mark again …</source>
+        <translation>Erneut vormerken …</translation>
+    </message>
+    <message>
+        <source>Repeat the assessment …</source>
+        <translation>Assessment wiederholen …</translation>
+    </message>
+    <message>
+        <source>Re-steer the plan …</source>
+        <translation>Plan nachsteuern …</translation>
+    </message>
+    <message>
+        <source>Extend aftercare …</source>
+        <translation>Nachbetreuung verlängern …</translation>
+    </message>
+    <message>
+        <source>End aftercare …</source>
+        <translation>Nachbetreuung beenden …</translation>
+    </message>
+    <message>
+        <source>Change the end of the AGH …</source>
+        <translation>Ende der AGH ändern …</translation>
+    </message>
+    <message>
+        <source>Hand to another site …</source>
+        <translation>An anderen Standort abgeben …</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed …</source>
+        <translation>Empfang bestätigen …</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Vermerk schreiben …</translation>
+    </message>
+    <message>
+        <source>Add a need for action …</source>
+        <translation>Handlungsbedarf festhalten …</translation>
     </message>
     <message>
         <source>Begin aftercare …</source>
