@@ -3,32 +3,50 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from fm_desktop.directives import directive
 from fm_desktop.domain.directive import Due
+from fm_desktop.domain.ending import MAXIMUM_DURATION
 from fm_desktop.domain.intake import Outcome
 from fm_desktop.domain.lifecycle import CLOSED, OPEN, Phase, may_step
 from fm_desktop.domain.plan import PLANNED_IN
 from fm_desktop.domain.takeover import Standing
 from fm_desktop.storage.queries.due import DueLine
+from fm_desktop.ui.case.case_dialogs import DIALOGS
+from fm_desktop.ui.case.explaining import arithmetic
+from fm_desktop.ui.case.next_words import step_words
+from fm_desktop.ui.case.proposals import proposals
 from fm_desktop.ui.case.reading import BEFORE_MAIN, CaseSeen
 from fm_desktop.ui.formats import relation, weekday_date
 
-MOST_DUE = 3
+MOST_DUE = 4
+NEAR = frozenset({"overdue", "today", "soon"})
+AT_ONCE = frozenset({"finish", "carry", "end_pause", "change_client", "keep_no_longer"})
+"""What needs no dialog."""
+KEY_OF = {
+    "assign_other": "assign",
+    "mark_again": "mark",
+    "assess_again": "assessment",
+    "steer": "steering",
+    "end_aftercare": "end",
+}
+"""Which dialog a deed has that is called by another name at times."""
+NAMED_BY_TEXT = frozenset({Due.D8, Due.D9, Due.D16, Due.D18})
 IN_CARE = frozenset({Phase.ASSIGNED, Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
 REVIEWED = frozenset({Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
 INTAKE = frozenset({Phase.MARKED, Phase.DISCUSSION})
 CHECKED = frozenset({Phase.WATCH, *CLOSED})
 
 RARE = (
-    *("change_client", "reminder", "agh", "exclusion", "av_check"),
+    *("change_client", "reminder", "note", "need", "agh", "exclusion", "av_check"),
     *("measure", "service", "release", "breach", "handout", "peers", "takeover"),
 )
-OF_A_CASE = frozenset({"service", "peers", "takeover"})
+OF_A_CASE = frozenset({"need", "service", "peers", "takeover"})
 
 
 class Step(NamedTuple):
-    """One deed: its key, what its dialog is to be given, words and icon, and by when it is due."""
+    """One deed: its key, what its dialog is to be given, words and icon, by when it is due and why."""
 
     deed: str
     words: str
@@ -37,16 +55,26 @@ class Step(NamedTuple):
     until: str = ""
     is_possible: bool = True
     """Whether it can be taken now; where not, `until` says what is missing."""
+    why: str = ""
 
 
 def due_steps(seen: CaseSeen) -> list[Step]:
-    """Return the deeds for what is due soonest, each with its date."""
+    """Return the deeds for what is due soonest, each with its date and how that was counted."""
     found: list[Step] = []
     for line in seen.dues:
         step = step_for(line, seen)
-        if step is not None and str(line.state) != "later" and step.deed not in (had.deed for had in found):
+        if step is not None and str(line.state) in NEAR and step.deed not in (had.deed for had in found):
             found.append(step)
     return found[:MOST_DUE]
+
+
+def next_steps(seen: CaseSeen) -> list[Step]:
+    """Return what is missing on the way though no date has come: what the directive asks for next."""
+    steps = [
+        _with_hindrance(_step(each.deed), seen)._replace(more=each.more, why=each.why)
+        for each in proposals(seen)
+    ]
+    return [step for step in steps if step.is_possible and _is_there(step)]
 
 
 def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
@@ -55,8 +83,17 @@ def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
     if more is None or line.due not in _DEED_OF:
         return None
     deed = _taking_over(seen) if line.due == Due.D15 else _DEED_OF[line.due]
-    words, icon = _words(deed)
-    return Step(deed, words, icon, more, _until(line, seen))
+    if line.due == Due.D6 and line.effective <= seen.today:
+        more = {"reasons": (MAXIMUM_DURATION,)}
+    step = _step("end_aftercare" if line.due == Due.D12 else deed)
+    return step._replace(more=more, until=_until(line, seen), why=_why(line))
+
+
+def _why(line: DueLine) -> str:
+    """Return how the date was reached, or what has a date of its own."""
+    if line.text and line.due in NAMED_BY_TEXT:
+        return f"{line.text}, {directive().due[line.due].chapter}"
+    return arithmetic(line, QLocale().name()[:2])
 
 
 def _taking_over(seen: CaseSeen) -> str:
@@ -72,14 +109,17 @@ def _taking_over(seen: CaseSeen) -> str:
 
 def plain_steps(seen: CaseSeen) -> list[Step]:
     """Return what the state allows beside what is due."""
-    return [*(_with_hindrance(_step(deed), seen) for deed in _allowed(seen)), *_instead(seen)]
+    usual = (_with_hindrance(_step(deed), seen) for deed in _allowed(seen))
+    return [step for step in (*usual, *_on_aghs(seen)) if _is_there(step)]
 
 
 def _with_hindrance(step: Step, seen: CaseSeen) -> Step:
-    """Return a takeover as not possible yet where something is missing that its dialog does not ask for."""
-    if seen.standing is None or step.deed not in ("switch", "accompany"):
-        return step
-    missing = _missing(seen.standing, main=step.deed == "switch")
+    """Return a step as not possible yet where something is missing that its dialog does not ask for."""
+    missing = ""
+    if step.deed in ("switch", "accompany") and seen.standing is not None:
+        missing = _missing(seen.standing, main=step.deed == "switch")
+    elif step.deed == "steering" and seen.course.open_steps == 0:
+        missing = QCoreApplication.translate("steps", "no open step")
     return step._replace(until=missing, is_possible=False) if missing else step
 
 
@@ -91,25 +131,36 @@ def _missing(found: Standing, *, main: bool) -> str:
     return ""
 
 
-def _instead(seen: CaseSeen) -> Iterator[Step]:
-    """Yield the other way out of a work opportunity without main responsibility. Source: HA 4.2."""
+def _on_aghs(seen: CaseSeen) -> Iterator[Step]:
+    """Yield what can be done about work opportunities: another end, or the other way out. Source: HA 4.2."""
     rows = {line.row for line in seen.dues if line.due == Due.D15}
     for agh in seen.aghs:
         if agh.id in rows:
-            yield Step("agh_lead", *_words("agh_lead"), {"agh": agh})
+            yield _step("agh_lead")._replace(more={"agh": agh})
+    newest = next(iter(seen.aghs), None)
+    last = newest and (newest.actual_last_day or newest.planned_last_day)
+    if newest is not None and (last is None or last >= seen.today):
+        yield _step("agh_end")._replace(more={"agh": newest})
 
 
 def last_steps(seen: CaseSeen) -> list[Step]:
     """Return the ends of a case."""
     phase = Phase(seen.head.phase)
-    ends = (("decline", Phase.DECLINED), ("aftercare", Phase.AFTERCARE), ("end", Phase.ENDED))
-    return [_step(deed) for deed, after in ends if may_step(phase, after)]
+    end = "end_aftercare" if phase is Phase.AFTERCARE else "end"
+    ends = (
+        ("decline", Phase.DECLINED),
+        ("aftercare", Phase.AFTERCARE),
+        (end, Phase.ENDED),
+        ("transfer", Phase.TRANSFERRED),
+    )
+    return [_step(deed) for deed, after in ends if may_step(phase, after) and _is_there(_step(deed))]
 
 
 def rare_steps(seen: CaseSeen) -> list[Step]:
     """Return what is seldom done; some of it only while a case runs."""
     runs = Phase(seen.head.phase) in OPEN
-    return [_step(deed) for deed in RARE if runs or deed not in OF_A_CASE]
+    steps = [_step(deed) for deed in RARE if runs or deed not in OF_A_CASE]
+    return [step for step in steps if _is_there(step)]
 
 
 def _allowed(seen: CaseSeen) -> Iterator[str]:
@@ -123,24 +174,35 @@ def _allowed(seen: CaseSeen) -> Iterator[str]:
         yield from ("clarification", "clarification_notes")
     if phase in REVIEWED:
         yield "review"
-    if phase in PLANNED_IN:
-        yield "plan"
+    yield from _work_with_the_client(seen, phase)
     yield from ("appointment", "attempt")
     if phase in IN_CARE:
-        yield "assessment"
         yield "interval"
         yield "end_pause" if seen.head.pause_from is not None else "pause"
         yield "assign_other"
+    if phase is Phase.AFTERCARE:
+        yield "extend_aftercare"
     if phase in CHECKED:
         yield "av_check"
     if phase in CLOSED and seen.case is not None:
         yield "keep_no_longer" if seen.case.kept_reason else "keep"
 
 
+def _work_with_the_client(seen: CaseSeen, phase: Phase) -> Iterator[str]:
+    if phase in IN_CARE:
+        yield "assess_again" if seen.course.assessments else "assessment"
+    if phase in PLANNED_IN:
+        yield "plan"
+        if seen.course.goals:
+            yield "steer"
+    if phase in REVIEWED:
+        yield "service"
+
+
 def _towards_a_takeover(seen: CaseSeen) -> Iterator[str]:
     phase = Phase(seen.head.phase)
-    if phase in CHECKED:
-        yield "mark"
+    if phase in CHECKED and (seen.case is None or _is_newest(seen)):
+        yield "mark_again" if seen.cases else "mark"
     if phase in INTAKE:
         yield "assign"
     if phase in INTAKE | BEFORE_MAIN:
@@ -151,9 +213,18 @@ def _towards_a_takeover(seen: CaseSeen) -> Iterator[str]:
             yield "entry"
 
 
+def _is_newest(seen: CaseSeen) -> bool:
+    return bool(seen.cases) and seen.case is not None and seen.cases[0].id == seen.case.id
+
+
 def _step(deed: str) -> Step:
-    words, icon = _words(deed)
-    return Step({"assign_other": "assign"}.get(deed, deed), words, icon)
+    words, icon = step_words(deed)
+    return Step(KEY_OF.get(deed, deed), words, icon)
+
+
+def _is_there(step: Step) -> bool:
+    """Tell whether there is a dialog for a step, or it needs none."""
+    return step.deed in DIALOGS or step.deed in AT_ONCE
 
 
 def _more(line: DueLine, seen: CaseSeen) -> dict[str, Any] | None:
@@ -203,68 +274,3 @@ _DEED_OF = {
     Due.D16: "measure_result",
     Due.D18: "finish",
 }
-
-
-def _words(deed: str) -> tuple[str, str]:
-    """Return what a deed is called in the menu, and its icon."""
-    return {
-        "change_client": (QCoreApplication.translate("steps", "Change base data …"), "pencil"),
-        "reminder": (QCoreApplication.translate("steps", "Add reminder …"), "bell"),
-        "agh": (QCoreApplication.translate("steps", "Enter work opportunity …"), "briefcase"),
-        "measure": (QCoreApplication.translate("steps", "Enter measure …"), "briefcase"),
-        "measure_result": (
-            QCoreApplication.translate("steps", "Record the result of a measure …"),
-            "briefcase",
-        ),
-        "service": (QCoreApplication.translate("steps", "Enter flanking service …"), "handshake"),
-        "service_check": (QCoreApplication.translate("steps", "Look at a service …"), "handshake"),
-        "release": (QCoreApplication.translate("steps", "Enter release from confidentiality …"), "lock"),
-        "breach": (QCoreApplication.translate("steps", "Enter missed appointment or breach …"), "flag"),
-        "handout": (QCoreApplication.translate("steps", "Note: telephone number given away …"), "phone"),
-        "peers": (QCoreApplication.translate("steps", "Peer case discussion …"), "users-round"),
-        "exclusion": (QCoreApplication.translate("steps", "Enter an exclusion …"), "minus"),
-        "mark": (QCoreApplication.translate("steps", "Mark for case management …"), "flag"),
-        "criteria": (QCoreApplication.translate("steps", "Judge entry criteria …"), "clipboard-list"),
-        "assign": (QCoreApplication.translate("steps", "Assign case manager …"), "user-check"),
-        "assign_other": (QCoreApplication.translate("steps", "Change case manager …"), "user-check"),
-        "discuss": (QCoreApplication.translate("steps", "Case discussion with placement …"), "handshake"),
-        "keep": (QCoreApplication.translate("steps", "Keep the case longer …"), "clock"),
-        "keep_no_longer": (QCoreApplication.translate("steps", "Keep no longer"), "rotate-ccw"),
-        "agh_lead": (
-            QCoreApplication.translate("steps", "Team lead: no main responsibility …"),
-            "briefcase",
-        ),
-        "entry": (QCoreApplication.translate("steps", "Record entry consultation …"), "handshake"),
-        "contact": (QCoreApplication.translate("steps", "Document conversation …"), "message-square-text"),
-        "attempt": (QCoreApplication.translate("steps", "Did not come or not reached …"), "user-x"),
-        "appointment": (QCoreApplication.translate("steps", "Plan appointment …"), "calendar-plus"),
-        "switch": (QCoreApplication.translate("steps", "Take into main responsibility …"), "arrow-right"),
-        "accompany": (QCoreApplication.translate("steps", "Begin accompanying care …"), "users-round"),
-        "clarification": (
-            QCoreApplication.translate("steps", "Decide the clarification phase …"),
-            "handshake",
-        ),
-        "clarification_notes": (
-            QCoreApplication.translate("steps", "Note on the clarification phase …"),
-            "message-square-text",
-        ),
-        "takeover": (QCoreApplication.translate("steps", "Write the takeover note …"), "clipboard-list"),
-        "plan": (QCoreApplication.translate("steps", "Integration plan …"), "list-checks"),
-        "steering": (QCoreApplication.translate("steps", "Judge a step of the plan …"), "list-checks"),
-        "review": (QCoreApplication.translate("steps", "Record continuation review …"), "scroll-text"),
-        "assessment": (QCoreApplication.translate("steps", "Activating assessment …"), "clipboard-list"),
-        "interval": (QCoreApplication.translate("steps", "Set the contact interval …"), "repeat"),
-        "pause": (QCoreApplication.translate("steps", "Pause contacts …"), "pause"),
-        "end_pause": (QCoreApplication.translate("steps", "End the pause"), "rotate-ccw"),
-        "av_check": (QCoreApplication.translate("steps", "Record the AV's check …"), "clipboard-list"),
-        "agh_decision": (
-            QCoreApplication.translate("steps", "After the AGH: decide on staying …"),
-            "briefcase",
-        ),
-        "recheck": (QCoreApplication.translate("steps", "Check an exclusion again …"), "minus"),
-        "carry": (QCoreApplication.translate("steps", "Mark as carried over to VerBIS"), "check"),
-        "finish": (QCoreApplication.translate("steps", "Mark reminder as done"), "bell"),
-        "aftercare": (QCoreApplication.translate("steps", "Begin aftercare …"), "clock"),
-        "decline": (QCoreApplication.translate("steps", "Decline the referral …"), "flag"),
-        "end": (QCoreApplication.translate("steps", "End the case …"), "flag"),
-    }[deed]

@@ -24,6 +24,7 @@ from fm_desktop.storage.queries.client import (
     header,
     open_reminders,
 )
+from fm_desktop.storage.queries.course import Course, course_of
 from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.guidance import standing_of
 from fm_desktop.storage.queries.history import HistoryRow, history
@@ -49,6 +50,7 @@ class CaseSeen(NamedTuple):
     services: ServicesSeen
     standing: Standing | None
     """How it stands before a takeover; none where there is nothing to take over."""
+    course: Course
     land: str
     soon_days: int
     today: date
@@ -74,6 +76,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         exclusions=exclusions(client_id),
         services=services_of(client_id),
         standing=standing_of(client_id, case, today) if case and case.phase in BEFORE_MAIN else None,
+        course=course_of(head.case),
         land=house.land,
         soon_days=house.soon_days,
         today=today,

@@ -63,15 +63,15 @@ def test_the_explanation_offers_the_step_the_date_asks_for(qtbot, shown, line_in
     review = next(chip for chip in chips(pane) if "Fortführungsprüfung" in chip.accessibleName())
     review.click()
     qtbot.mouseClick(pane.findChild(Popover).findChild(QPushButton), Qt.MouseButton.LeftButton)
-    assert dialog("review_dialog").isVisible()
-    dialog("review_dialog").reject()
+    assert dialog("review_wizard").isVisible()
+    dialog("review_wizard").reject()
 
 
 def test_next_names_what_is_due_first_and_the_end_last(shown, line_in):
     line = line_in("steering", lambda each: each.next_due_kind == "D5")
     pane = shown(line)
     assert words(pane)[0].startswith("Fortführung prüfen")
-    assert words(pane)[-1].startswith("Fall beenden")
+    assert words(pane)[-2].startswith("Fall beenden")
     first = pane.head.next.menu().actions()[0]
     assert first.font().bold() or first.font().weight() >= 600
 

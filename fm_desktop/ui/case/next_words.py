@@ -1,0 +1,78 @@
+"""What the steps of a case are called in the menu, and the icon of each."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def step_words(deed: str) -> tuple[str, str]:
+    """Return what a deed is called in the menu, and its icon."""
+    return {
+        "change_client": (QCoreApplication.translate("steps", "Change base data …"), "pencil"),
+        "reminder": (QCoreApplication.translate("steps", "Add reminder …"), "bell"),
+        "agh": (QCoreApplication.translate("steps", "Enter work opportunity …"), "briefcase"),
+        "measure": (QCoreApplication.translate("steps", "Enter measure …"), "briefcase"),
+        "measure_result": (
+            QCoreApplication.translate("steps", "Record the result of a measure …"),
+            "briefcase",
+        ),
+        "service": (QCoreApplication.translate("steps", "Enter flanking service …"), "handshake"),
+        "service_check": (QCoreApplication.translate("steps", "Look at a service …"), "handshake"),
+        "release": (QCoreApplication.translate("steps", "Enter release from confidentiality …"), "lock"),
+        "breach": (QCoreApplication.translate("steps", "Enter missed appointment or breach …"), "flag"),
+        "handout": (QCoreApplication.translate("steps", "Note: telephone number given away …"), "phone"),
+        "peers": (QCoreApplication.translate("steps", "Peer case discussion …"), "users-round"),
+        "exclusion": (QCoreApplication.translate("steps", "Enter an exclusion …"), "minus"),
+        "mark": (QCoreApplication.translate("steps", "Mark for case management …"), "flag"),
+        "criteria": (QCoreApplication.translate("steps", "Judge entry criteria …"), "clipboard-list"),
+        "assign": (QCoreApplication.translate("steps", "Assign case manager …"), "user-check"),
+        "assign_other": (QCoreApplication.translate("steps", "Change case manager …"), "user-check"),
+        "discuss": (QCoreApplication.translate("steps", "Case discussion with placement …"), "handshake"),
+        "keep": (QCoreApplication.translate("steps", "Keep the case longer …"), "clock"),
+        "keep_no_longer": (QCoreApplication.translate("steps", "Keep no longer"), "rotate-ccw"),
+        "agh_lead": (
+            QCoreApplication.translate("steps", "Team lead: no main responsibility …"),
+            "briefcase",
+        ),
+        "entry": (QCoreApplication.translate("steps", "Record entry consultation …"), "handshake"),
+        "contact": (QCoreApplication.translate("steps", "Document conversation …"), "message-square-text"),
+        "attempt": (QCoreApplication.translate("steps", "Did not come or not reached …"), "user-x"),
+        "appointment": (QCoreApplication.translate("steps", "Plan appointment …"), "calendar-plus"),
+        "switch": (QCoreApplication.translate("steps", "Take into main responsibility …"), "arrow-right"),
+        "accompany": (QCoreApplication.translate("steps", "Begin accompanying care …"), "users-round"),
+        "clarification": (
+            QCoreApplication.translate("steps", "Decide the clarification phase …"),
+            "handshake",
+        ),
+        "clarification_notes": (
+            QCoreApplication.translate("steps", "Note on the clarification phase …"),
+            "message-square-text",
+        ),
+        "takeover": (QCoreApplication.translate("steps", "Write the takeover note …"), "clipboard-list"),
+        "plan": (QCoreApplication.translate("steps", "Integration plan …"), "list-checks"),
+        "steering": (QCoreApplication.translate("steps", "Judge a step of the plan …"), "list-checks"),
+        "review": (QCoreApplication.translate("steps", "Record continuation review …"), "scroll-text"),
+        "assessment": (QCoreApplication.translate("steps", "Activating assessment …"), "clipboard-list"),
+        "interval": (QCoreApplication.translate("steps", "Set the contact interval …"), "repeat"),
+        "pause": (QCoreApplication.translate("steps", "Pause contacts …"), "pause"),
+        "end_pause": (QCoreApplication.translate("steps", "End the pause"), "rotate-ccw"),
+        "av_check": (QCoreApplication.translate("steps", "Record the AV's check …"), "clipboard-list"),
+        "agh_decision": (
+            QCoreApplication.translate("steps", "After the AGH: decide on staying …"),
+            "briefcase",
+        ),
+        "recheck": (QCoreApplication.translate("steps", "Check an exclusion again …"), "minus"),
+        "carry": (QCoreApplication.translate("steps", "Mark as carried over to VerBIS"), "check"),
+        "finish": (QCoreApplication.translate("steps", "Mark reminder as done"), "bell"),
+        "mark_again": (QCoreApplication.translate("steps", "Mark again …"), "flag"),
+        "assess_again": (QCoreApplication.translate("steps", "Repeat the assessment …"), "clipboard-list"),
+        "steer": (QCoreApplication.translate("steps", "Re-steer the plan …"), "list-checks"),
+        "extend_aftercare": (QCoreApplication.translate("steps", "Extend aftercare …"), "clock"),
+        "end_aftercare": (QCoreApplication.translate("steps", "End aftercare …"), "flag"),
+        "agh_end": (QCoreApplication.translate("steps", "Change the end of the AGH …"), "briefcase"),
+        "transfer": (QCoreApplication.translate("steps", "Hand to another site …"), "arrow-right"),
+        "confirm_receipt": (QCoreApplication.translate("steps", "Receipt confirmed …"), "check"),
+        "note": (QCoreApplication.translate("steps", "Write a note …"), "pencil"),
+        "need": (QCoreApplication.translate("steps", "Add a need for action …"), "plus"),
+        "aftercare": (QCoreApplication.translate("steps", "Begin aftercare …"), "clock"),
+        "decline": (QCoreApplication.translate("steps", "Decline the referral …"), "flag"),
+        "end": (QCoreApplication.translate("steps", "End the case …"), "flag"),
+    }[deed]
