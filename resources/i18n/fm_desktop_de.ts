@@ -6759,6 +6759,10 @@ Stabilität</translation>
         <source>Topics of partners</source>
         <translation>Themen der Partner</translation>
     </message>
+    <message>
+        <source>Kinds of reminders</source>
+        <translation>Arten von Wiedervorlagen</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
