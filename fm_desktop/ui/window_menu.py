@@ -40,6 +40,7 @@ class WindowMenu(QMenu):
         menu.addSeparator()
         if keeps_people(self._window.desk.me.roles):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
+            self._add(menu, "list", self.tr("&Catalogues …"), "", self.catalogues)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
         self._add(more, "scroll-text", self.tr("&Handbook …"), "", self.handbook)
@@ -102,6 +103,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.admin.people_dialog import PeopleDialog
 
         PeopleDialog(self._window.desk, self._window).show()
+
+    def catalogues(self) -> None:
+        """Show the words the office works with, to add and change some."""
+        from fm_desktop.ui.admin.catalogues_dialog import CataloguesDialog
+
+        CataloguesDialog(self._window.desk, self._window).show()
 
     def preferences(self) -> None:
         """Open the preferences."""

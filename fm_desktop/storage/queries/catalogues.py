@@ -6,7 +6,7 @@ from typing import Any
 from fm_desktop.catalogues import given
 from fm_desktop.domain.catalogue import NAMES, Catalogue, OfficeEntry, merged
 from fm_desktop.storage.models import CatalogueEntry
-from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.raw_rows import read, rows
 
 
 def catalogue(name: str) -> Catalogue:
@@ -25,6 +25,12 @@ def catalogues(names: Iterable[str] = NAMES) -> dict[str, Catalogue]:
     for name, *rest in read(_same, entry.select(*columns).where(entry.catalogue.in_(wanted))):
         said[name].append(OfficeEntry(*rest))
     return {name: merged(name, given(name), said[name]) for name in wanted}
+
+
+def versions_of(name: str) -> dict[str, int]:
+    """Return of which version the office's words are, by key; given ones it has not touched are missing."""
+    query = CatalogueEntry.select(CatalogueEntry.key, CatalogueEntry.version)
+    return dict(rows(query.where(CatalogueEntry.catalogue == name)))
 
 
 def _same(*row: Any) -> tuple[Any, ...]:
