@@ -14,7 +14,7 @@ from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.labels import label
 
-WHEN, COUNTED = 1, 4
+NAME, WHEN = 0, 1
 SIDE = 24
 
 
@@ -34,7 +34,7 @@ class DueTab(QWidget):
             self.tr("How it is counted"),
             self.tr("Source"),
         )
-        self.table = TextTable("due_items", TextTableModel(labels, WHEN), COUNTED, WHEN)
+        self.table = TextTable("due_items", TextTableModel(labels, WHEN), NAME, WHEN)
         self.table.setAccessibleName(self.tr("Deadlines"))
         self.table.activated.connect(lambda index: self.line_wanted.emit(index.data(RECORD_ROLE)))
         self._stack = QStackedWidget()

@@ -12,7 +12,7 @@ from fm_desktop.ui.case.journal_words import changes_in_words, deed_name
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import clock, numeric_date
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
-from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.whole_text import WholeText
 
 CHANGES = 3
 SIDE = 24
@@ -29,7 +29,7 @@ class JournalTab(QWidget):
         labels = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Changes"))
         self.table = TextTable("journal", TextTableModel(labels), CHANGES)
         self.table.setAccessibleName(self.tr("Journal"))
-        self._whole = label(wrap=True, muted=True)
+        self._whole = WholeText("journal_whole", self.tr("All changes of this entry"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE + 8, 8, SIDE, 12)

@@ -17,6 +17,7 @@ from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.flow import FlowLayout
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.whole_text import WholeText
 
 SIDE = 24
 STATE, TEXT = 3, 4
@@ -39,7 +40,7 @@ class ServicesTab(QWidget):
         self.table.activated.connect(lambda index: self._go_on(index.data(RECORD_ROLE)))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
-        self._whole = label(wrap=True, muted=True)
+        self._whole = WholeText("services_whole", self.tr("In words"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
         self._stack = QStackedWidget()
         self._lay_out()

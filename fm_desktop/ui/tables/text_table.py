@@ -18,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 GAP = 24
 """The free space between a text and the next column."""
+WIDEST = 260
+"""Of the first column, so that the others are seen without scrolling."""
 
 
 class TextRow(NamedTuple):
@@ -109,12 +111,13 @@ class TextTable(RowTable):
         head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, rows: Sequence[TextRow]) -> None:
-        """Show rows, every column as wide as its widest text."""
+        """Show rows, every column as wide as its widest text; the first, a name, elides where it is long."""
         self.rows.set_rows(rows)
         for column in range(self.rows.columnCount()):
             if column != self._stretched:
                 shape = SHAPE + 8 if column == self._state_column else 0
                 wide = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
-                self.setColumnWidth(column, wide + shape + GAP)
+                most = WIDEST if column == 0 else wide
+                self.setColumnWidth(column, min(wide, most) + shape + GAP)
         if rows:
             self.setCurrentIndex(self.rows.index(0, 0))
