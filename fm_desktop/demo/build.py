@@ -10,6 +10,7 @@ from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.people import PersonData, store_person
 from fm_desktop.casework.recording import Recording
 from fm_desktop.casework.setup import Founder, set_up
+from fm_desktop.demo.assessing import write_assessments
 from fm_desktop.demo.courses import Course, course_of
 from fm_desktop.demo.days import due_day
 from fm_desktop.demo.diary import Diary
@@ -167,4 +168,5 @@ def _case(desk: Desk, planned: Planned) -> tuple[Batch, Id, Id | None]:
     write_ahead(desk, run)
     write_help(desk, run)
     write_plan(desk, run)
+    write_assessments(desk, run)
     return batch, client, run.case
