@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.month import DayCount
 from fm_desktop.storage.queries.people import case_managers
+from fm_desktop.ui.calendar.calendar_deeds import CalendarDeeds
 from fm_desktop.ui.calendar.calendar_head import CalendarHead
 from fm_desktop.ui.calendar.day_panel import DayPanel
 from fm_desktop.ui.calendar.day_rows import DayRow, due_day_rows, talk_day_rows
+from fm_desktop.ui.calendar.dragging import DayTarget, RowDrag
 from fm_desktop.ui.calendar.month_model import MonthModel, first_shown, last_shown
 from fm_desktop.ui.calendar.month_view import MonthView
 from fm_desktop.ui.calendar.reading import OneDay, Wanted, read_holidays, read_month, read_one_day
-from fm_desktop.ui.case.case_dialogs import open_dialog
-from fm_desktop.ui.case.subject import Subject
+from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import key_text
@@ -47,6 +48,7 @@ class CalendarPane(Pane):
         self.head = CalendarHead(desk)
         self.month = MonthView(self.model)
         self.panel = DayPanel()
+        self.deeds = CalendarDeeds(desk, self)
         self._key_line = KeyLine(TABLE_MARGIN)
         self._key_line.set_keys(self.keys())
         self._lay_out()
@@ -71,7 +73,7 @@ class CalendarPane(Pane):
     def _connect(self) -> None:
         self.head.day_wanted.connect(self.go_to)
         self.head.filtered.connect(self.read_month)
-        self.head.plan_wanted.connect(self.plan_with_somebody)
+        self.head.plan_wanted.connect(self.deeds.plan_with_somebody)
         self.head.jump.day_wanted.connect(lambda _day: self.focus_first())
         self.head.jump.left.connect(self.focus_first)
         self.month.day_wanted.connect(self.go_to)
@@ -79,10 +81,13 @@ class CalendarPane(Pane):
         self.month.day_opened.connect(self._enter_day)
         self.month.figure_typed.connect(self.head.jump.begin)
         self.panel.case_wanted.connect(self._open_case)
-        self.panel.plan_wanted.connect(self.plan_with_somebody)
+        self.panel.plan_wanted.connect(self.deeds.plan_with_somebody)
         self.panel.left.connect(self._leave_day)
-        self._bind("T", self.plan)
-        self._bind("G", self.contact)
+        for key, deed in self.deeds.by_key().items():
+            self._bind(key, deed)
+        for each in self.panel.lists():
+            RowDrag(each.list, self.deeds.take_up)
+        DayTarget(self.month, self.desk.today, self.deeds.drop_on)
 
     def _bind(self, key: str, deed: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -98,7 +103,8 @@ class CalendarPane(Pane):
             ("31.3.", self.tr("to that day")),
             (key_text("Return"), self.tr("to the day's list, open case")),
             ("T", self.tr("plan appointment")),
-            ("G", self.tr("record contact")),
+            ("G", self.tr("document conversation")),
+            *quick_keys(),
         ]
 
     def show_what(self, **what: object) -> None:
@@ -178,32 +184,13 @@ class CalendarPane(Pane):
         if row.client is not None:
             self.desk.open_case(row.client, row.case)
 
-    def plan(self) -> None:
-        """Plan an appointment on the chosen day with the client the cursor is on, else ask with whom."""
-        if (subject := self._subject()) is not None:
-            self._plan_for(subject)
-        else:
-            self.plan_with_somebody()
+    def tell(self, words: str) -> None:
+        """Say what was just stored."""
+        self._key_line.tell(words)
 
-    def plan_with_somebody(self) -> None:
-        """Ask with whom to speak on the chosen day, then plan the appointment."""
-        from fm_desktop.ui.calendar.whom import ask_whom  # inside: not needed before the first paint
-
-        ask_whom(self.desk, self.window(), self._plan_for)
-
-    def _plan_for(self, subject: Subject) -> None:
-        open_dialog("appointment", self.desk, subject, self, day=max(self._day, self.desk.today()))
-
-    def contact(self) -> None:
-        """Record a conversation with the client the cursor is on."""
-        if (subject := self._subject()) is not None:
-            open_dialog("contact", self.desk, subject, self)
-
-    def _subject(self) -> Subject | None:
-        row = self.panel.chosen()
-        if row is None or row.client is None:
-            return None
-        return Subject(row.client, row.case, row.name, row.phase)
+    def day(self) -> date:
+        """Return the chosen day."""
+        return self._day
 
     def _enter_day(self) -> None:
         self._in_day = True

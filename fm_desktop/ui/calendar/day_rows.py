@@ -13,7 +13,7 @@ from fm_desktop.storage.queries.talks import AppointmentRow
 from fm_desktop.ui.case.dialogs.format_buttons import format_name
 from fm_desktop.ui.formats import due_name, due_words, state_name, weekday_date
 from fm_desktop.ui.tables.line_words import appointment_words
-from fm_desktop.ui.today.talk_rows import HELD, MISSED
+from fm_desktop.ui.today.talk_rows import HELD, MISSED, PLANNED
 
 TOGETHER = "\N{NO-BREAK SPACE}"
 
@@ -30,6 +30,10 @@ class DayRow(NamedTuple):
     parts: tuple[str, ...]
     """What and why: they stand in one line, or each in a line of its own where room is short."""
     state: str
+    planned: AppointmentRow | None = None
+    """The appointment itself, as long as it is still planned."""
+    due: str = ""
+    """Which kind of item is due."""
 
     @property
     def spoken(self) -> str:
@@ -52,7 +56,8 @@ def _talk_row(talk: AppointmentRow) -> DayRow:
     }.get(talk.status, "")
     parts = tuple(part for part in (format_name(talk.format), talk.place, minutes, outcome) if part)
     when = talk.time or ""
-    return DayRow(talk.id, talk.client, talk.case, talk.name, talk.phase, when, parts, "appointment")
+    planned = talk if talk.status == PLANNED else None
+    return DayRow(talk.id, talk.client, talk.case, talk.name, talk.phase, when, parts, "appointment", planned)
 
 
 def due_day_rows(due: Sequence[DueLine], today: date, language: str, whose: bool = False) -> list[DayRow]:
@@ -77,6 +82,7 @@ def _due_row(line: DueLine, today: date, language: str, whose: bool) -> DayRow:
         right=right,
         parts=tuple(part for part in parts if part),
         state=str(line.state),
+        due=str(line.due),
     )
 
 

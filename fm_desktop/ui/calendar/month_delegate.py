@@ -56,7 +56,9 @@ class MonthDelegate(QStyledItemDelegate):
         )
         below = _paint_holiday(painter, area, used, cell.holiday) if cell.holiday else area.y() + DISC
         _paint_lines(painter, QRectF(area.x(), below, area.width(), area.bottom() - below), cell, ground)
-        if chosen:
+        if getattr(self.parent(), "target", None) == cell.day:
+            _paint_target(painter, rect)
+        elif chosen:
             _paint_frame(painter, rect, focused=bool(state & State.State_HasFocus))
         painter.restore()
 
@@ -76,6 +78,14 @@ def _paint_frame(painter: QPainter, rect: QRect, focused: bool) -> None:
     painter.setPen(QPen(tokens().accent, 2 if focused else 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect.adjusted(1, 1, -2, -2) if focused else rect.adjusted(0, 0, -2, -2))
+
+
+def _paint_target(painter: QPainter, rect: QRect) -> None:
+    """Draw a broken frame around the day something is dragged onto."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(tokens().accent, 2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(2, 2, -3, -3))
 
 
 def _paint_date(painter: QPainter, head: QRectF, cell: DayCell, is_first: bool) -> float:

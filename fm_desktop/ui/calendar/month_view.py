@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -38,6 +38,8 @@ class MonthView(QTableView):
         super().__init__(parent)
         self._month = model
         self._day = model.first_day()
+        self.target: date | None = None
+        """The day something is being dragged onto."""
         self.setObjectName("month")
         self.setAccessibleName(self.tr("Month"))
         self.setModel(model)
@@ -64,6 +66,17 @@ class MonthView(QTableView):
         index = self._month.index_of(day)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def day_at(self, place: QPoint) -> date | None:
+        """Return the day at a place of the month."""
+        index = self.indexAt(place)
+        return self._month.cell(index).day if index.isValid() else None
+
+    def mark_target(self, day: date | None) -> None:
+        """Show onto which day something would be dropped."""
+        if day != self.target:
+            self.target = day
+            self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which day was chosen by mouse or assistive technology."""

@@ -11,6 +11,7 @@ from fm_desktop.ui.widgets.row_delegate import paint_text, text_width
 
 BETWEEN_KEYS = 20
 BEFORE_MEANING = 8
+TO_ALL = "F1"
 TOLD_FOR = 8000
 
 
@@ -35,16 +36,29 @@ class Keys(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the pairs one after the other."""
         painter = QPainter(self)
-        strong, plain = font("small", strong=True), font("small")
         x = 0.0
-        for key, meaning in self._keys:
-            wide = text_width(key, strong) + BEFORE_MEANING + text_width(meaning, plain)
-            if x + wide > self.width():
-                return
+        for key, meaning in self._fitting():
+            wide = _width(key, meaning)
             area = QRectF(x, 0, wide, self.height())
-            after = paint_text(painter, area, key, tokens().text, strong) + BEFORE_MEANING
-            paint_text(painter, area.adjusted(after, 0, 0, 0), meaning, tokens().muted, plain)
+            after = paint_text(painter, area, key, tokens().text, font("small", strong=True)) + BEFORE_MEANING
+            paint_text(painter, area.adjusted(after, 0, 0, 0), meaning, tokens().muted, font("small"))
             x += wide + BETWEEN_KEYS
+
+    def _fitting(self) -> list[tuple[str, str]]:
+        """Return the pairs that have room; the way to all of them is the last to be left out."""
+        to_all = [pair for pair in self._keys if pair[0] == TO_ALL]
+        room = self.width() - sum(_width(*pair) + BETWEEN_KEYS for pair in to_all)
+        found: list[tuple[str, str]] = []
+        for pair in self._keys:
+            room -= _width(*pair) + BETWEEN_KEYS if pair not in to_all else 0
+            if room + BETWEEN_KEYS < 0:
+                break
+            found.append(pair)
+        return found if not to_all or to_all[0] in found else [*found, *to_all]
+
+
+def _width(key: str, meaning: str) -> float:
+    return text_width(key, font("small", strong=True)) + BEFORE_MEANING + text_width(meaning, font("small"))
 
 
 class KeyLine(QWidget):
