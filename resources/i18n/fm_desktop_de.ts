@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Note a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>Record</source>
@@ -652,6 +652,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarDeeds</name>
+    <message>
+        <source>Moved: {name}, to {when}</source>
+        <translation>Verschoben: {name}, auf {when}</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHead</name>
     <message>
         <source>State</source>
@@ -705,7 +712,7 @@
         <translation>Termin planen</translation>
     </message>
     <message>
-        <source>record contact</source>
+        <source>document conversation</source>
         <translation>Gespräch dokumentieren</translation>
     </message>
 </context>
@@ -803,7 +810,7 @@
     </message>
     <message>
         <source>Document conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren</translation>
     </message>
     <message>
         <source>Back</source>
@@ -846,7 +853,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -874,7 +881,7 @@
     </message>
     <message>
         <source>document conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren</translation>
     </message>
     <message>
         <source>plan appointment</source>
@@ -921,23 +928,23 @@
     </message>
     <message>
         <source>Document conversation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren …</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Nicht erschienen</translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">Nicht erreicht</translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Move appointment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin verschieben …</translation>
     </message>
     <message>
         <source>Note a call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren …</translation>
     </message>
     <message>
         <source>Plan appointment …</source>
@@ -981,7 +988,7 @@
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>appointment</source>
@@ -2881,12 +2888,32 @@ Stabilität</translation>
         <translation>Gespräche</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Vermerke</translation>
+    </message>
+    <message>
+        <source>Plan and assessment</source>
+        <translation>Plan und Assessment</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -2972,6 +2999,10 @@ Stabilität</translation>
     <message>
         <source>Journal</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>All changes of this entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3563,12 +3594,16 @@ Stabilität</translation>
         <translation>verfestigt</translation>
     </message>
     <message>
-        <source>removed on {day}: {reason}</source>
-        <translation>behoben am {day}: {reason}</translation>
+        <source>removed on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noted on {day}</source>
         <translation>festgehalten am {day}</translation>
+    </message>
+    <message>
+        <source>How it was removed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change …</source>
@@ -3738,169 +3773,169 @@ Stabilität</translation>
     <name>NextTalk</name>
     <message>
         <source>Contact interval …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktintervall …</translation>
     </message>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished">Nächster Termin</translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Day of the next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des nächsten Termins</translation>
     </message>
     <message>
         <source>Time of the next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des nächsten Termins</translation>
     </message>
     <message>
         <source>Format of the next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des nächsten Termins</translation>
     </message>
 </context>
 <context>
     <name>NoteBox</name>
     <message>
         <source>Kind of note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Vermerks {number}</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk {number}</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk schreiben</translation>
     </message>
     <message>
         <source>Word the note anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk neu fassen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>The journal keeps the wording it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Wortlaut bleibt im Protokoll lesbar.</translation>
     </message>
 </context>
 <context>
     <name>NoteReading</name>
     <message>
         <source>The note in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Vermerk</translation>
     </message>
     <message>
         <source>Wording until {day} {time}, changed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut bis {day} {time}, geändert von {name}</translation>
     </message>
 </context>
 <context>
     <name>NotesEditor</name>
     <message>
         <source>Another note</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Vermerk</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>VerBIS</source>
-        <translation type="unfinished">VerBIS</translation>
+        <translation>VerBIS</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished">In Worten</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk schreiben</translation>
     </message>
     <message>
         <source>Word anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu fassen …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Is in VerBIS</source>
-        <translation type="unfinished">Ist in VerBIS</translation>
+        <translation>Ist in VerBIS</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Notes come from conversations (G), or are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts vermerkt. Vermerke entstehen aus Gesprächen (G) oder werden hier geschrieben.</translation>
     </message>
     <message>
         <source>Copy, and it is in VerBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und als übertragen vermerken</translation>
     </message>
     <message>
         <source>does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Fall</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">seit {day}</translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>missing, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, {when}</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>1 week</source>
-        <translation type="unfinished">1 Woche</translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished">2 Wochen</translation>
+        <translation>2 Wochen</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished">4 Wochen</translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>on the due day</source>
-        <translation type="unfinished">am Tag der Frist</translation>
+        <translation>am Tag der Frist</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +4834,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Document conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -5794,35 +5829,35 @@ Stabilität</translation>
     <name>StepLine</name>
     <message>
         <source>What became of: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde: {step}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="unfinished">zum Teil erledigt</translation>
+        <translation>zum Teil erledigt</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished">entfallen</translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>Result of: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {step}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">kein Datum</translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>What was reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde erreicht?</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum entfällt er?</translation>
     </message>
 </context>
 <context>
@@ -5836,11 +5871,11 @@ Stabilität</translation>
     <name>StepsList</name>
     <message>
         <source>Plan steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Planschritte</translation>
     </message>
     <message>
         <source>{done} of {all} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} beurteilt</translation>
     </message>
 </context>
 <context>
@@ -5953,47 +5988,47 @@ Stabilität</translation>
     <name>TalkDialog</name>
     <message>
         <source>Document conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren</translation>
     </message>
     <message>
         <source>Correct conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch berichtigen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished">Beginn</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Nicht erschienen</translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Why the time of the visit is well spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich der Weg lohnt</translation>
     </message>
     <message>
         <source>This was the entry consultation</source>
-        <translation type="unfinished">Das war die Einstiegsberatung</translation>
+        <translation>Das war die Einstiegsberatung</translation>
     </message>
     <message>
         <source>What was spoken</source>
-        <translation type="unfinished">Worüber gesprochen wurde</translation>
+        <translation>Was gesprochen wurde</translation>
     </message>
 </context>
 <context>
@@ -6058,7 +6093,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Document conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren</translation>
     </message>
     <message>
         <source>Plan appointment</source>
@@ -6074,15 +6109,15 @@ Stabilität</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">Nicht erreicht</translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Move appointment</source>
-        <translation type="unfinished">Termin verlegen</translation>
+        <translation>Termin verschieben</translation>
     </message>
     <message>
         <source>Note a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>Is in VerBIS</source>
@@ -6151,7 +6186,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>document conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren</translation>
     </message>
     <message>
         <source>plan appointment</source>
@@ -6210,6 +6245,28 @@ Stabilität</translation>
     <message>
         <source>{name} · decided on {day}</source>
         <translation>{name} · entschieden am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo: {deed}</source>
+        <translation>&amp;Rückgängig: {deed}</translation>
+    </message>
+    <message>
+        <source>Taken back: {deed}</source>
+        <translation>Rückgängig gemacht: {deed}</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6403,10 @@ Stabilität</translation>
     <message>
         <source>&amp;Away …</source>
         <translation>A&amp;bwesenheit …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Read in a caseload list …</source>
@@ -7407,15 +7468,15 @@ Stabilität</translation>
     </message>
     <message>
         <source>Conversation documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentiert</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk geschrieben</translation>
     </message>
     <message>
         <source>Note worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk neu gefasst</translation>
     </message>
     <message>
         <source>Attempt recorded</source>
@@ -7472,6 +7533,10 @@ Stabilität</translation>
     <message>
         <source>Reminder added</source>
         <translation>Wiedervorlage angelegt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Reminder changed</source>
@@ -7640,6 +7705,14 @@ Stabilität</translation>
     <message>
         <source>Office changed</source>
         <translation>Büro geändert</translation>
+    </message>
+    <message>
+        <source>Work opportunity corrected</source>
+        <translation>AGH berichtigt</translation>
+    </message>
+    <message>
+        <source>Handed to another site</source>
+        <translation>An anderen Standort abgegeben</translation>
     </message>
     <message>
         <source>Receipt confirmed</source>
@@ -8337,6 +8410,10 @@ Stabilität</translation>
         <translation>Wiedervorlage anlegen</translation>
     </message>
     <message>
+        <source>take back what you did last</source>
+        <translation>zuletzt Getanes zurücknehmen</translation>
+    </message>
+    <message>
         <source>read in a caseload list</source>
         <translation>Fallliste einlesen</translation>
     </message>
@@ -8376,19 +8453,19 @@ Stabilität</translation>
     <name>notes</name>
     <message>
         <source>Consultation note</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungsvermerk</translation>
     </message>
     <message>
         <source>Standing note</source>
-        <translation type="unfinished"></translation>
+        <translation>SOB-Vermerk</translation>
     </message>
     <message>
         <source>Read by: you, deputy, placement officer, team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: Sie, Vertretung, Arbeitsvermittlung, Teamleitung.</translation>
     </message>
     <message>
         <source>Is carried over to VerBIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach VerBIS übertragen.</translation>
     </message>
 </context>
 <context>
@@ -8676,7 +8753,7 @@ Stabilität</translation>
     <name>proposal</name>
     <message>
         <source>Recorded: did not come, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: nicht erschienen, {when}.</translation>
     </message>
 </context>
 <context>
@@ -8722,23 +8799,23 @@ Stabilität</translation>
     <name>quick deeds</name>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">nicht erschienen</translation>
+        <translation>nicht erschienen</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>note a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>Not reached: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht: {name}</translation>
     </message>
 </context>
 <context>
@@ -8803,11 +8880,11 @@ Stabilität</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Document conversation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren …</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -9151,7 +9228,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Document conversation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch dokumentieren …</translation>
     </message>
     <message>
         <source>Did not come or not reached …</source>
@@ -9286,15 +9363,15 @@ Stabilität</translation>
     <name>steps of a plan</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Kund:in</translation>
+        <translation>Kund:in</translation>
     </message>
     <message>
         <source>FM</source>
-        <translation type="unfinished">FM</translation>
+        <translation>FM</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +9403,26 @@ Stabilität</translation>
     <message>
         <source>Exclusion: {reason}</source>
         <translation>Ausschlussgrund: {reason}</translation>
+    </message>
+    <message>
+        <source>Stable enough: {words}</source>
+        <translation>Stabil genug: {words}</translation>
+    </message>
+    <message>
+        <source>Not stable enough: {words}</source>
+        <translation>Nicht stabil genug: {words}</translation>
+    </message>
+    <message>
+        <source>Talked through with {words} on {day}</source>
+        <translation>Besprochen mit {words} am {day}</translation>
+    </message>
+    <message>
+        <source>Left open: {words}</source>
+        <translation>Offen geblieben: {words}</translation>
+    </message>
+    <message>
+        <source>Outcome: {words}</source>
+        <translation>Ergebnis: {words}</translation>
     </message>
     <message>
         <source>Talk at the office</source>
@@ -9613,15 +9710,51 @@ Stabilität</translation>
     </message>
     <message>
         <source>Consultation note</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungsvermerk</translation>
     </message>
     <message>
         <source>Standing note</source>
-        <translation type="unfinished"></translation>
+        <translation>SOB-Vermerk</translation>
+    </message>
+    <message>
+        <source>Handed back to placement</source>
+        <translation>Rückgabe an die Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Reasons for aftercare</source>
+        <translation>Gründe für die Nachbetreuung</translation>
+    </message>
+    <message>
+        <source>Handed to another site</source>
+        <translation>An anderen Standort abgegeben</translation>
+    </message>
+    <message>
+        <source>Reasons for the end</source>
+        <translation>Gründe der Beendigung</translation>
+    </message>
+    <message>
+        <source>The new site confirmed receipt</source>
+        <translation>Empfang am neuen Standort bestätigt</translation>
+    </message>
+    <message>
+        <source>Aftercare extended</source>
+        <translation>Nachbetreuung verlängert</translation>
+    </message>
+    <message>
+        <source>End of the work opportunity changed</source>
+        <translation>Ende der AGH geändert</translation>
+    </message>
+    <message>
+        <source>Work opportunity corrected</source>
+        <translation>AGH berichtigt</translation>
     </message>
     <message>
         <source>Reminder done</source>
         <translation>Wiedervorlage erledigt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Contact corrected</source>
