@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 SEARCH, LOCK, KEYS, IMPORT = "Ctrl+K", "Ctrl+L", "F1", "Ctrl+I"
 NEW_CLIENT, PREFERENCES, BACK, MENU, QUIT = "Ctrl+N", "Ctrl+,", "Alt+Left", "F10", "Ctrl+Q"
-REMINDER = "Ctrl+W"
+REMINDER, UNDO = "Ctrl+W", "Ctrl+Z"
 
 
 def key_text(sequence: str) -> str:
@@ -33,6 +33,7 @@ def global_keys(screen_titles: list[str]) -> list[tuple[str, str]]:
         (key_text(SEARCH), QCoreApplication.translate("keys", "find a client or a command")),
         (key_text(NEW_CLIENT), QCoreApplication.translate("keys", "add a client")),
         (key_text(REMINDER), QCoreApplication.translate("keys", "add a reminder")),
+        (key_text(UNDO), QCoreApplication.translate("keys", "take back what you did last")),
         (key_text(IMPORT), QCoreApplication.translate("keys", "read in a caseload list")),
         (key_text(BACK), QCoreApplication.translate("keys", "back to the screen before")),
         (key_text(LOCK), QCoreApplication.translate("keys", "lock the desk")),

@@ -15,6 +15,7 @@ from fm_desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from fm_desktop.ui.main_window import MainWindow
+    from fm_desktop.ui.undoing import Undoing
 
 Command = tuple[str, str, Callable[[], object]]
 """Words, key and deed of something that can be done from anywhere."""
@@ -27,6 +28,7 @@ class WindowMenu(QMenu):
         super().__init__(window)
         self._window = window
         self._commands: list[Command] = []
+        self._undoer: Undoing | None = None
         self._fill()
 
     def _fill(self) -> None:
@@ -34,6 +36,9 @@ class WindowMenu(QMenu):
         self._add(menu, "user-plus", self.tr("&New client …"), shortcuts.NEW_CLIENT, self.new_client)
         self._add(menu, "bell", self.tr("Re&minder …"), shortcuts.REMINDER, self.reminder)
         self._add(menu, "calendar-days", self.tr("&Away …"), "", self.away)
+        menu.addSeparator()
+        self._undo = self._add(menu, "rotate-ccw", self.tr("&Undo"), shortcuts.UNDO, self.undo)
+        menu.aboutToShow.connect(lambda: self._undoing().look())
         menu.addSeparator()
         self._add(menu, "upload", self.tr("&Read in a caseload list …"), shortcuts.IMPORT, self.import_list)
         self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
@@ -51,7 +56,7 @@ class WindowMenu(QMenu):
         menu.addSeparator()
         self._add(menu, "log-out", self.tr("&Quit"), shortcuts.QUIT, self._window.close)
 
-    def _add(self, menu: QMenu, picture: str, words: str, key: str, deed: Callable[[], object]) -> None:
+    def _add(self, menu: QMenu, picture: str, words: str, key: str, deed: Callable[[], object]) -> QAction:
         action = QAction(icon(picture), words, self._window)
         if key:
             action.setShortcut(QKeySequence(key))
@@ -59,6 +64,7 @@ class WindowMenu(QMenu):
         menu.addAction(action)
         self._window.addAction(action)  # so that the key works while the menu is closed
         self._commands.append((words.replace("&", ""), key, deed))
+        return action
 
     def commands(self) -> list[Command]:
         """Return everything that can be done from anywhere, for the search."""
@@ -85,6 +91,17 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.away.away_dialog import AwayDialog
 
         AwayDialog(self._window.desk, parent=self._window).show()
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._undoing().undo()
+
+    def _undoing(self) -> Undoing:
+        if self._undoer is None:
+            from fm_desktop.ui.undoing import Undoing
+
+            self._undoer = Undoing(self._window.desk, self._window, self._undo)
+        return self._undoer
 
     def import_list(self, file: Path | None = None) -> None:
         """Read in a caseload list, from a file if one was dropped."""

@@ -2900,8 +2900,8 @@ Stabilität</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <source>Services</source>
@@ -6840,6 +6840,10 @@ Stabilität</translation>
         <translation>{what} bis {day}</translation>
     </message>
     <message>
+        <source>{what}, moved by an AGH</source>
+        <translation>{what}, durch AGH verschoben</translation>
+    </message>
+    <message>
         <source>none while the AGH is open-ended</source>
         <translation>keine, AGH ist unbefristet</translation>
     </message>
@@ -6848,12 +6852,28 @@ Stabilität</translation>
         <translation>geführt am {day}</translation>
     </message>
     <message>
+        <source>It is held once, in person, after the referral (HA 4.7.1).</source>
+        <translation>Sie wird einmal geführt, persönlich, nach der Vormerkung (HA 4.7.1).</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>ausgesetzt</translation>
     </message>
     <message>
+        <source>A work opportunity without a last day runs on the day main responsibility would end regularly. Until its last day is known there is no maximum duration (HA 4.11).</source>
+        <translation>Am regulären Ende der Hauptbetreuung läuft eine AGH ohne letzten Tag. Bis dieser feststeht, gibt es keine Höchstdauer (HA 4.11).</translation>
+    </message>
+    <message>
+        <source>Paused since {day}: {reason}. No contact is due meanwhile (HA 4.9).</source>
+        <translation>Ausgesetzt seit {day}: {reason}. So lange ist kein Kontakt fällig (HA 4.9).</translation>
+    </message>
+    <message>
         <source>Clarification phase</source>
         <translation>Klärungsphase</translation>
+    </message>
+    <message>
+        <source>It lasts three months from admission, until it is decided whether the case goes on (HA 4.4).</source>
+        <translation>Sie dauert drei Monate ab der Aufnahme; dann wird entschieden, ob es weitergeht (HA 4.4).</translation>
     </message>
     <message>
         <source>decided</source>
@@ -6868,12 +6888,28 @@ Stabilität</translation>
         <translation>Arbeitsgelegenheit</translation>
     </message>
     <message>
+        <source>Its last day is not known yet; staying is decided when it ends (HA 4.2).</source>
+        <translation>Ihr letzter Tag steht noch nicht fest; über den Verbleib wird an ihrem Ende entschieden (HA 4.2).</translation>
+    </message>
+    <message>
         <source>open-ended</source>
         <translation>unbefristet</translation>
     </message>
     <message>
+        <source>Participants are taken into main responsibility (HA 4.2).</source>
+        <translation>Wer an einer AGH teilnimmt, wird in die Hauptbetreuung übernommen (HA 4.2).</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Stays in case management after it (HA 4.2).</source>
+        <translation>Bleibt danach im Fallmanagement (HA 4.2).</translation>
+    </message>
+    <message>
+        <source>Staying after it was decided against (HA 4.2).</source>
+        <translation>Gegen den Verbleib danach wurde entschieden (HA 4.2).</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7320,14 @@ Stabilität</translation>
     <message>
         <source>Covered by the appointment on {day}.</source>
         <translation>Gedeckt durch den Termin am {day}.</translation>
+    </message>
+    <message>
+        <source>Regularly it would be {day}; a work opportunity that runs on that day moves it.</source>
+        <translation>Regulär wäre es der {day}; eine AGH, die an dem Tag läuft, verschiebt ihn.</translation>
+    </message>
+    <message>
+        <source>Regularly it would be {day}; the pause moves it.</source>
+        <translation>Regulär wäre es der {day}; die Pause verschiebt ihn.</translation>
     </message>
     <message>
         <source>a public holiday ({name})</source>

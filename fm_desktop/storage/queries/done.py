@@ -20,7 +20,15 @@ UNDOABLE = frozenset(
         *("add_client", "change_client", "mark", "judge_criteria", "assign", "decline", "discuss"),
         *("hold_entry", "note_takeover", "switch_to_main", "accompany", "leave_out_agh"),
         *("note_clarification", "decide_clarification", "take_over_decision"),
-        *("start_aftercare", "extend_aftercare", "end", "confirm_receipt", "keep_case", "keep_no_longer"),
+        *(
+            "start_aftercare",
+            "extend_aftercare",
+            "end",
+            "transfer",
+            "confirm_receipt",
+            "keep_case",
+            "keep_no_longer",
+        ),
         *("record_contact", "record_attempt", "document_talk", "write_note", "reword_note"),
         *("plan_appointment", "change_appointment", "cancel_appointment", "mark_held", "mark_missed"),
         *("set_interval", "pause", "end_pause", "record_review", "record_av_check", "mark_carried"),
@@ -38,7 +46,16 @@ UNDOABLE = frozenset(
     }
 )
 LASTING = frozenset(
-    {"set_up", "import_list", "set_office", "add_person", "change_person", "link_cases", UNDO}
+    {
+        "set_up",
+        "import_list",
+        "set_office",
+        "add_person",
+        "change_person",
+        "link_cases",
+        "change_catalogue",
+        UNDO,
+    }
 )
 """What is not taken back with one key: others build on it at once."""
 
@@ -106,6 +123,16 @@ def entries_between(first: int, last: int) -> list[DoneEntry]:
 def entries_after(seq: int, client: Id) -> list[DoneEntry]:
     """Return what was done on a client after an entry."""
     return list(_entries((JournalEntry.seq > seq) & (JournalEntry.client == client)))
+
+
+def what_was_undone(payload: str | None) -> str:
+    """Return the deed an entry takes back, and below it what had been written."""
+    said = json.loads(payload) if payload else {}
+    if "undoes" not in said:
+        return ""
+    values = [before for change in said["changes"] for before, _after in change["fields"].values()]
+    written = [value for value in values if isinstance(value, str) and " " in value]  # keys have no blanks
+    return "\n".join([entry_at(said["undoes"]).deed, *dict.fromkeys(written)])
 
 
 def entry_at(seq: int) -> DoneEntry:

@@ -22,7 +22,9 @@ from fm_desktop.storage.models import (
     Reminder,
     Review,
 )
+from fm_desktop.storage.queries.done import UNDO, what_was_undone
 from fm_desktop.storage.queries.history_assessment import assessment_history
+from fm_desktop.storage.queries.history_endings import endings_history
 from fm_desktop.storage.queries.history_guidance import guidance_history
 from fm_desktop.storage.queries.history_notes import notes_history, texts_of_talks
 from fm_desktop.storage.queries.history_plan import plan_history
@@ -53,6 +55,7 @@ def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
         *notes_history(client_id, case_id),
         *assessment_history(client_id, case_id),
         *guidance_history(client_id, case_id),
+        *endings_history(client_id, case_id),
     ]
     return sorted(found, key=lambda row: (row.day, row.time or "", row.row), reverse=True)
 
@@ -217,15 +220,17 @@ class _Story:
     def corrections(self) -> Iterator[HistoryRow]:
         """Yield corrections as the journal has them."""
         entry = JournalEntry
-        query = entry.select(entry.at, entry.deed, entry.author, entry.seq, entry.case).where(
-            entry.client == self._client, entry.deed.startswith("correct")
+        columns = (entry.at, entry.deed, entry.author, entry.seq, entry.case, entry.payload)
+        query = entry.select(*columns).where(
+            entry.client == self._client, entry.deed.startswith("correct") | (entry.deed == UNDO)
         )
         if self._case is not None:
             query = query.where((entry.case == self._case) | entry.case.is_null())
-        for at, deed, author, seq, case in rows(query):
+        for at, deed, author, seq, case, payload in rows(query):
             here = datetime.fromisoformat(at).astimezone()
             row, time = seq.to_bytes(16, "big"), f"{here:%H:%M}"
-            yield HistoryRow(here.date(), time, "correction", deed, "", self._name(author), row, case)
+            text = what_was_undone(payload) if deed == UNDO else ""
+            yield HistoryRow(here.date(), time, "correction", deed, text, self._name(author), row, case)
 
 
 def _same(*row: Any) -> tuple[Any, ...]:

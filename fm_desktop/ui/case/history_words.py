@@ -10,6 +10,8 @@ from fm_desktop.directives import directive
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.dialogs.format_buttons import ICONS as FORMAT_ICONS
 from fm_desktop.ui.case.dialogs.format_buttons import format_name
+from fm_desktop.ui.case.journal_words import deed_name
+from fm_desktop.ui.case.reason_words import reason_words
 from fm_desktop.ui.formats import phase_name, weekday_date
 
 _KIND_ICONS = {
@@ -38,6 +40,9 @@ _KIND_ICONS = {
     "takeover": "clipboard-list",
     "entry_record": "handshake",
     "clarification": "message-square-text",
+    "ending": "flag",
+    "receipt": "check",
+    "change": "pencil",
 }
 
 
@@ -95,17 +100,26 @@ def text_of(row: HistoryRow) -> str:
     """Return what was written down; a reason of the directive's list in its words."""
     if row.kind in _CATALOGUES:
         return ", ".join(_in_words(_CATALOGUES[row.kind], line) for line in row.text.splitlines())
+    if row.kind == "correction" and row.text:
+        deed, *written = row.text.splitlines()
+        return ": ".join(part for part in (deed_name(deed), "; ".join(written)) if part)
+    if row.kind == "ending":
+        return "; ".join(_said_of_end(*line.split("\t")) for line in row.text.splitlines())
     return reason_words(row.text)
+
+
+def _said_of_end(key: str, words: str = "", day: str = "") -> str:
+    """Return one thing said of an end: a reason with its words, stability, the talk, what is left open."""
+    if (reason := reason_words(key)) != key:
+        return f"{reason}: {words}" if words else reason
+    if key == "talk":
+        day = weekday_date(date.fromisoformat(day))
+    said = _ends(QLocale().name()).get(key, key)
+    return said.format(words=words, day=day)
 
 
 def _in_words(catalogue: str, key: str) -> str:
     return given_words(catalogue, key, QLocale().name()[:2])
-
-
-def reason_words(reason: str) -> str:
-    """Return a reason for an end in words; one that came from a list is in words already."""
-    known = {**directive().ending_reasons, **directive().further_reasons}
-    return known[reason].text(QLocale().name()[:2]) if reason in known else reason
 
 
 def short_name(name: str | None) -> str:
@@ -130,6 +144,17 @@ def _criterion(key: str, language: str) -> str:
 
 def _exclusion(words: str) -> str:
     return QCoreApplication.translate("timeline", "Exclusion: {reason}").format(reason=words)
+
+
+@cache
+def _ends(language: str) -> dict[str, str]:
+    return {
+        "stable_true": QCoreApplication.translate("timeline", "Stable enough: {words}"),
+        "stable_false": QCoreApplication.translate("timeline", "Not stable enough: {words}"),
+        "talk": QCoreApplication.translate("timeline", "Talked through with {words} on {day}"),
+        "left_open": QCoreApplication.translate("timeline", "Left open: {words}"),
+        "outcome": QCoreApplication.translate("timeline", "Outcome: {words}"),
+    }
 
 
 @cache
@@ -238,7 +263,16 @@ def _titles(language: str) -> dict[str, str]:
         "plan goal_open": QCoreApplication.translate("timeline", "Goal of the plan re-steered"),
         "note consultation": QCoreApplication.translate("timeline", "Consultation note"),
         "note standing": QCoreApplication.translate("timeline", "Standing note"),
+        "ending officer": QCoreApplication.translate("timeline", "Handed back to placement"),
+        "ending aftercare": QCoreApplication.translate("timeline", "Reasons for aftercare"),
+        "ending transfer": QCoreApplication.translate("timeline", "Handed to another site"),
+        "ending none": QCoreApplication.translate("timeline", "Reasons for the end"),
+        "receipt receipt": QCoreApplication.translate("timeline", "The new site confirmed receipt"),
+        "change extend_aftercare": QCoreApplication.translate("timeline", "Aftercare extended"),
+        "change extend_agh": QCoreApplication.translate("timeline", "End of the work opportunity changed"),
+        "correction correct_agh": QCoreApplication.translate("timeline", "Work opportunity corrected"),
         "reminder done": QCoreApplication.translate("timeline", "Reminder done"),
+        "correction undo": QCoreApplication.translate("timeline", "Taken back"),
         "correction correct_contact": QCoreApplication.translate("timeline", "Contact corrected"),
         "correction correct_step": QCoreApplication.translate("timeline", "Day of a step corrected"),
         "correction correct_end": QCoreApplication.translate("timeline", "End taken back"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from fm_desktop.catalogues import given_words
 from fm_desktop.storage.queries.journal import FieldChange, JournalRow
 from fm_desktop.ui.case.journal_fields import fields
+from fm_desktop.ui.case.reason_words import onward_words, reason_words
 from fm_desktop.ui.formats import phase_name, plain_date
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -19,6 +20,9 @@ SILENT = frozenset(
 )
 """Fields that say nothing to whoever reads the journal."""
 
+
+_REASONS = frozenset({"end_reason", "reason"})
+"""Fields that may hold keys of the directive's reasons for an end."""
 
 _CATALOGUES = {"need": "needs", "area": "areas", "scope": "areas", "prognosis": "prognoses"}
 """Fields that hold keys of a catalogue."""
@@ -57,6 +61,10 @@ def _value(field: str, value: Any) -> str:
         return plain_date(date.fromisoformat(text))
     if field in _CATALOGUES:
         return given_words(_CATALOGUES[field], text, QLocale().name()[:2])
+    if field in _REASONS:
+        return reason_words(text)
+    if field == "onward":
+        return onward_words(text)
     return phase_name(text) if field == "phase" else text
 
 
@@ -99,6 +107,7 @@ def _deeds(language: str) -> dict[str, str]:
         "decide_agh": QCoreApplication.translate("journal", "Work opportunity: decided on staying"),
         "leave_out_agh": QCoreApplication.translate("journal", "Work opportunity: team lead decided"),
         "add_reminder": QCoreApplication.translate("journal", "Reminder added"),
+        "undo": QCoreApplication.translate("journal", "Taken back"),
         "change_reminder": QCoreApplication.translate("journal", "Reminder changed"),
         "finish_reminder": QCoreApplication.translate("journal", "Reminder done"),
         "record_av_check": QCoreApplication.translate("journal", "Check by the AV recorded"),
@@ -142,6 +151,8 @@ def _deeds(language: str) -> dict[str, str]:
         "add_person": QCoreApplication.translate("journal", "Person added"),
         "change_person": QCoreApplication.translate("journal", "Person changed"),
         "set_office": QCoreApplication.translate("journal", "Office changed"),
+        "correct_agh": QCoreApplication.translate("journal", "Work opportunity corrected"),
+        "transfer": QCoreApplication.translate("journal", "Handed to another site"),
         "confirm_receipt": QCoreApplication.translate("journal", "Receipt confirmed"),
         "correct_discussion": QCoreApplication.translate("journal", "Case discussion corrected"),
         "correct_entry": QCoreApplication.translate("journal", "Entry consultation corrected"),
