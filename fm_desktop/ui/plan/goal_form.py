@@ -31,6 +31,8 @@ class GoalForm(QWidget):
     opened = Signal()
     """The head was pressed."""
     edited = Signal()
+    grown = Signal()
+    """There is another box: Tab has to find it."""
     removed = Signal()
     moved = Signal(int)
     """Up by one is -1, down is 1."""
@@ -73,6 +75,8 @@ class GoalForm(QWidget):
         for control, suffix in ((self._text, "text"), (self._sign, "sign"), (self._until.edit, "until")):
             control.setObjectName(f"{name}_{suffix}")
         self._strategy.offer([(each.key, each.words) for each in offered.strategies])
+        self._needs.edited.connect(self._offer_strategies)
+        self._needs.grown.connect(self.grown)
         self._text.textChanged.connect(self._changed)
         for signal in (
             self._sign.textChanged,
@@ -167,7 +171,6 @@ class GoalForm(QWidget):
             self.fields.focus_first_fault()
 
     def _changed(self) -> None:
-        self._offer_strategies()
         self._show_head()
         self.edited.emit()
 

@@ -28,7 +28,7 @@ class GoalsEditor(QWidget):
         self._waiting: list[Any] | None = None
         self._forms: list[GoalForm] = []
         self._keys = self._made = 0
-        self.more = button("add_goal", self.tr("&Add a goal"), self.add_goal, icon_name="plus")
+        self.more = button("add_goal", self.tr("Add a goal"), self.add_goal, icon_name="plus")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._column = column = QVBoxLayout(self)
@@ -111,11 +111,13 @@ class GoalsEditor(QWidget):
         form = GoalForm(goal, self._offered, self._today, f"goal_{self._made}")
         form.opened.connect(lambda: self._toggle(form))
         form.edited.connect(self.edited)
+        form.grown.connect(self._in_order)
         form.removed.connect(lambda: self._remove(form))
         form.moved.connect(lambda step: self._move(form, step))
         form.open_up(False)
         self._forms.append(form)
         self._rows.addWidget(form)
+        form.show()  # at once: a layout shows it later, and what does not show takes no focus
         self._in_order()
         return form
 

@@ -18,6 +18,8 @@ class NeedsChoice(QWidget):
 
     edited = Signal()
     """Something was ticked or added."""
+    grown = Signal()
+    """There is another box: Tab has to find it."""
 
     def __init__(
         self,
@@ -109,7 +111,7 @@ class NeedsChoice(QWidget):
             words = next((each.words for each in self._words if each.key == pair[1]), pair[1])
             name = f"{self._name}_new_{len(self._new)}"
             self._new[pair] = self._tick(name, self.tr("{need} (new)").format(need=words))
-            QWidget.setTabOrder(self._new[pair], self.area)
+            self.grown.emit()
         self._new[pair].setChecked(True)
 
     def _tick(self, name: str, words: str) -> QCheckBox:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from fm_desktop.domain.plan import Fault, PlanGoal, faults
 from fm_desktop.sentences import sentence
@@ -37,11 +38,14 @@ class GoalsPage(DeedPage):
         super().__init__("", "", "", desk.today())
         self.step = self.tr("Goals")
         self.heading.setText(self.tr("What is to be reached?"))
-        self.about.setText(self.tr("Few goals, in words the client would use. Alt+A adds one."))
+        self.about.setText(self.tr("Few goals, in words the client would use. Ctrl+N adds one."))
         self.about.show()
         self._desk = desk
         self.editor = GoalsEditor(desk.today())
         self.fields.add_widget(self.editor)
+        more = QShortcut(QKeySequence("Ctrl+N"), self)
+        more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        more.activated.connect(self.editor.add_goal)
 
     def initializePage(self) -> None:
         """Put the cursor into the goal that is open."""

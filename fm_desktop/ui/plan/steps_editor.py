@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.sentences import sentence
+from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.plan.drafted import DraftGoal, DraftStep, step_from_plain
 from fm_desktop.ui.plan.step_line import PlanStepLine
 from fm_desktop.ui.plan.tab_order import follow
@@ -34,7 +35,7 @@ class StepsSection(QWidget):
         self._number = number
         self._made = 0
         self.lines: list[PlanStepLine] = []
-        until = self.tr("until {day}").format(day=goal.until) if goal.until else ""
+        until = self.tr("until {day}").format(day=plain_date(goal.day)) if goal.day else ""
         words = f"{number}  {' '.join(goal.text.split())}"
         self.head = SectionHeader(f"{words} · {until}" if until else words)
         self.error = InlineError(self.head)
@@ -67,6 +68,7 @@ class StepsSection(QWidget):
         line.removed.connect(lambda: self._remove(line))
         self.lines.append(line)
         self._column.addWidget(line)
+        line.show()  # at once: Tab must find it
 
     def _judge(self, day: date) -> str:
         """Say at once that a step lies behind its goal."""
