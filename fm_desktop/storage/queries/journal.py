@@ -58,6 +58,11 @@ def fields_of(payload: str | None, table: str, row: Id) -> dict[str, tuple[Any, 
     return {field: (before, after) for each in ours for field, (before, after) in each["fields"].items()}
 
 
+def changed_values(payload: str | None) -> dict[str, Any]:
+    """Return what each field a deed has changed says since, whichever row it is of."""
+    return {change.field: change.after for change in _changes(payload)}
+
+
 def _changes(payload: str | None) -> list[FieldChange]:
     """Return the fields of a deed; an erased one has none."""
     listed = json.loads(payload)["changes"] if payload else []

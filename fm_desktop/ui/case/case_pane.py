@@ -243,7 +243,9 @@ class CasePane(Pane):
         if shown.line is not None:
             self._explain(shown.line, chip)
         else:
-            Popover(shown.name, [shown.words], parent=self).open_below(chip)
+            Popover(f"{shown.name}: {shown.words}", [shown.why] if shown.why else [], parent=self).open_below(
+                chip
+            )
 
     def _explain_line(self, line: DueLine) -> None:
         self._explain(line, self.due.table.viewport())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.domain.deadlines import AGH_OPEN_ENDED
 from fm_desktop.domain.directive import Due
+from fm_desktop.storage.queries.client import AghRow
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.formats import due_name, plain_date, relation, weekday_date
@@ -28,12 +29,13 @@ SLOTS: dict[str, tuple[str, ...]] = {
 
 
 class ChipShown(NamedTuple):
-    """One chip: its name, state and words, and the due item behind it, if there is one."""
+    """One chip: its name, state and words, and the due item behind it, else why there is none."""
 
     name: str
     state: str
     words: str
     line: DueLine | None = None
+    why: str = ""
 
 
 def chips_of(seen: CaseSeen) -> list[ChipShown]:
@@ -76,6 +78,8 @@ def _name(line: DueLine, today: date) -> str:
         return QCoreApplication.translate("chips", "{what} until {day}").format(
             what=name, day=weekday_date(line.effective, today)
         )
+    if line.due == Due.D6 and line.extended_to is not None:
+        return QCoreApplication.translate("chips", "{what}, moved by an AGH").format(what=name)
     return name
 
 
@@ -84,40 +88,75 @@ def _instead(slot: str, seen: CaseSeen) -> ChipShown | None:
     if slot == "D4":
         return _decided(seen)
     if slot == "D6" and AGH_OPEN_ENDED in seen.head.flags:
-        return ChipShown(
-            due_name("D6"), "none", QCoreApplication.translate("chips", "none while the AGH is open-ended")
-        )
+        words = QCoreApplication.translate("chips", "none while the AGH is open-ended")
+        return ChipShown(due_name("D6"), "none", words, why=_no_limit())
     if slot == "D2" and seen.case is not None and seen.case.entry_held_on is not None:
         held = QCoreApplication.translate("chips", "held on {day}").format(
             day=plain_date(seen.case.entry_held_on)
         )
-        return ChipShown(due_name("D2"), "done", held)
+        why = QCoreApplication.translate(
+            "chips", "It is held once, in person, after the referral (HA 4.7.1)."
+        )
+        return ChipShown(due_name("D2"), "done", held, why=why)
     if slot == "D3" and seen.head.pause_from is not None:
-        return ChipShown(due_name("D3"), "none", QCoreApplication.translate("chips", "paused"))
+        words = QCoreApplication.translate("chips", "paused")
+        return ChipShown(due_name("D3"), "none", words, why=_paused(seen))
     if slot == "AGH":
         return _no_agh_end(seen)
     return None
+
+
+def _no_limit() -> str:
+    return QCoreApplication.translate(
+        "chips",
+        "A work opportunity without a last day runs on the day main responsibility would end regularly. "
+        "Until its last day is known there is no maximum duration (HA 4.11).",
+    )
+
+
+def _paused(seen: CaseSeen) -> str:
+    reason = seen.case.pause_reason if seen.case is not None else ""
+    since = plain_date(seen.head.pause_from) if seen.head.pause_from else ""
+    words = QCoreApplication.translate(
+        "chips", "Paused since {day}: {reason}. No contact is due meanwhile (HA 4.9)."
+    )
+    return words.format(day=since, reason=reason or "–")
 
 
 def _decided(seen: CaseSeen) -> ChipShown | None:
     """Say when the clarification phase was decided."""
     day = seen.head.clarification_decided_on
     name = QCoreApplication.translate("chips", "Clarification phase")
-    if day is None:
-        return ChipShown(name, "done", QCoreApplication.translate("chips", "decided"))
-    return ChipShown(
-        name, "done", QCoreApplication.translate("chips", "decided {day}").format(day=plain_date(day))
+    why = QCoreApplication.translate(
+        "chips",
+        "It lasts three months from admission, until it is decided whether the case goes on (HA 4.4).",
     )
+    if day is None:
+        return ChipShown(name, "done", QCoreApplication.translate("chips", "decided"), why=why)
+    words = QCoreApplication.translate("chips", "decided {day}").format(day=plain_date(day))
+    return ChipShown(name, "done", words, why=why)
 
 
 def _no_agh_end(seen: CaseSeen) -> ChipShown:
     name = QCoreApplication.translate("chips", "Work opportunity")
     if AGH_OPEN_ENDED in seen.head.flags or _runs_open_ended(seen):
-        return ChipShown(name, "none", QCoreApplication.translate("chips", "open-ended"))
+        why = QCoreApplication.translate(
+            "chips", "Its last day is not known yet; staying is decided when it ends (HA 4.2)."
+        )
+        return ChipShown(name, "none", QCoreApplication.translate("chips", "open-ended"), why=why)
     if seen.aghs and seen.aghs[0].decided_on is not None:
         day = plain_date(seen.aghs[0].decided_on)
-        return ChipShown(name, "done", QCoreApplication.translate("chips", "decided {day}").format(day=day))
-    return ChipShown(name, "none", QCoreApplication.translate("chips", "none"))
+        words = QCoreApplication.translate("chips", "decided {day}").format(day=day)
+        return ChipShown(name, "done", words, why=_after_agh(seen.aghs[0]))
+    why = QCoreApplication.translate("chips", "Participants are taken into main responsibility (HA 4.2).")
+    return ChipShown(name, "none", QCoreApplication.translate("chips", "none"), why=why)
+
+
+def _after_agh(row: AghRow) -> str:
+    stays = QCoreApplication.translate("chips", "Stays in case management after it (HA 4.2).")
+    leaves = QCoreApplication.translate("chips", "Staying after it was decided against (HA 4.2).")
+    words = leaves if row.stay is False else stays
+    return f"{words} {row.decision_reason or ''}".strip()
 
 
 def _runs_open_ended(seen: CaseSeen) -> bool:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.directives import directive
 from fm_desktop.domain.arithmetic import in_words, written
-from fm_desktop.domain.periods import holiday_name
+from fm_desktop.domain.directive import Due
+from fm_desktop.domain.periods import add, holiday_name
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.ui.formats import long_date, weekday_date
 
@@ -23,6 +24,8 @@ def arithmetic(line: DueLine, language: str) -> str:
 def explanation(line: DueLine, land: str, language: str) -> list[str]:
     """Return the sentences that explain a due date."""
     found = [_calculation(line, language)]
+    if line.extended_to is not None and line.period is not None:
+        found.append(_moved(line, language))
     if line.effective != line.nominal:
         text = QCoreApplication.translate(
             "explaining", "{day} is {what}, so it rolls to {next} (§ 193 BGB, § 26 (3) SGB X)."
@@ -49,6 +52,19 @@ def _calculation(line: DueLine, language: str) -> str:
     if line.period is not None or line.extended_to is not None:
         words += " = " + written(line.nominal, language)
     return f"{words} ({directive().due[line.due].chapter})"
+
+
+def _moved(line: DueLine, language: str) -> str:
+    """Return from which day a work opportunity or a pause has moved the date."""
+    words = (
+        QCoreApplication.translate(
+            "explaining", "Regularly it would be {day}; a work opportunity that runs on that day moves it."
+        )
+        if line.due == Due.D6
+        else QCoreApplication.translate("explaining", "Regularly it would be {day}; the pause moves it.")
+    )
+    regular = add(line.base, line.period) if line.period is not None else line.nominal
+    return words.format(day=written(regular, language))
 
 
 def _what(day: date, land: str) -> str:

@@ -14,23 +14,16 @@ from fm_desktop.ui.widgets.pills import Choice
 from fm_desktop.ui.widgets.search_field import SearchField
 
 KINDS = {
-    "talks": frozenset({"contact", "attempt", "note"}),
-    "steps": frozenset(
-        {
-            "state",
-            "review",
-            "agh",
-            "exclusion",
-            "criterion",
-            "av_check",
-            "discussion",
-            "takeover",
-            "entry_record",
-        }
-        | {"clarification"}
-    ),
+    "talks": frozenset({"contact", "attempt", "entry_record"}),
+    "notes": frozenset({"note"}),
+    "work": frozenset({"assessment", "need", "plan", "clarification", "consent"}),
+    "reviews": frozenset({"review", "av_check", "discussion"}),
+    "steps": frozenset({"state", "ending", "receipt", "agh", "exclusion", "criterion", "takeover"}),
+    "services": frozenset({"service", "measure", "release", "breach", "handout"}),
     "planned": frozenset({"appointment", "reminder"}),
+    "changes": frozenset({"correction", "change"}),
 }
+"""Which kinds of rows a pill shows; a kind nobody knows here shows under *Everything* alone."""
 SIDE = 24
 
 
@@ -50,8 +43,13 @@ class HistoryTab(QWidget):
             [
                 ("all", self.tr("Everything")),
                 ("talks", self.tr("Talks")),
-                ("steps", self.tr("Steps")),
+                ("notes", self.tr("Notes")),
+                ("work", self.tr("Plan and assessment")),
+                ("reviews", self.tr("Reviews")),
+                ("steps", self.tr("Transitions")),
+                ("services", self.tr("Services")),
                 ("planned", self.tr("Appointments")),
+                ("changes", self.tr("Changes")),
             ]
         )
         self.kinds.setAccessibleName(self.tr("What to show"))
@@ -92,6 +90,7 @@ class HistoryTab(QWidget):
     def show_case(self, seen: CaseSeen) -> None:
         """Show what happened to a client."""
         self._all = [happened(row, seen.today) for row in seen.history]
+        self._offer_kinds()
         self._narrow()
 
     def current(self) -> HistoryRow | None:
@@ -108,6 +107,12 @@ class HistoryTab(QWidget):
         if index.isValid():
             where = self.timeline.viewport().mapToGlobal(place)
             self.menu_wanted.emit(index.data(RECORD_ROLE).record, where)
+
+    def _offer_kinds(self) -> None:
+        """Show a pill only where there is something of its kind."""
+        there = {row.record.kind for row in self._all}
+        for key, kinds in KINDS.items():
+            self.kinds.offer(key, bool(kinds & there))
 
     def _narrow(self) -> None:
         kinds, words = KINDS.get(self.kinds.key()), fold(self.search.text()).split()

@@ -9,8 +9,8 @@ from fm_desktop.domain.arithmetic import period_in_words
 from fm_desktop.domain.identity import age
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.storage.queries.client import CaseRow
-from fm_desktop.ui.case.history_words import reason_words
 from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.reason_words import reason_words
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label

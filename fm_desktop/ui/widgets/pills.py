@@ -78,6 +78,11 @@ class Choice(QWidget):
         """Choose one without telling."""
         self._pills[key].setChecked(True)
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Offer one, or hide it; what is chosen stays to be seen."""
+        self._pills[key].setVisible(offered or self._pills[key].isChecked())
+        self.updateGeometry()
+
     def draft_value(self) -> str:
         """Return what a draft keeps."""
         return self.key()

@@ -61,4 +61,5 @@ class GuidedCase(GuidedDeed):
         self.steps.about.setText(" · ".join(part for part in (years, number) if part))
         self.know(known)
         self.list_steps()
-        self.currentPage().initializePage()
+        if (page := self.currentPage()) is not None:  # none once it is closed
+            page.initializePage()
