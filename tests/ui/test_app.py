@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
 
 from fm_desktop import app as program_of
 from fm_desktop import paths
@@ -15,8 +15,10 @@ from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.preferences import Preferences
 from fm_desktop.start_options import StartOptions, parse
 from fm_desktop.storage.database import db
+from fm_desktop.storage.queries.drafts import drafts_of
 from fm_desktop.surroundings import keep_log
 from fm_desktop.ui.bus_lock import BusLock
+from fm_desktop.ui.job_queue import Rank
 from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.setup.setup_wizard import SetupWizard
 from fm_desktop.ui.unlock import UnlockWindow
@@ -43,13 +45,18 @@ def start(qapp, qtbot, monkeypatch, tongue):
         qtbot.waitUntil(lambda: bool(program.before or program.window), timeout=20_000)
         return program
 
-    yield start
-    for program in runs:
+    def end(program):
+        runs.remove(program)
         for each in (program.window, program.before):
             if each is not None:
                 each.close()
                 each.deleteLater()
         program.end()
+
+    start.end = end
+    yield start
+    for program in runs:
+        end(program)
 
 
 @pytest.fixture
@@ -139,6 +146,54 @@ def test_a_lock_waits_for_a_long_deed_and_shows_nothing_meanwhile(qtbot, start, 
     assert ended == [None]
     assert not program.work.is_busy()
     unlock(qtbot, program)
+
+
+def begin_a_reminder(qtbot, program, text):
+    program.window.menu.reminder()
+    dialog = next(each for each in program.window.findChildren(QDialog) if each.isVisible())
+    program.work.call(lambda: None, Rank.WRITE)
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "reminder_text"), text)
+    return dialog
+
+
+def begun(program):
+    """Return what stands in the drafts of whoever is at the desk."""
+    person = program.window.desk.me.id
+    found = program.work.call(lambda: drafts_of(person), Rank.WRITE)
+    return [draft.content["fields"]["reminder_text"] for draft in found]
+
+
+def test_what_was_typed_a_moment_ago_is_stored_before_the_keys_are_dropped(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    dialog = begin_a_reminder(qtbot, program, "half a wo")
+    program.lock()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    assert program.work.call(db.is_closed)
+    unlock(qtbot, program)
+    assert begun(program) == ["half a wo"]
+    assert dialog.isVisible()
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "reminder_text"), "rd")
+    dialog.reject()
+    assert begun(program) == ["half a word"]
+
+
+def test_what_was_typed_a_moment_before_the_end_is_there_the_next_time(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    begin_a_reminder(qtbot, program, "the last words")
+    start.end(program)
+    again = start(data=folder)
+    unlock(qtbot, again)
+    assert begun(again) == ["the last words"]
+
+
+def test_another_language_takes_the_window_and_keeps_what_was_typed(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    begin_a_reminder(qtbot, program, "typed in German")
+    program.window.desk.use_preferences(program.preferences.with_(language="en"))
+    assert begun(program) == ["typed in German"]
 
 
 def test_nobody_at_the_desk_locks_it(qtbot, start, folder):
