@@ -696,6 +696,10 @@
         <translation>anderer Monat</translation>
     </message>
     <message>
+        <source>all keys</source>
+        <translation type="unfinished">alle Tasten</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -1021,6 +1025,10 @@
     <message>
         <source>copy</source>
         <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished">alle Tasten</translation>
     </message>
     <message>
         <source>{chosen} of {count} selected</source>
@@ -1691,7 +1699,7 @@
         <source>What else is to be said about the prerequisites</source>
         <translation>Was sonst zu den Voraussetzungen zu sagen ist</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n need(s) for action recorded</source>
         <translation>
             <numerusform>%n Handlungsbedarf erfasst</numerusform>
@@ -2775,7 +2783,7 @@ Stabilität</translation>
 </context>
 <context>
     <name>GuidedCase</name>
-    <message numerus="yes">
+    <message>
         <source>%n years</source>
         <translation>
             <numerusform>%n Jahr</numerusform>
@@ -6555,6 +6563,10 @@ Stabilität</translation>
     <message>
         <source>Recorded: {spans}</source>
         <translation>Eingetragen: {spans}</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>unbefristet</translation>
     </message>
 </context>
 <context>

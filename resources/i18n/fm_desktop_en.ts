@@ -62,16 +62,6 @@
     </message>
 </context>
 <context>
-    <name>CriteriaPage</name>
-    <message numerus="yes">
-        <source>%n need(s) for action recorded</source>
-        <translation>
-            <numerusform>%n need for action recorded</numerusform>
-            <numerusform>%n needs for action recorded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DayPanel</name>
     <message numerus="yes">
         <source>%n appointment(s)</source>
@@ -105,16 +95,6 @@
         <translation>
             <numerusform>%n need</numerusform>
             <numerusform>%n needs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GuidedCase</name>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
