@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished">alle Tasten</translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>today</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished">alle Tasten</translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>{chosen} of {count} selected</source>
@@ -1698,13 +1698,6 @@
     <message>
         <source>What else is to be said about the prerequisites</source>
         <translation>Was sonst zu den Voraussetzungen zu sagen ist</translation>
-    </message>
-    <message>
-        <source>%n need(s) for action recorded</source>
-        <translation>
-            <numerusform>%n Handlungsbedarf erfasst</numerusform>
-            <numerusform>%n Handlungsbedarfe erfasst</numerusform>
-        </translation>
     </message>
     <message>
         <source>none of 1, 2 and 4</source>
