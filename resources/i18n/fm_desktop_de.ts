@@ -189,7 +189,7 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>The client&apos;s rights and duties</source>
+        <source>The client's rights and duties</source>
         <translation>Rechte und Pflichten der Kund:in</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>Im Moment nicht; bitte in Worten festhalten.</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>In den Worten der Kundin oder des Kunden</translation>
     </message>
 </context>
@@ -349,7 +349,7 @@
         <translation>Sicht FM</translation>
     </message>
     <message>
-        <source>Client&apos;s view</source>
+        <source>Client's view</source>
         <translation>Sicht Kund:in</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
 <context>
     <name>AvCheckDialog</name>
     <message>
-        <source>Record the placement officer&apos;s check</source>
+        <source>Record the placement officer's check</source>
         <translation>Prüfung der Arbeitsvermittlung festhalten</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>zu diesem Tag</translation>
     </message>
     <message>
-        <source>to the day&apos;s list, open case</source>
+        <source>to the day's list, open case</source>
         <translation>zur Liste des Tages, Fall öffnen</translation>
     </message>
     <message>
@@ -2181,7 +2181,7 @@
         <translation>Für ein Arbeitsbündnis gewonnen</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>In den Worten der Kundin oder des Kunden</translation>
     </message>
 </context>
@@ -2572,7 +2572,7 @@
     <name>GoalsEditor</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Ziel</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Few goals, in words the client would use. Ctrl+N adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Ziele, in Worten der Kund:in. Strg+N fügt eines hinzu.</translation>
     </message>
     <message>
         <source>Goal {number}</source>
@@ -2617,7 +2617,7 @@
         <translation>heute wichtig</translation>
     </message>
     <message>
-        <source>closed, the client&apos;s consent is missing</source>
+        <source>closed, the client's consent is missing</source>
         <translation>geschlossen, die Einwilligung fehlt</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>All changes of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3596,7 +3596,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>removed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>noted on {day}</source>
@@ -3604,7 +3604,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>How it was removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change …</source>
@@ -4671,7 +4671,7 @@ Stabilität</translation>
         <translation>Noch kein Integrationsplan</translation>
     </message>
     <message>
-        <source>It says in the client&apos;s words what is to be reached, who does what until when, and is handed out on paper.</source>
+        <source>It says in the client's words what is to be reached, who does what until when, and is handed out on paper.</source>
         <translation>Er sagt in Worten der Kund:in, was erreicht werden soll und wer bis wann was tut. Die Kund:in bekommt ihn auf Papier.</translation>
     </message>
     <message>
@@ -6163,7 +6163,7 @@ Stabilität</translation>
         <translation>Welche drei Bereiche sind heute wichtig?</translation>
     </message>
     <message>
-        <source>Begin with the client&apos;s own answer. Suggested is what weighed most so far.</source>
+        <source>Begin with the client's own answer. Suggested is what weighed most so far.</source>
         <translation>Am Anfang steht die Antwort der Kundin oder des Kunden. Vorgeschlagen ist, was bisher am meisten wog.</translation>
     </message>
     <message>
@@ -7379,6 +7379,13 @@ Stabilität</translation>
     <message>
         <source>Criterion 3 holds: {criterion}.</source>
         <translation>Kriterium 3 trifft zu: {criterion}.</translation>
+    </message>
+    <message>
+        <source>%n need(s) for action recorded</source>
+        <translation>
+            <numerusform>%n Handlungsbedarf erfasst</numerusform>
+            <numerusform>%n Handlungsbedarfe erfasst</numerusform>
+        </translation>
     </message>
     <message>
         <source>Eligible for case management</source>
@@ -9336,7 +9343,7 @@ Stabilität</translation>
         <translation>Aussetzen beenden</translation>
     </message>
     <message>
-        <source>Record the AV&apos;s check …</source>
+        <source>Record the AV's check …</source>
         <translation>Prüfung der AV festhalten …</translation>
     </message>
     <message>
