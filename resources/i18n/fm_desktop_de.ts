@@ -51,6 +51,16 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AghDecisionDialog</name>
     <message>
         <source>After the work opportunity</source>
@@ -189,7 +199,7 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>The client's rights and duties</source>
+        <source>The client&apos;s rights and duties</source>
         <translation>Rechte und Pflichten der Kund:in</translation>
     </message>
     <message>
@@ -264,7 +274,7 @@
         <translation>Im Moment nicht; bitte in Worten festhalten.</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>In den Worten der Kundin oder des Kunden</translation>
     </message>
 </context>
@@ -349,7 +359,7 @@
         <translation>Sicht FM</translation>
     </message>
     <message>
-        <source>Client's view</source>
+        <source>Client&apos;s view</source>
         <translation>Sicht Kund:in</translation>
     </message>
     <message>
@@ -495,7 +505,7 @@
 <context>
     <name>AvCheckDialog</name>
     <message>
-        <source>Record the placement officer's check</source>
+        <source>Record the placement officer&apos;s check</source>
         <translation>Prüfung der Arbeitsvermittlung festhalten</translation>
     </message>
     <message>
@@ -708,7 +718,7 @@
         <translation>zu diesem Tag</translation>
     </message>
     <message>
-        <source>to the day's list, open case</source>
+        <source>to the day&apos;s list, open case</source>
         <translation>zur Liste des Tages, Fall öffnen</translation>
     </message>
     <message>
@@ -2181,7 +2191,7 @@
         <translation>Für ein Arbeitsbündnis gewonnen</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>In den Worten der Kundin oder des Kunden</translation>
     </message>
 </context>
@@ -2617,7 +2627,7 @@
         <translation>heute wichtig</translation>
     </message>
     <message>
-        <source>closed, the client's consent is missing</source>
+        <source>closed, the client&apos;s consent is missing</source>
         <translation>geschlossen, die Einwilligung fehlt</translation>
     </message>
     <message>
@@ -2772,16 +2782,6 @@ Stabilität</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>GuidedCase</name>
-    <message>
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>All changes of this entry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3398,16 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>NeedCount</name>
+    <message numerus="yes">
+        <source>%n need(s) for action recorded</source>
+        <translation>
+            <numerusform>%n Handlungsbedarf erfasst</numerusform>
+            <numerusform>%n Handlungsbedarfe erfasst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NeedDialog</name>
     <message>
         <source>Change need for action</source>
@@ -3596,7 +3606,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>removed on {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noted on {day}</source>
@@ -3604,7 +3614,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>How it was removed: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change …</source>
@@ -4671,7 +4681,7 @@ Stabilität</translation>
         <translation>Noch kein Integrationsplan</translation>
     </message>
     <message>
-        <source>It says in the client's words what is to be reached, who does what until when, and is handed out on paper.</source>
+        <source>It says in the client&apos;s words what is to be reached, who does what until when, and is handed out on paper.</source>
         <translation>Er sagt in Worten der Kund:in, was erreicht werden soll und wer bis wann was tut. Die Kund:in bekommt ihn auf Papier.</translation>
     </message>
     <message>
@@ -6163,7 +6173,7 @@ Stabilität</translation>
         <translation>Welche drei Bereiche sind heute wichtig?</translation>
     </message>
     <message>
-        <source>Begin with the client's own answer. Suggested is what weighed most so far.</source>
+        <source>Begin with the client&apos;s own answer. Suggested is what weighed most so far.</source>
         <translation>Am Anfang steht die Antwort der Kundin oder des Kunden. Vorgeschlagen ist, was bisher am meisten wog.</translation>
     </message>
     <message>
@@ -7379,13 +7389,6 @@ Stabilität</translation>
     <message>
         <source>Criterion 3 holds: {criterion}.</source>
         <translation>Kriterium 3 trifft zu: {criterion}.</translation>
-    </message>
-    <message>
-        <source>%n need(s) for action recorded</source>
-        <translation>
-            <numerusform>%n Handlungsbedarf erfasst</numerusform>
-            <numerusform>%n Handlungsbedarfe erfasst</numerusform>
-        </translation>
     </message>
     <message>
         <source>Eligible for case management</source>
@@ -9343,7 +9346,7 @@ Stabilität</translation>
         <translation>Aussetzen beenden</translation>
     </message>
     <message>
-        <source>Record the AV's check …</source>
+        <source>Record the AV&apos;s check …</source>
         <translation>Prüfung der AV festhalten …</translation>
     </message>
     <message>

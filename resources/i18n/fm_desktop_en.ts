@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTab</name>
     <message numerus="yes">
         <source>%n area(s)</source>
@@ -122,6 +132,16 @@
         <translation>
             <numerusform>One case is listed under “{name}”.</numerusform>
             <numerusform>%n cases are listed under “{name}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedCount</name>
+    <message numerus="yes">
+        <source>%n need(s) for action recorded</source>
+        <translation>
+            <numerusform>%n need for action recorded</numerusform>
+            <numerusform>%n needs for action recorded</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from fm_desktop.domain.identity import age
@@ -11,6 +12,9 @@ from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.wizards.deed_page import DeedPage
 from fm_desktop.ui.wizards.guided_deed import GuidedDeed
+
+HIGH, FRAME = 760, 64
+"""How high such a window is where the screen has the room; what the system draws around it."""
 
 
 class CasePage(DeedPage):
@@ -40,6 +44,8 @@ class GuidedCase(GuidedDeed):
     ) -> None:
         super().__init__(desk, name, heading, subject, parent=parent)
         self.known: Guidance | None = None
+        room = self.screen().availableGeometry().height() - FRAME
+        self.resize(self.width(), min(HIGH, max(self.height(), room)))
 
     def learn(self, case: Id | None) -> None:
         """Read what is known of the client and the case."""
@@ -57,9 +63,17 @@ class GuidedCase(GuidedDeed):
             return
         self.known = known
         number, born = known.client.customer_number, known.client.birth_date
-        years = self.tr("%n years", "", age(born, self.desk.today())) if born else ""
+        years = Ages().words(age(born, self.desk.today())) if born else ""
         self.steps.about.setText(" · ".join(part for part in (years, number) if part))
         self.know(known)
         self.list_steps()
         if (page := self.currentPage()) is not None:  # none once it is closed
             page.initializePage()
+
+
+class Ages(QObject):
+    """Says how old somebody is; a class of its own, as plurals are not looked up through base classes."""
+
+    def words(self, years: int) -> str:
+        """Return "34 Jahre"."""
+        return self.tr("%n years", "", years)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from fm_desktop.casework.exclusions import ExclusionData
 from fm_desktop.casework.intake import CriterionData
@@ -45,7 +45,7 @@ class CriteriaPage(CasePage):
         self._criteria.show_known(known.criteria)
         if known.needs:
             applies = known.facts.entrenched_need()
-            count = self.tr("%n need(s) for action recorded", "", len(known.needs))
+            count = NeedCount().words(len(known.needs))
             self._needs.setText(f"{count}. {third_criterion(applies, len(known.needs), self.desk.language)}")
             self._needs.show()
         if known.entry is not None and not self.remark.toPlainText():
@@ -137,12 +137,9 @@ class WorkPage(CasePage):
         self._told.hide()
         self.fields.add_widget(self._told)
         self._tick = self.fields.add_tick("agh_ticked", self.tr("A work opportunity is to be recorded"))
-        self.fields.start_row()
-        self._first = self.fields.add_date("agh_first", self.tr("First day"), None, "past", steady=True)
-        self._last = self.fields.add_date(
-            "agh_last", self.tr("Planned last day"), None, "future", self._not_before, False, True
-        )
-        self.fields.end_row()
+        self._first = self.fields.add_date("agh_first", self.tr("First day"), None, "past")
+        words, check = self.tr("Planned last day"), self._not_before
+        self._last = self.fields.add_date("agh_last", words, None, "future", check, required=False)
         self._hint = label(self.tr("Without a last day it is open-ended."), size="small", muted=True)
         self.fields.add_widget(self._hint)
         self._show_days(False)
@@ -182,7 +179,8 @@ class WorkPage(CasePage):
         return self._between(row.first_day, row.actual_last_day or row.planned_last_day)
 
     def _between(self, first: date, last: date | None) -> str:
-        return f"{plain_date(first)} – {plain_date(last) if last else self.tr('open-ended')}"
+        until = plain_date(last) if last is not None else self.tr("open-ended")
+        return f"{plain_date(first)} – {until}"
 
 
 def third_criterion(applies: bool, count: int, language: str) -> str:
@@ -191,3 +189,11 @@ def third_criterion(applies: bool, count: int, language: str) -> str:
         term = directive().criteria[ENTRENCHED].text(language)
         return QCoreApplication.translate("intake", "Criterion 3 holds: {criterion}.").format(criterion=term)
     return sentence("criteria_unjudged", language) if count >= directive().entrenched_below_needs else ""
+
+
+class NeedCount(QObject):
+    """Says how many needs are recorded; on its own: plurals are not looked up through base classes."""
+
+    def words(self, count: int) -> str:
+        """Return "2 Handlungsbedarfe erfasst"."""
+        return self.tr("%n need(s) for action recorded", "", count)
