@@ -54,6 +54,8 @@ class GoalsPage(DeedPage):
     def validatePage(self) -> bool:
         """Let nobody pass while a goal lacks something."""
         forms = self.editor.forms()
+        if not forms:
+            return False  # the plan is still being read
         for form in forms:
             form.clear_faults()
         wrong_days = [number for number, form in enumerate(forms) if form.date_is_wrong()]

@@ -25,6 +25,10 @@ class WordBox(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setEditable(True)
+        line = self.lineEdit()
+        assert isinstance(line, QLineEdit)  # it is editable
+        line.setObjectName(f"{name}_line")
+        line.setAccessibleName(words)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

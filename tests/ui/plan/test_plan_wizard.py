@@ -169,3 +169,29 @@ def test_a_plan_that_was_handed_out_is_changed_with_a_reason(qtbot, opened, subj
 def test_a_goal_that_was_left_empty_is_no_goal():
     assert DraftGoal("new-1").is_blank()
     assert not DraftGoal("new-1", text="x").is_blank()
+
+
+def test_what_was_begun_is_offered_again_with_its_steps(qtbot, wizard, keys, opened):
+    write_goal(keys)
+    keys.onward()
+    qtbot.waitUntil(lambda: keys.name() == "step_1_1_text")
+    keys.type("Lebenslauf")
+    keys.tab(2)
+    keys.type("fr")
+    subject = wizard.subject
+    wizard.reject()
+    again = opened("plan", subject)
+    qtbot.waitUntil(lambda: bool(again.goals.editor.goals()))
+    qtbot.waitUntil(again.draft.is_kept)
+    keys.onward()
+    assert again.currentPage() is again.steps_page
+    (line, blank) = again.steps_page.editor.sections[0].lines
+    assert (line.text.text(), line.until.day()) == ("Lebenslauf", date(2026, 3, 6))
+    assert blank.step().is_blank()
+    (goal,) = again.goals.editor.goals()
+    assert (goal.text, goal.strategy, goal.new_needs) == (
+        "Arbeit im Lager",
+        "debt_counselling",
+        (("money_debts", "garnishment"),),
+    )
+    again.reject()
