@@ -97,14 +97,15 @@ class CalendarPane(Pane):
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work in the calendar."""
         return [
-            (self.tr("Arrows"), self.tr("other day")),
-            (f"{key_text('PgUp')}, {key_text('PgDown')}", self.tr("other month")),
-            ("H", self.tr("today")),
-            ("31.3.", self.tr("to that day")),
             (key_text("Return"), self.tr("to the day's list, open case")),
+            ("31.3.", self.tr("to that day")),
             ("T", self.tr("plan appointment")),
             ("G", self.tr("document conversation")),
             *quick_keys(),
+            ("H", self.tr("today")),
+            (self.tr("Arrows"), self.tr("other day")),
+            (f"{key_text('PgUp')}, {key_text('PgDown')}", self.tr("other month")),
+            ("F1", self.tr("all keys")),
         ]
 
     def show_what(self, **what: object) -> None:

@@ -155,6 +155,7 @@ class CasesPane(Pane):
             ("S", self.tr("sort")),
             ("P", self.tr("preview")),
             (key_text("Ctrl+C"), self.tr("copy")),
+            ("F1", self.tr("all keys")),
         ]
 
     def tell(self, words: str) -> None:

@@ -64,6 +64,7 @@ class AppointmentDialog(DeedDialog):
         self._offers.wanted.connect(self._offer)
         self.fields.add_widget(self._offers)
         self._judgement = Judgement(self.desk, self._planned.id if self._planned else None)
+        self._judgement.changed.connect(self.fit_soon)
         self.fields.add_widget(self._judgement)
 
     def _add_how(self, known: AppointmentRow | Proposal | None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -169,6 +169,11 @@ class DeedDialog(QDialog):
         needed = around + self.fields.height_at(wide - 2 * (SIDE - RING)) + 2
         highest = self.screen().availableGeometry().height() - 48
         self.resize(wide, min(max(needed, self.height() if self._was_shown else 0), highest))
+
+    def fit_soon(self) -> None:
+        """Grow for what has come up, once it is laid out."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.fit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -56,6 +56,9 @@ class Offers(QWidget):
 class Judgement(QWidget):
     """Says of a day what it covers and what it overlaps."""
 
+    changed = Signal()
+    """Something else is said now."""
+
     def __init__(self, desk: Desk, own: Id | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._own = desk, own
@@ -109,7 +112,9 @@ class Judgement(QWidget):
         said = verdict(self._day, self.due_day(), others, timed, self._desk.today())
         self._shape.set_state(said.state)
         self._shape.setVisible(bool(said.words))
-        self._words.setText(said.words)
+        if said.words != self._words.text():
+            self._words.setText(said.words)
+            self.changed.emit()
 
 
 class Proposal(NamedTuple):

@@ -25,7 +25,7 @@ class NextTalk(QWidget):
     """Day, time and format; says at once what the day covers. Left empty, nothing is planned."""
 
     changed = Signal()
-    """Day, time or format are others now."""
+    """Something else is said of the day now."""
 
     def __init__(
         self, desk: Desk, deed: Callable[[], object] | None = None, parent: QWidget | None = None
@@ -53,6 +53,7 @@ class NextTalk(QWidget):
         self._resolved = label(strong=True, wrap=True)
         self._judgement, self._offers = Judgement(desk), Offers()
         self._lay_out()
+        self._judgement.changed.connect(self.changed)
         self._offers.wanted.connect(self._offer)
         self.day.changed.connect(lambda _day: self._judge())
         self.time.textChanged.connect(lambda _text: self._judge())
@@ -122,4 +123,3 @@ class NextTalk(QWidget):
         self._judgement.look_at(day, self.time.time(), False)
         self._judgement.setVisible(bool(self._judgement.words()))
         self._offers.offer_due_day(self._judgement.due_day(), self._desk.today())
-        self.changed.emit()

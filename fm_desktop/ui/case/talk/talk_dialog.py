@@ -167,6 +167,7 @@ class TalkDialog(DeedDialog):
         self._add_halves(below)
         below.setVisible(self._correct is None)
         self._steps.edited.connect(self.fit_soon)
+        self._next.changed.connect(self.fit_soon)
 
     def _add_halves(self, halves: Halves) -> None:
         self._halves.append(halves)
@@ -360,11 +361,6 @@ class TalkDialog(DeedDialog):
     def _offer_formats(self, entry: bool) -> None:
         """Offer only what an entry consultation allows: it is held in person."""
         self._formats.offer(IN_PERSON if entry else tuple(FormatButtons.KEYS))
-
-    def fit_soon(self) -> None:
-        """Grow for what has come up, once it is laid out."""
-        if self.isVisible():
-            self.fit()
 
     def fit(self) -> None:
         room = self.screen().availableGeometry().width() - AROUND
