@@ -796,10 +796,6 @@
         <source>{way} from {day}</source>
         <translation>{way} ab {day}</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
 </context>
 <context>
     <name>CaseDeeds</name>
@@ -1712,10 +1708,6 @@
     <message>
         <source>none of 1, 2 and 4</source>
         <translation>keines von 1, 2 und 4</translation>
-    </message>
-    <message>
-        <source>Prerequisites</source>
-        <translation>Voraussetzungen</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3598,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>removed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben am {day}</translation>
     </message>
     <message>
         <source>noted on {day}</source>
@@ -3614,7 +3606,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>How it was removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie behoben: {reason}</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -6083,10 +6075,6 @@ Stabilität</translation>
     <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
-    </message>
-    <message>
-        <source>Why a visit</source>
-        <translation>Warum ein Besuch</translation>
     </message>
 </context>
 <context>
