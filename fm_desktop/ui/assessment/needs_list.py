@@ -14,9 +14,10 @@ from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.tokens import HEADER_ROW, ROW
+from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
-TEXT = 4
+WORDS = 0
 MOST_ROWS = 4
 """How many needs show at once; more scroll."""
 
@@ -38,8 +39,10 @@ class NeedsList(QWidget):
             self.tr("Since when"),
             self.tr("State"),
         )
-        self.table = NeedsOfCase("needs_of_case", TextTableModel(labels), TEXT)
+        self.table = NeedsOfCase("needs_of_case", TextTableModel(labels), WORDS)
         self.table.setAccessibleName(self.tr("Needs for action"))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell_reason())
+        self._reason = label(muted=True, wrap=True)
         self.table.activated.connect(lambda index: self._change(index.data(RECORD_ROLE)))
         self.table.gone_wanted.connect(self._remove)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -53,12 +56,14 @@ class NeedsList(QWidget):
         column.setSpacing(8)
         column.addWidget(self.head)
         column.addWidget(self.table)
+        column.addWidget(self._reason)
 
     def show_needs(self, seen: AssessmentsSeen) -> None:
         """Show the needs of the case."""
         found = [TextRow(need.id, *self._texts(need, seen), need) for need in seen.needs]
         with kept_selection(self.table):
             self.table.show_rows(found)
+        self._tell_reason()
         self.head.set_count(sum(need.removed_on is None for need in seen.needs))
         self.setVisible(seen.case is not None)
         self.table.setVisible(bool(found))
@@ -71,12 +76,18 @@ class NeedsList(QWidget):
         area = seen.catalogues["areas"].text(need.area, self._language)
         stuck = self.tr("entrenched") if need.entrenched else ""
         if need.removed_on is not None:
-            gone = self.tr("removed on {day}: {reason}")
-            state = gone.format(day=plain_date(need.removed_on), reason=need.removed_reason)
+            state = self.tr("removed on {day}").format(day=plain_date(need.removed_on))
         else:
             state = self.tr("noted on {day}").format(day=plain_date(need.noted_on))
         cells = (words, area, stuck, need.since, state)
-        return cells, ", ".join(filter(None, cells))
+        return cells, ", ".join(filter(None, (*cells, need.removed_reason)))
+
+    def _tell_reason(self) -> None:
+        """Write out how the need the cursor is on was removed."""
+        need = self.table.currentIndex().data(RECORD_ROLE)
+        reason = need.removed_reason if isinstance(need, NeedRow) else ""
+        self._reason.setText(self.tr("How it was removed: {reason}").format(reason=reason) if reason else "")
+        self._reason.setVisible(bool(reason))
 
     def _add(self) -> None:
         self.deed_wanted.emit("need", {})

@@ -49,6 +49,8 @@ NEEDS_MORE = {
     "measure_result",
     "service_check",
     "withdraw",
+    "need_gone",
+    "need_back",
 }
 
 
