@@ -11,6 +11,7 @@ from fm_desktop.casework.referrals import Referral, Work, refer
 from fm_desktop.casework.takeover import Groundwork
 from fm_desktop.casework.takeover_notes import TakeoverNote
 from fm_desktop.casework.talks import ContactData
+from fm_desktop.casework.undo import undo_last
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.takeover import Agreement, agreement
 from fm_desktop.storage import models
@@ -152,3 +153,16 @@ def test_what_clarification_yields_is_noted_during_it_and_completed_with_the_dec
 
 def test_clarification_is_noted_only_where_it_has_begun(story):
     assert story.refused(note_clarification, story.entered(), Clarification("x")) == "clarification_not_begun"
+
+
+def test_an_entry_consultation_is_taken_back_with_all_that_was_recorded_along_with_it(story):
+    case = story.assigned()
+    note = TakeoverNote(benefits="Darlehen läuft", talk_on=ENTRY, talk_partner="Herr Brückner")
+    ground = Groundwork(discussions=[talked_over(ENTRY)], note=note)
+    story.do(hold_entry, case, EntryData(RECORD, talk(story, case), ground, care=Care("main", ENTRY)))
+    story.do(undo_last)
+    row = story.case(case)
+    assert (row.phase, row.entry_held_on, row.main_since) == ("assigned", None, None)
+    for table in (EntryConsultation, Discussion, Contact, CarryOver):
+        assert table.select().count() == 0
+    assert Due.D2 in story.due(row.client_id)

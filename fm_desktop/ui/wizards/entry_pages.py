@@ -94,11 +94,8 @@ class TalkPage(CasePage):
         when = weekday_date(day, self.desk.today()) if day is not None else ""
         parts = (when, self.time.time() or "", minutes, format_name(self.formats.form()))
         why = self.why.text().strip() if self.formats.form() == "visit" else ""
-        return [
-            (self.step, ", ".join(part for part in parts if part)),
-            (self.tr("Why a visit"), why),
-            (self.tr("What was spoken"), self.summary.toPlainText().strip()),
-        ]
+        said = (", ".join(part for part in parts if part), why, self.summary.toPlainText().strip())
+        return [(self.step, "\n".join(part for part in said if part))]
 
     def _possible(self, day: date) -> str:
         language = self.desk.language
@@ -129,8 +126,8 @@ class CoursePage(CasePage):
 
     def facts(self) -> list[tuple[str, str]]:
         explained = self.tr("explained") if self.explained.isChecked() else self.tr("not explained yet")
-        steps = self.next_steps.toPlainText().strip()
-        return [(self.step, explained), (self.tr("Next steps"), steps)]
+        steps, words = self.next_steps.toPlainText().strip(), self.tr("Next steps")
+        return [(self.step, f"{explained}. {words}: {steps}" if steps else explained)]
 
 
 class AlliancePage(CasePage):

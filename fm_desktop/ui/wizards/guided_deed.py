@@ -22,6 +22,7 @@ from fm_desktop.ui.wizards.deed_page import DeedPage
 from fm_desktop.ui.wizards.outcome_page import Fact, OutcomePage
 
 HINT_AT = 24
+PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 class GuidedDeed(Guided):
@@ -177,7 +178,9 @@ class GuidedDeed(Guided):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Ctrl+Enter; Enter alone goes to the next field, on a button it presses it."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in PAGE_KEYS and self.currentPage() is self.outcome:
+            self.outcome.scroll(event.key())
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             onward = Button.FinishButton if self.currentPage() is self.outcome else Button.NextButton

@@ -62,7 +62,8 @@ class CriteriaPage(CasePage):
     def facts(self) -> list[tuple[str, str]]:
         words = "\n".join(self._criteria.words())
         remark = self.remark.toPlainText().strip() if not self.fields["prerequisites"].isHidden() else ""
-        return [(self.step, words or self.tr("none of 1, 2 and 4")), (self.tr("Prerequisites"), remark)]
+        said = (words or self.tr("none of 1, 2 and 4"), remark)
+        return [(self.step, "\n".join(part for part in said if part))]
 
 
 class NeedsPage(CasePage):

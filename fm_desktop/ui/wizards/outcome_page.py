@@ -61,6 +61,12 @@ class OutcomePage(GuidedPage):
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.fault)
 
+    def scroll(self, key: int) -> None:
+        """Go through what does not fit with the page keys."""
+        bar = self._scroll.verticalScrollBar()
+        down = key == Qt.Key.Key_PageDown
+        bar.setValue(bar.value() + (bar.pageStep() if down else -bar.pageStep()))
+
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show what will be recorded; what follows from it is added when it is known."""
         while (item := self._lines.takeAt(0)) is not None:

@@ -108,7 +108,8 @@ class CarePage(CasePage):
         if care is None:
             return [(self.step, self.way.words())]
         words = self.tr("{way} from {day}").format(way=self.way.words(), day=weekday_date(care.day))
-        return [(self.step, words), (self.tr("Reason"), care.reason.strip())]
+        reason = care.reason.strip()
+        return [(self.step, f"{words}: {reason}" if reason else words)]
 
     def _possible(self, day: date) -> str:
         language = self.desk.language
@@ -224,4 +225,4 @@ class TakeoverPage(CasePage):
         return self._care.way.key() != LATER and not self._exists
 
     def facts(self) -> list[tuple[str, str]]:
-        return self.rows.facts()
+        return [(self.step, "\n".join(f"{name}: {said}" for name, said in self.rows.facts() if said))]

@@ -3,14 +3,16 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fm_desktop.casework.aghs import record_agh
 from fm_desktop.casework.discussions import DiscussionData, record_discussion
 from fm_desktop.casework.exclusions import add_exclusion
 from fm_desktop.casework.talks import ContactData, record_contact
 from fm_desktop.storage.models import Clarification, Discussion, EntryConsultation, Need, Takeover
-from fm_desktop.storage.queries.client import aghs
+from fm_desktop.storage.queries.client import aghs, history
+from fm_desktop.ui.case.case_dialogs import open_dialog
 
 BEFORE_ENTRY = "D2"
 
@@ -319,3 +321,103 @@ def test_a_line_of_the_last_page_leads_back(walk, subject_in, qtbot):
     guide.find("fact_0").click()
     assert guide.step() == "Ertrag"
     guide.form.reject()
+
+
+def test_the_page_keys_show_what_does_not_fit(walk, subject_in, qtbot):
+    guide = walk("entry", subject_in("assigned", not_entered))
+    held(guide)
+    guide.press("care_main")
+    assert guide.onward()
+    assert guide.onward()
+    guide.type("discussion_result", "beide dafuer")
+    guide.to_the_end()
+    bar = guide.form.outcome._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: any("HA 4.4" in each.text() for each in guide.form.outcome.findChildren(QLabel)))
+    guide.form.resize(920, 480)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(guide.form.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    guide.form.reject()
+
+
+@pytest.fixture
+def taken_over(walk, subject_in):
+    """Somebody whose entry consultation, takeover and discussion were recorded in one go."""
+    subject = subject_in("assigned", not_entered)
+    guide = walk("entry", subject)
+    held(guide)
+    guide.press("care_main")
+    assert guide.onward()
+    assert guide.onward()
+    guide.type("discussion_result", "beide dafuer")
+    assert guide.onward()
+    guide.type("takeover_placement", "seit 2019 ohne Stelle")
+    guide.to_the_end()
+    guide.record()
+    return subject._replace(phase="clarification")
+
+
+@pytest.fixture
+def plain(qtbot, demo_desk):
+    """Return what opens a plain dialog."""
+    parent = QPushButton()
+    qtbot.addWidget(parent)
+
+    def open_it(deed, subject, **more):
+        form = open_dialog(deed, demo_desk, subject, parent, **more)
+        form.activateWindow()
+        qtbot.waitUntil(form.isActiveWindow)
+        return form
+
+    yield open_it
+    parent.close()
+
+
+def fill_and_save(qtbot, form, name, text):
+    field = form.findChild(QWidget, name)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    with qtbot.waitSignal(form.desk.data_changed):
+        qtbot.keyPress(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize(
+    ("deed", "shown", "name", "table", "column"),
+    [
+        ("takeover", "takeover_placement", "takeover_providers", Takeover, "providers"),
+        ("entry_record", "alliance_words", "entry_next_steps", EntryConsultation, "next_steps"),
+        ("clarification_notes", "resistance", "partners_won", Clarification, "partners"),
+    ],
+)
+def test_what_was_noted_is_read_and_changed_again(
+    qtbot, plain, taken_over, demo_desk, deed, shown, name, table, column
+):
+    form = plain(deed, taken_over)
+    if deed == "takeover":
+        qtbot.waitUntil(lambda: form.findChild(QWidget, shown).toPlainText() == "seit 2019 ohne Stelle")
+    fill_and_save(qtbot, form, name, "nachgetragen")
+    assert stored(demo_desk, table, taken_over.case)[0][column] == "nachgetragen"
+
+
+def test_a_case_discussion_is_put_right_from_the_timeline(qtbot, plain, taken_over, demo_desk, told):
+    rows = demo_desk.work.call(lambda: history(taken_over.client, taken_over.case))
+    row = next(each for each in rows if each.kind == "discussion")
+    form = plain("correct_discussion", taken_over, row=row)
+    qtbot.waitUntil(lambda: form.findChild(QWidget, "discussion_result").toPlainText() == "beide dafuer")
+    assert not form.fields["lead_decision"].isVisible()
+    fill_and_save(qtbot, form, "discussion_result", "beide uneingeschraenkt dafuer")
+    assert stored(demo_desk, Discussion, taken_over.case)[0]["result"] == "beide uneingeschraenkt dafuer"
+    assert ("correction", "correct_discussion") in told(taken_over, taken_over.case)
+
+
+def test_a_missing_decision_is_asked_for_alone(qtbot, plain, subject_in, did, demo_desk):
+    subject = subject_in("marked")
+    did(record_discussion, subject.case, DiscussionData(demo_desk.today(), "Petersen", "uneins", None))
+    form = plain("discuss", subject._replace(phase="discussion"))
+    qtbot.waitUntil(lambda: form.fields["lead_decision"].isVisible())
+    assert not form.fields["discussion_result"].isVisible()
+    form.findChild(QWidget, "lead_decision_for").click()
+    form.findChild(QWidget, "lead_who").setText("Sander")
+    fill_and_save(qtbot, form, "lead_result", "uebernehmen")
+    assert [row["kind"] for row in stored(demo_desk, Discussion, subject.case)] == ["officer", "lead"]
