@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fm_desktop.casework.steering import GoalSteered, StepJudged
 from fm_desktop.domain.typed_dates import parse_typed_date
@@ -21,7 +21,7 @@ from fm_desktop.ui.plan.judgements import (
     judgement_from_plain,
     mark_words,
 )
-from fm_desktop.ui.plan.plan_list import PlanList
+from fm_desktop.ui.plan.judging_list import KEYS, JudgingList, WordsLine
 from fm_desktop.ui.plan.plan_rows import PlanRow, Standing, goal_words, rows_of
 from fm_desktop.ui.plan.reading import PlanShown
 from fm_desktop.ui.widgets.buttons import button
@@ -29,37 +29,7 @@ from fm_desktop.ui.widgets.date_field import DateField
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
 
-KEYS = {"D": DONE, "P": PARTLY, "X": DROPPED, "V": MOVED}
 HIGHEST, LOWEST = 320, 104
-
-
-class WordsLine(QLineEdit):
-    """A line that says when Enter was pressed, instead of handing it on."""
-
-    done = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of Enter; all else is typing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class JudgingList(PlanList):
-    """The list; D, P, X and V judge the row the cursor is on, Delete takes it back."""
-
-    judged = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Judge with one key."""
-        status = KEYS.get(event.text().upper())
-        if status is not None and not event.modifiers():
-            self.judged.emit(status)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.judged.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class Judging(QWidget):
