@@ -5706,6 +5706,14 @@ Stabilität</translation>
         <translation>keiner geplant</translation>
     </message>
     <message>
+        <source>Open agreements</source>
+        <translation>Offene Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Zum Plan</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Wiedervorlagen</translation>
     </message>
@@ -8611,6 +8619,10 @@ Stabilität</translation>
     <message>
         <source>no date</source>
         <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>Judge: {step}, {when}</source>
+        <translation>Beurteilen: {step}, {when}</translation>
     </message>
     <message>
         <source>until {day}</source>
