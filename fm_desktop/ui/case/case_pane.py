@@ -119,6 +119,7 @@ class CasePane(Pane):
         self.due.line_wanted.connect(self._explain_line)
         self.services.deed_wanted.connect(self.deeds.do)
         self.plan.deed_wanted.connect(self.deeds.do)
+        self.side.plan_wanted.connect(lambda: self.tabs.setCurrentIndex(self._pages.indexOf(self.plan)))
         self.assessment.deed_wanted.connect(self.deeds.do)
         self.notes.deed_wanted.connect(self.deeds.do)
         self.deeds.note_wanted.connect(self.show_note)

@@ -1,5 +1,6 @@
 """What the screen about one person reads, in one go, on the database thread."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ from fm_desktop.storage.queries.course import Course, course_of
 from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.guidance import standing_of
 from fm_desktop.storage.queries.history import HistoryRow, history
+from fm_desktop.storage.queries.plan import OpenStep, open_steps
 from fm_desktop.storage.queries.services import ServicesSeen, services_of
 
 BEFORE_MAIN = frozenset({Phase.ASSIGNED, Phase.ACCOMPANYING})
@@ -54,6 +56,8 @@ class CaseSeen(NamedTuple):
     land: str
     soon_days: int
     today: date
+    agreed: Sequence[OpenStep] = ()
+    """The steps of the plan still to be done."""
 
 
 def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
@@ -80,4 +84,5 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         land=house.land,
         soon_days=house.soon_days,
         today=today,
+        agreed=open_steps(head.case) if head.case else (),
     )

@@ -19,6 +19,7 @@ from fm_desktop.domain.directive import Due
 from fm_desktop.storage.queries.client import AghRow, CriterionRow, ExclusionRow, ReminderRow
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.formats import due_words, plain_date
+from fm_desktop.ui.plan.agreements import agreed_steps
 from fm_desktop.ui.tables.line_words import appointment_words, state_of
 from fm_desktop.ui.tokens import tokens
 from fm_desktop.ui.widgets.buttons import button
@@ -36,6 +37,8 @@ class SidePane(QWidget):
 
     deed_wanted = Signal(str, dict)
     """A deed is wanted; carries its key and what its dialog is to be given."""
+    plan_wanted = Signal()
+    """The whole plan is wished for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class SidePane(QWidget):
         column.setContentsMargins(SIDE, 8, SIDE, 16)
         column.setSpacing(4)
         self._add_planned(column, seen)
+        self._add_agreed(column, seen)
         self._add_reminders(column, seen)
         self._add_aghs(column, seen)
         self._add_criteria(column, seen.criteria, language)
@@ -102,6 +106,20 @@ class SidePane(QWidget):
             column.addWidget(links)
         if not planned:
             column.addWidget(label(self.tr("none planned"), muted=True))
+        column.addSpacing(12)
+
+    def _add_agreed(self, column: QVBoxLayout, seen: CaseSeen) -> None:
+        """Show what the plan asks for next; the plan itself has all of it."""
+        if not seen.agreed:
+            return
+        head = _head(self.tr("Open agreements"), self.tr("To the plan"), self.plan_wanted.emit, "to_plan")
+        head.set_count(len(seen.agreed))
+        column.addWidget(head)
+        judge = self.deed_wanted.emit
+        for row in agreed_steps(
+            seen.agreed, seen.today, seen.soon_days, lambda step: judge("steering", {"row": step})
+        ):
+            column.addWidget(row)
         column.addSpacing(12)
 
     def _add_reminders(self, column: QVBoxLayout, seen: CaseSeen) -> None:

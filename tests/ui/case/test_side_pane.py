@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from fm_desktop.casework.reminders import ReminderData, add_reminder
 
@@ -28,3 +28,19 @@ def test_the_focus_goes_on_to_the_next_reminder_when_one_is_ticked_off(qtbot, sh
     qtbot.waitUntil(lambda: pane._seen is not seen)
     assert QApplication.focusWidget().objectName() == "reminder_done"
     assert not any("Erstens" in each.accessibleName() for each in pane.side.findChildren(QCheckBox))
+
+
+def test_open_agreements_lead_to_judging_them_and_to_the_plan(qtbot, line_in, shown):
+    pane = shown(line_in("steering", lambda line: line.name == "Okafor, Joy"))
+    wanted = []
+    pane.side.deed_wanted.disconnect()
+    pane.side.deed_wanted.connect(lambda deed, more: wanted.append((deed, more)))
+    step = pane._seen.agreed[0]
+    box = pane.side.findChild(QCheckBox, f"judge_{step.id.hex()}")
+    assert box.accessibleName().startswith(f"Beurteilen: {step.text}, Mi")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert wanted == [("steering", {"row": step.id})]
+    assert not box.isChecked()
+    pane.side.findChild(QPushButton, "to_plan").click()
+    assert pane.tabs.tabText(pane.tabs.currentIndex()) == "Plan"
