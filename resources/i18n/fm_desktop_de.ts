@@ -2548,6 +2548,10 @@
         <translation>Dieses Ziel herausnehmen</translation>
     </message>
     <message>
+        <source>Reached when: {sign}</source>
+        <translation>Erreicht, wenn: {sign}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
