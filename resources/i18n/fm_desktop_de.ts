@@ -7554,10 +7554,6 @@ Stabilität</translation>
         <translation>Termin abgesagt</translation>
     </message>
     <message>
-        <source>Appointment took place</source>
-        <translation>Termin fand statt</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translation>Nicht erschienen</translation>
     </message>
@@ -9188,6 +9184,14 @@ Stabilität</translation>
     <message>
         <source>no open step</source>
         <translation>kein offener Schritt</translation>
+    </message>
+    <message>
+        <source>team lead has to decide</source>
+        <translation>Teamleitung muss entscheiden</translation>
+    </message>
+    <message>
+        <source>decided against</source>
+        <translation>dagegen entschieden</translation>
     </message>
     <message>
         <source>due today</source>
