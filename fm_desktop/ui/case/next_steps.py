@@ -11,7 +11,7 @@ from fm_desktop.domain.ending import MAXIMUM_DURATION
 from fm_desktop.domain.intake import Outcome
 from fm_desktop.domain.lifecycle import CLOSED, OPEN, Phase, may_step
 from fm_desktop.domain.plan import PLANNED_IN
-from fm_desktop.domain.takeover import Standing
+from fm_desktop.domain.takeover import Agreement, Standing, against_talks
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.ui.case.case_dialogs import DIALOGS
 from fm_desktop.ui.case.explaining import arithmetic
@@ -83,6 +83,8 @@ def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
     if more is None or line.due not in _DEED_OF:
         return None
     deed = _taking_over(seen) if line.due == Due.D15 else _DEED_OF[line.due]
+    if line.due == Due.D1 and _undecided(seen, decline=False):
+        deed = "discuss"  # nobody assigns what is not agreed on
     if line.due == Due.D6 and line.effective <= seen.today:
         more = {"reasons": (MAXIMUM_DURATION,)}
     step = _step("end_aftercare" if line.due == Due.D12 else deed)
@@ -118,9 +120,21 @@ def _with_hindrance(step: Step, seen: CaseSeen) -> Step:
     missing = ""
     if step.deed in ("switch", "accompany") and seen.standing is not None:
         missing = _missing(seen.standing, main=step.deed == "switch")
+    elif step.deed == "decline" or (step.deed == "assign" and Phase(seen.head.phase) in INTAKE):
+        missing = _undecided(seen, decline=step.deed == "decline")
     elif step.deed == "steering" and seen.course.open_steps == 0:
         missing = QCoreApplication.translate("steps", "no open step")
     return step._replace(until=missing, is_possible=False) if missing else step
+
+
+def _undecided(seen: CaseSeen, *, decline: bool) -> str:
+    """Return what keeps a referral from going on; who is against it may decline it."""
+    found = Agreement.NONE if seen.standing is None else seen.standing.agreement
+    if found is Agreement.OPEN:
+        return QCoreApplication.translate("steps", "team lead has to decide")
+    if decline or against_talks(found) is None:
+        return ""
+    return QCoreApplication.translate("steps", "decided against")
 
 
 def _missing(found: Standing, *, main: bool) -> str:
@@ -153,7 +167,8 @@ def last_steps(seen: CaseSeen) -> list[Step]:
         (end, Phase.ENDED),
         ("transfer", Phase.TRANSFERRED),
     )
-    return [_step(deed) for deed, after in ends if may_step(phase, after) and _is_there(_step(deed))]
+    steps = [_with_hindrance(_step(deed), seen) for deed, after in ends if may_step(phase, after)]
+    return [step for step in steps if _is_there(step)]
 
 
 def rare_steps(seen: CaseSeen) -> list[Step]:

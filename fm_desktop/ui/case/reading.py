@@ -34,6 +34,8 @@ from fm_desktop.storage.queries.services import ServicesSeen, services_of
 
 BEFORE_MAIN = frozenset({Phase.ASSIGNED, Phase.ACCOMPANYING})
 """From where a client may be taken over."""
+UNDECIDED = BEFORE_MAIN | {Phase.MARKED, Phase.DISCUSSION}
+"""Where it may still be decided whether a client is taken over."""
 
 
 class CaseSeen(NamedTuple):
@@ -51,7 +53,7 @@ class CaseSeen(NamedTuple):
     exclusions: list[ExclusionRow]
     services: ServicesSeen
     standing: Standing | None
-    """How it stands before a takeover; none where there is nothing to take over."""
+    """How it stands before a takeover; none where nothing is to be decided any more."""
     course: Course
     land: str
     soon_days: int
@@ -79,7 +81,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         criteria=criteria(head.case) if head.case else [],
         exclusions=exclusions(client_id),
         services=services_of(client_id),
-        standing=standing_of(client_id, case, today) if case and case.phase in BEFORE_MAIN else None,
+        standing=standing_of(client_id, case, today) if case and case.phase in UNDECIDED else None,
         course=course_of(head.case),
         land=house.land,
         soon_days=house.soon_days,

@@ -163,7 +163,7 @@ class AlliancePage(CasePage):
 
     def facts(self) -> list[tuple[str, str]]:
         words = self.words.toPlainText().strip()
-        return [(self.step, f"{self.won.words()}. {words}" if words else self.won.words())]
+        return [(self.step, f"{self.won.words()}: {words}" if words else self.won.words())]
 
 
 class NextPage(CasePage):

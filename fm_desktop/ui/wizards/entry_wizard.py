@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from fm_desktop.casework.entries import EntryData, EntryRecord, hold_entry
 from fm_desktop.casework.takeover import Groundwork
 from fm_desktop.domain.intake import Outcome
-from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.wizards.entry_pages import AlliancePage, CoursePage, NextPage, TalkPage
@@ -32,9 +31,7 @@ class EntryWizard(GuidedCase):
         "appointment_in_past": "next_day",
     }
 
-    def __init__(
-        self, desk: Desk, subject: Subject, planned: HistoryRow | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(desk, "entry_wizard", self.tr("Entry consultation"), subject, parent)
         self.talk, self.criteria, self.exclusions = TalkPage(desk), CriteriaPage(desk), ExclusionsPage(desk)
         self.course, self.alliance, self.care = CoursePage(desk), AlliancePage(desk), CarePage(desk)

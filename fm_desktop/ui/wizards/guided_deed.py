@@ -179,7 +179,7 @@ class GuidedDeed(Guided):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Ctrl+Enter; Enter alone goes to the next field, on a button it presses it."""
         if event.key() in PAGE_KEYS and self.currentPage() is self.outcome:
-            self.outcome.scroll(event.key())
+            self.outcome.turn(event.key())
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:

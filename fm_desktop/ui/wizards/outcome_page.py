@@ -61,7 +61,7 @@ class OutcomePage(GuidedPage):
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.fault)
 
-    def scroll(self, key: int) -> None:
+    def turn(self, key: int) -> None:
         """Go through what does not fit with the page keys."""
         bar = self._scroll.verticalScrollBar()
         down = key == Qt.Key.Key_PageDown

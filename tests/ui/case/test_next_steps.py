@@ -2,6 +2,7 @@
 
 import pytest
 
+from fm_desktop.casework.discussions import DiscussionData, record_discussion
 from fm_desktop.domain.lifecycle import CLOSED, STEPS, Phase
 from fm_desktop.ui.case.case_dialogs import DIALOGS
 from fm_desktop.ui.case.next_menu import NextMenu
@@ -112,3 +113,16 @@ def test_a_closed_case_is_reopened_by_a_new_mark(seen_in):
     for phase in ("ended", "declined"):
         mark = next(step for step in plain_steps(seen_in(phase)) if step.deed == "mark")
         assert mark.words == "Erneut vormerken …"
+
+
+@pytest.mark.parametrize(("agreed", "assigned", "declined"), [(None, False, False), (False, False, True)])
+def test_what_both_do_not_agree_on_waits_for_the_team_lead(
+    seen_in, line_in, demo_desk, agreed, assigned, declined
+):
+    line, today, author = line_in("marked"), demo_desk.today(), demo_desk.author
+    talk = DiscussionData(today, "Petersen", "uneins", agreed)
+    demo_desk.work.call(lambda: record_discussion(line.case, talk, by=author, today=today))
+    seen = demo_desk.work.call(lambda: read_case(line.client, line.case, today))
+    offered = {step.deed: step.is_possible for step in (*plain_steps(seen), *last_steps(seen))}
+    assert (offered["assign"], offered["decline"]) == (assigned, declined)
+    assert "assign" not in {step.deed for step in due_steps(seen)}

@@ -12,7 +12,6 @@ from fm_desktop.ui.case.dialogs.fields import Fields, keep_narrow
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import weekday_date
 
-
 SPARE = 6
 """Room that keeps a single line from having a scroll bar."""
 
