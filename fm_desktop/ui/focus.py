@@ -106,7 +106,7 @@ class FocusRings(QObject):
     def _ring_of(self, window: QWidget) -> Ring:
         key = id(window)
         if key not in self._rings:
-            self._rings[key] = Ring(self._style, window)
+            self._rings[key] = window.findChild(Ring) or Ring(self._style, window)
             window.destroyed.connect(lambda _window=None, key=key: self._rings.pop(key, None))
         return self._rings[key]
 
