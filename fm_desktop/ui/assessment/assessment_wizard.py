@@ -14,7 +14,7 @@ from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.wizards.guided_deed import GuidedDeed
 
-WIDE, HIGH = 1260, 840
+WIDE, HIGH = 1340, 840
 NARROW = 1160
 
 

@@ -54,6 +54,11 @@ class ChartHeader(QHeaderView):
         metrics = QFontMetrics(font("small", strong=True))
         return max(map(metrics.horizontalAdvance, self._words(section).split("\n"))) + 14
 
+    def width_of_sides(self) -> int:
+        """Return the width the names of both directions need, the axis in the middle."""
+        metrics = QFontMetrics(font("small", strong=True))
+        return 2 * (max(map(metrics.horizontalAdvance, self._sides)) + 12)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Write the words small and strong, over a hairline."""
         painter.save()

@@ -20,7 +20,7 @@ from fm_desktop.ui.widgets.row_table import RowTable
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 AREA, CHART, THEN, NOW, CHANGE = range(5)
-WIDEST_NAME, CHARTS, SIGN = 240, (150, 280), 20
+WIDEST_NAME, WIDEST_CHART, SIGN = 240, 280, 20
 LINES_ROLE = int(Role.UserRole) + 81
 """The two lines of a cell."""
 
@@ -126,7 +126,7 @@ class CompareTable(RowTable):
             self.setColumnWidth(column, max(words, self._head.width_of_words(column)) + 16)
         pairs = 1 if self.isColumnHidden(THEN) else 2
         left = self.viewport().width() - self.columnWidth(AREA) - pairs * self.columnWidth(NOW) - 170
-        self.setColumnWidth(CHART, max(CHARTS[0], min(CHARTS[1], left)))
+        self.setColumnWidth(CHART, max(self._head.width_of_sides(), min(WIDEST_CHART, left)))
 
     @staticmethod
     def _words_width(area: ComparedArea) -> int:

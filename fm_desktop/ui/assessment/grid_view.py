@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 WORKED = (*NUMBERS, ATTEMPTS)
 """The columns the cursor goes to."""
-CHART_WIDTHS, NAME_WIDTHS, LEAST_TEXT = (110, 168), (140, 230), 140
+WIDEST_CHART, NAME_WIDTHS, LEAST_TEXT = 200, (140, 230), 140
 
 
 class AssessmentGrid(RowTable):
@@ -67,7 +67,7 @@ class AssessmentGrid(RowTable):
             self.setColumnWidth(column, self._head.width_of_words(column))
         room = self.viewport().width() - sum(map(self.columnWidth, NUMBERS)) - LEAST_TEXT
         name = min(widest + 24, NAME_WIDTHS[1])
-        chart = max(CHART_WIDTHS[0], min(CHART_WIDTHS[1], room - name))
+        chart = max(self._head.width_of_sides(), min(WIDEST_CHART, room - name))
         self.setColumnWidth(CHART, chart)
         self.setColumnWidth(AREA, max(NAME_WIDTHS[0], min(name, room - chart)))
         head.setMinimumSectionSize(40)

@@ -17,7 +17,7 @@ from fm_desktop.ui.tokens import HEADER_ROW, ROW
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
-WORDS = 0
+WORDS, ENTRENCHED, SINCE = 0, 2, 3
 MOST_ROWS = 4
 """How many needs show at once; more scroll."""
 
@@ -63,6 +63,8 @@ class NeedsList(QWidget):
         found = [TextRow(need.id, *self._texts(need, seen), need) for need in seen.needs]
         with kept_selection(self.table):
             self.table.show_rows(found)
+        self.table.setColumnHidden(ENTRENCHED, not any(need.entrenched for need in seen.needs))
+        self.table.setColumnHidden(SINCE, not any(need.since for need in seen.needs))
         self._tell_reason()
         self.head.set_count(sum(need.removed_on is None for need in seen.needs))
         self.setVisible(seen.case is not None)

@@ -17,7 +17,7 @@ from fm_desktop.ui.widgets.row_table import PlainCells, RowTable
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
-WIDTHS = {AREA: 170, ENTRENCHED: 110, SINCE: 140}
+WIDTHS = {AREA: 220, ENTRENCHED: 110, SINCE: 150, STATE: 230}
 
 
 class NeedsTable(RowTable):
@@ -34,7 +34,6 @@ class NeedsTable(RowTable):
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(NEED, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             heading = str(lines.headerData(column, Qt.Orientation.Horizontal))
             wide = QFontMetrics(font("small", strong=True)).horizontalAdvance(heading) + 20

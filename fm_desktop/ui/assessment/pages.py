@@ -79,8 +79,13 @@ class GridPage(DeedPage):
         foot = QHBoxLayout()
         foot.addWidget(self._legend, 1)
         foot.addWidget(self.as_before)
+        self._whole = label(wrap=True)
+        self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._write_out())
+        self.grid.edited.connect(self._write_out)
         self.column.addWidget(self.grid, 1)
-        self.column.addSpacing(8)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._whole)
+        self.column.addSpacing(4)
         self.column.addLayout(foot)
 
     def offer(self, seen: AssessmentsSeen, correcting: AssessmentRow | None) -> None:
@@ -103,6 +108,13 @@ class GridPage(DeedPage):
             self.as_before.setText(self.tr("Take over all as on {day}").format(day=day))
         self.as_before.setVisible(before is not None)
         self._legend.setText(keys)
+
+    def _write_out(self) -> None:
+        """Write out what was tried in the area the cursor is on: the column may be too narrow for it."""
+        number = self.grid.currentIndex().row()
+        row = self.grid.cells.row(number) if number >= 0 else None
+        text = f"{row.name}: {row.rating.attempts}" if row is not None and row.rating.attempts else ""
+        self._whole.setText(text)
 
     def _take_over(self) -> None:
         self.grid.cells.take_over(range(self.grid.cells.rowCount()))
@@ -171,6 +183,7 @@ class ProspectsPage(DeedPage):
         self._so_far = label(size="small", muted=True, wrap=True)
         self.fields.add_widget(self._so_far)
         self.focus = self.fields.add_text("focus", self.tr("Focus: the few goals that come first"), lines=3)
+        self.fields.column.addStretch(1)  # a high window leaves its room below, not between the fields
 
     def offer(self, seen: AssessmentsSeen, correcting: AssessmentRow | None) -> None:
         """Offer the classes of prognosis; what was said last is filled in."""

@@ -199,8 +199,10 @@ class DraftKeeper(QObject):
 
     def _page_number(self) -> int:
         wizard = self._dialog
-        if not isinstance(wizard, QWizard) or wizard.currentId() not in wizard.pageIds():
+        if not isinstance(wizard, QWizard):
             return 0
+        if wizard.currentId() not in wizard.pageIds():
+            return self._page  # a wizard that is left has no current page any more
         return wizard.pageIds().index(wizard.currentId())
 
     def _go_to_page(self, number: int) -> None:

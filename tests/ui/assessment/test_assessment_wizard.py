@@ -158,3 +158,25 @@ def test_what_is_typed_comes_back_from_a_draft(opened):
     assert needs.need.currentText() == "halb"
     assert isinstance(wizard, AssessmentWizard)
     assert wizard.button(QWizard.WizardButton.NextButton) is not None
+
+
+def test_a_form_left_goes_on_where_it_was(qtbot, demo_desk, opened):
+    wizard = opened()
+    wizard.grid_page.grid.cells.set_value(1, 2, 6)
+    wizard.grid_page.grid.cells.set_value(1, 8, "Kurs angefangen")
+    wizard.needs_page.needs.need.setEditText("halb getippt")
+    area = wizard.grid_page.grid.cells.row(1).entry.key
+    wizard.next()
+    wizard.draft.look()
+    wizard.reject()
+    again = opened()
+
+    def kept():
+        return {each.area: each.obstacle for each in again.grid_page.grid.cells.ratings()}
+
+    qtbot.waitUntil(lambda: kept() == {area: 6})
+    assert again.needs_page.needs.need.currentText() == "halb getippt"
+    qtbot.waitUntil(lambda: again.currentPage() is again.grid_page)
+    again.draft.discard()
+    assert kept() == {}
+    again.reject()
