@@ -20,6 +20,7 @@ from fm_desktop.demo.others import closed_cases, earlier_run, referrals, watched
 from fm_desktop.demo.people import OFFICERS, Drawn, People
 from fm_desktop.demo.planning import write_plan
 from fm_desktop.demo.sketches import CASELOADS, ORDINARY, Sketch, names, sketches
+from fm_desktop.demo.taking_over import write_takeover
 from fm_desktop.demo.words import Words
 from fm_desktop.demo.writing import Desk, Run, write_case, write_client, write_reviews
 from fm_desktop.domain.lifecycle import Phase
@@ -169,4 +170,5 @@ def _case(desk: Desk, planned: Planned) -> tuple[Batch, Id, Id | None]:
     write_help(desk, run)
     write_plan(desk, run)
     write_assessments(desk, run)
+    write_takeover(run)
     return batch, client, run.case

@@ -28,7 +28,7 @@ class Words:
 
     def of_story(self, story: str, what: str, person: Drawn) -> str:
         """Return what a story says: referral, entry, criterion or criterion_reason."""
-        return _spoken(self._stories[story][what], person)
+        return spoken(self._stories[story][what], person)
 
     def entry_format(self, story: str) -> str:
         """Return in which format the entry consultation of a story was held; it is in person."""
@@ -42,7 +42,7 @@ class Words:
         others = self._shuffled(self._told["words"]["talks"], count)
         places = {round(n * count / len(own)) for n in range(len(own))} if own else set()
         lines, told = iter(others), iter(own)
-        return [_spoken(next(told if at in places else lines), person) for at in range(count)]
+        return [spoken(next(told if at in places else lines), person) for at in range(count)]
 
     def review(self, story: str, number: int) -> tuple[str, str]:
         """Return why a case goes on and what can be expected, at its n-th review."""
@@ -62,12 +62,12 @@ class Words:
 
     def ended(self, reason: str, person: Drawn) -> str:
         """Return what is said of an end for a reason of the directive."""
-        return _spoken(self._told["words"]["ended"].get(reason, ""), person)
+        return spoken(self._told["words"]["ended"].get(reason, ""), person)
 
     def some(self, what: str, person: Drawn) -> str:
         """Return one of several ways to say something that fits any story."""
         known = self._told["words"][what]
-        return _spoken(known if isinstance(known, str) else self._dice.choice(known), person)
+        return spoken(known if isinstance(known, str) else self._dice.choice(known), person)
 
     def _shuffled(self, known: Sequence[str], count: int) -> list[str]:
         drawn: list[str] = []
@@ -76,7 +76,8 @@ class Words:
         return drawn
 
 
-def _spoken(text: str, person: Drawn) -> str:
+def spoken(text: str, person: Drawn) -> str:
+    """Return what is said of somebody, with the words that fit them."""
     officer = OFFICERS[person.officer][2]
     return text.format(
         Frau=person.address,

@@ -218,3 +218,13 @@ def test_a_step_is_due_on_each_desk(today, managers):
     assert len([day for day in due if (day - today).days <= 7]) == 1
     late = due_rows(managers["nolte"], None, None, today, kinds={Due.D8}, states={"overdue"})
     assert len(late) == 1
+
+
+def test_whoever_is_in_main_responsibility_was_talked_over_before(today):
+    running = Case.select().where(
+        Case.phase.in_(["clarification", "steering"]), Case.main_since.is_null(False)
+    )
+    for case in running:
+        first = min(talk.day for talk in case.discussions if talk.kind == "officer")
+        assert first <= case.main_since
+        assert [note.talk_on for note in case.takeovers] == [first]
