@@ -86,24 +86,6 @@ def cancel_appointment(appointment: Id, *, by: Author, today: date) -> Changed:
     return Changed.APPOINTMENTS
 
 
-def mark_held(
-    appointment: Id,
-    summary: str = "",
-    minutes: int | None = None,
-    *,
-    by: Author,
-    today: date,
-    version: int | None = None,
-) -> Changed:
-    """Note that an appointment took place as planned: that is a contact. Source: HA 4.9."""
-    with recorded("mark_held", by=by, today=today) as recording:
-        row = _planned(appointment)
-        expect_version(row, version)
-        store_talk(recording, _as_talk(row, summary, minutes or row.minutes), by, today)
-        recording.update(row, status="held")
-    return Changed.APPOINTMENTS | Changed.CONTACTS
-
-
 def mark_missed(appointment: Id, summary: str = "", *, by: Author, today: date) -> Changed:
     """Note that a client did not come: the appointment is missed, and that is an attempt. Source: HA 4.9."""
     with recorded("mark_missed", by=by, today=today) as recording:

@@ -10,13 +10,10 @@ from fm_desktop.casework.notes import NoteData, Rewording, add_note, move_notes,
 from fm_desktop.casework.recording import Recording, recorded, row_of
 from fm_desktop.casework.steering import StepJudged, judge_step
 from fm_desktop.casework.talks import HELD, ContactData, change_talk, close_appointments, store_talk
-from fm_desktop.casework.texts import must_say
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Appointment, Contact, Note
 from fm_desktop.vault.author import Author
-
-VISIT = "visit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,6 @@ class Correction:
 def document_talk(said: Conversation, *, by: Author, today: date) -> Changed:
     """Store a conversation with all that came of it. Source: HA 4.7.1, 4.8, 4.9, 5."""
     with recorded("document_talk", by=by, today=today) as recording:
-        _must_justify(said.talk)
         contact = store_talk(recording, said.talk, by, today)
         _close(recording, said)
         for note in said.notes:
@@ -60,7 +56,6 @@ def document_talk(said: Conversation, *, by: Author, today: date) -> Changed:
 def correct_talk(put_right: Correction, *, by: Author, today: date) -> Changed:
     """Change what was recorded of a conversation; the journal keeps what stood there before."""
     with recorded("correct_contact", by=by, today=today) as recording:
-        _must_justify(put_right.talk)
         contact = change_talk(recording, put_right.contact, put_right.talk, today, put_right.version)
         notes = list(Note.select().where(Note.contact == contact.id))
         if {each.note for each in put_right.rewordings} - {row.id for row in notes}:
@@ -71,12 +66,6 @@ def correct_talk(put_right: Correction, *, by: Author, today: date) -> Changed:
         for note in put_right.notes:
             add_note(recording, contact.client_id, contact.case_id, contact.day, note, by, contact)
     return Changed.CONTACTS | Changed.NOTES
-
-
-def _must_justify(talk: ContactData) -> None:
-    """Refuse a visit without a line on why the time is well spent. Source: HA 4.7.1."""
-    if talk.format == VISIT:
-        must_say(talk.format_reason, "visit_reason_missing")
 
 
 def _close(recording: Recording, said: Conversation) -> None:

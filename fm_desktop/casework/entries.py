@@ -11,14 +11,12 @@ from fm_desktop.casework.recording import Recording, case_of, expect_version, re
 from fm_desktop.casework.states import begin_accompanying, begin_main
 from fm_desktop.casework.takeover import NOTHING_NEW, Groundwork, lay_groundwork
 from fm_desktop.casework.talks import ContactData, close_appointments, store_talk
-from fm_desktop.casework.texts import must_say
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, Contact, EntryConsultation
 from fm_desktop.vault.author import Author
 
 MAIN, ACCOMPANYING = "main", "accompanying"
-VISIT = "visit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +91,6 @@ def _hold(
 ) -> Contact | None:
     if talk is None:
         return _entry_of(case)
-    if talk.format == VISIT:
-        must_say(talk.format_reason, "visit_reason_missing")
     made = store_talk(recording, talk, by, today)
     close_appointments(recording, talk)
     return made

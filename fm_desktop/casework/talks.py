@@ -13,6 +13,7 @@ from fm_desktop.casework.recording import (
     recorded,
     row_of,
 )
+from fm_desktop.casework.texts import must_say
 from fm_desktop.domain.lifecycle import CLOSED
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
@@ -20,6 +21,7 @@ from fm_desktop.storage.models import Appointment, Case, Contact
 from fm_desktop.vault.author import Author
 
 IN_PERSON = frozenset({"office", "visit", "walk"})
+VISIT = "visit"
 MOST_APART = 90
 """Minutes between a planned talk and the one that was held, if both are the same."""
 HELD, MISSED, NOT_REACHED, CALL = "held", "missed", "not_reached", "call"
@@ -81,6 +83,7 @@ def change_talk(
     expect_version(row, version)
     case = case_of(row.case_id) if row.case_id is not None else None
     must_not_be_future(data.day, today)
+    _must_justify(data)
     was_entry = row.is_entry and row.outcome == HELD
     is_entry = data.is_entry and data.outcome == HELD
     if is_entry:
@@ -93,7 +96,7 @@ def change_talk(
         time=data.time,
         minutes=data.minutes,
         summary=data.summary.strip(),
-        format_reason=data.format_reason.strip() or row.format_reason,
+        format_reason=data.format_reason.strip(),
         outcome=data.outcome,
         is_entry=is_entry,
     )
@@ -105,6 +108,7 @@ def change_talk(
 def store_talk(recording: Recording, data: ContactData, by: Author, today: date) -> Contact:
     """Store a talk or an attempt inside an open transaction and return it."""
     must_not_be_future(data.day, today)
+    _must_justify(data)
     case = _case_of(data)
     recording.about(data.client, case.id if case else None)
     entry = data.is_entry and data.outcome == HELD
@@ -178,6 +182,12 @@ def _must_stay_before_switch(case: Case | None, before: date, day: date) -> None
     since = None if case is None else case.main_since
     if since is not None and before <= since < day:
         raise UserError("day_too_late", day=day, latest=since)
+
+
+def _must_justify(data: ContactData) -> None:
+    """Refuse a visit without a line on why the time is well spent. Source: HA 4.7.1."""
+    if data.outcome == HELD and data.format == VISIT:
+        must_say(data.format_reason, "visit_reason_missing")
 
 
 def _must_be_entry(data: ContactData, case: Case | None, *, known: bool = False) -> None:

@@ -24,8 +24,10 @@ from fm_desktop.casework import (
 )
 from fm_desktop.casework import talks as talk_deeds
 from fm_desktop.casework.appointments import AppointmentData
+from fm_desktop.casework.conversations import Conversation, document_talk
 from fm_desktop.casework.endings import EndingData, ReasonData
 from fm_desktop.casework.intake import CriterionData, ReferralData
+from fm_desktop.casework.notes import NoteData
 from fm_desktop.casework.reviews import ReviewData
 from fm_desktop.casework.takeover import Groundwork
 from fm_desktop.casework.talks import ContactData
@@ -97,6 +99,7 @@ def do(story, pick, client):
 
 def talk(client, case, day, pick, **values):
     form = "visit" if pick.flag else "phone"
+    values = {"format_reason": "Kind krank"} | values
     return ContactData(client, case, day, form, time="10:00", **values)
 
 
@@ -116,6 +119,15 @@ def on_appointment(deed):
             story.do(deed, row.id)
 
     return run
+
+
+def hold(story, pick, client, case, day):
+    row = pick.one_of(Appointment.select().where(Appointment.client == client).order_by(Appointment.id))
+    if row is not None:
+        spoken = talk(client, row.case_id, row.day, pick, is_entry=row.is_entry)
+        notes = [NoteData("x", "standing" if pick.flag else "consultation")] * (pick.which % 3)
+        ahead = AppointmentData(client, row.case_id, day) if pick.flag else None
+        story.do(document_talk, Conversation(spoken, notes, row.id, next=ahead))
 
 
 def change(story, pick, client, case, day):
@@ -171,7 +183,7 @@ OF_CLIENT = {
         appointments.plan_appointment, AppointmentData(c, k, d, "10:00", is_entry=p.flag)
     ),
     "change": change,
-    "held": on_appointment(appointments.mark_held),
+    "held": hold,
     "missed": on_appointment(appointments.mark_missed),
     "cancel": on_appointment(appointments.cancel_appointment),
     "agh": lambda s, p, c, k, d: s.do(

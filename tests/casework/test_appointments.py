@@ -4,12 +4,13 @@ from fm_desktop.casework.appointments import (
     AppointmentData,
     cancel_appointment,
     change_appointment,
-    mark_held,
     mark_missed,
     plan_appointment,
 )
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.conversations import Conversation, document_talk
 from fm_desktop.casework.states import end
+from fm_desktop.casework.talks import ContactData
 from fm_desktop.domain.deadlines import State
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.models import Appointment, Contact
@@ -107,14 +108,19 @@ def test_a_cancelled_appointment_covers_nothing_and_stays_readable(story):
     assert story.refused(cancel_appointment, row.id) == "appointment_not_planned"
 
 
+def held(row, **values):
+    """Return the conversation an appointment became."""
+    said = {"format": row.format, "time": row.time, "minutes": row.minutes} | values
+    return Conversation(ContactData(row.client_id, row.case_id, row.day, **said), planned=row.id)
+
+
 def test_an_appointment_that_took_place_is_a_contact(story):
     case = story.in_steering()
-    row = planned(story, case, TODAY, minutes=45, format="visit")
+    row = planned(story, case, TODAY, minutes=45, format="walk")
     assert [each.id for each in to_document(story.by.person_id, TODAY, "11:00")] == [row.id]
-    changed = story.do(mark_held, row.id, "Wohnung besichtigt", 60)
-    assert changed == Changed.APPOINTMENTS | Changed.CONTACTS
+    story.do(document_talk, held(row, minutes=60))
     talk = Contact.get(Contact.day == TODAY)
-    assert (talk.case_id, talk.time, talk.minutes, talk.format) == (case, "10:00", 60, "visit")
+    assert (talk.case_id, talk.time, talk.minutes, talk.format) == (case, "10:00", 60, "walk")
     assert to_document(story.by.person_id, TODAY, "11:00") == []
     assert story.due(story.client_of(case))[Due.D3] == date(2026, 12, 30)
 
@@ -122,7 +128,7 @@ def test_an_appointment_that_took_place_is_a_contact(story):
 def test_a_held_entry_appointment_is_the_entry_consultation(story):
     case = story.assigned()
     row = planned(story, case, TODAY, is_entry=True)
-    story.do(mark_held, row.id)
+    story.do(document_talk, held(row, is_entry=True))
     assert story.case(case).entry_held_on == TODAY
 
 
@@ -140,7 +146,7 @@ def test_nobody_came_is_an_attempt(story):
 def test_what_is_still_to_come_was_neither_held_nor_missed(story):
     case = story.in_steering()
     row = planned(story, case)
-    assert story.refused(mark_held, row.id) == "day_in_future"
+    assert story.refused(document_talk, held(row)) == "day_in_future"
     assert story.refused(mark_missed, row.id) == "day_in_future"
 
 
@@ -148,5 +154,5 @@ def test_an_appointment_from_before_the_case_is_held_in_the_case(story):
     client = story.client()
     story.do(plan_appointment, AppointmentData(client, None, TODAY, "10:00"))
     case = story.in_steering(story.in_clarification(story.entered(story.assigned(story.marked(client)))))
-    story.do(mark_held, Appointment.get().id)
+    story.do(document_talk, held(Appointment.get()))
     assert Contact.get(Contact.day == TODAY).case_id == case

@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
-from fm_desktop.casework.appointments import AppointmentData, plan_appointment
+from fm_desktop.casework.appointments import AppointmentData, change_appointment, plan_appointment
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.conversations import Conversation, Correction, correct_talk, document_talk
 from fm_desktop.casework.corrections import correct_end
@@ -12,6 +13,7 @@ from fm_desktop.casework.plans import GoalData, PlanData, StepData, keep_plan
 from fm_desktop.casework.states import end
 from fm_desktop.casework.steering import StepJudged
 from fm_desktop.casework.talks import ContactData
+from fm_desktop.casework.undo import undo_last
 from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.models import Appointment, CarryOver, Contact, Note, Steering, Step
@@ -215,3 +217,36 @@ def test_what_was_noted_after_a_wrong_end_is_the_cases_again(story):
     story.do(correct_end, case, "Vertrag kam nicht zustande")
     assert [(row.case, row.text) for row in notes_of(client)] == [(case, "Stelle verloren")]
     assert "note" in {row.kind for row in to_carry_over(None)}
+
+
+def test_all_of_a_conversation_is_taken_back_by_one_deed(story):
+    case = story.in_steering()
+    client = story.client_of(case)
+    story.do(plan_appointment, AppointmentData(client, case, TODAY, "09:00", 45))
+    planned, step = Appointment.get().id, with_step(story, case)
+    due = story.due(client)
+    story.do(
+        document_talk,
+        Conversation(
+            talk(story, case, time="09:00", minutes=45),
+            [NoteData("Praktikum im Lager")],
+            planned,
+            [StepJudged(step.id, "done", version=step.version)],
+            AppointmentData(client, case, NEXT, "13:00"),
+        ),
+    )
+    story.do(undo_last)
+    assert [(row.id, row.status) for row in Appointment.select()] == [(planned, "planned")]
+    assert Step.get_by_id(step.id).status == "open"
+    assert Note.select().count() == Contact.select().where(Contact.day == TODAY).count() == 0
+    assert story.due(client) == due
+
+
+def test_a_moved_appointment_is_moved_back_by_one_deed(story):
+    case = story.in_steering()
+    data = AppointmentData(story.client_of(case), case, TODAY, "09:00", 45)
+    story.do(plan_appointment, data)
+    planned = Appointment.get().id
+    story.do(change_appointment, planned, replace(data, day=NEXT))
+    story.do(undo_last)
+    assert [(row.id, row.day, row.status) for row in Appointment.select()] == [(planned, TODAY, "planned")]

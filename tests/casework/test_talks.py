@@ -51,7 +51,9 @@ def test_the_entry_consultation_is_a_contact_and_stands_on_the_case(story):
     case = story.assigned()
     client = story.client_of(case)
     assert story.due(client)[Due.D2] == date(2026, 3, 16)
-    story.do(record_contact, talk(story, case, ENTRY, format="visit", is_entry=True))
+    story.do(
+        record_contact, talk(story, case, ENTRY, format="visit", format_reason="Kind krank", is_entry=True)
+    )
     assert story.case(case).entry_held_on == ENTRY
     due = story.due(client)
     assert Due.D2 not in due

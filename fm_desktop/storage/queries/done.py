@@ -30,7 +30,7 @@ UNDOABLE = frozenset(
             "keep_no_longer",
         ),
         *("record_contact", "record_attempt", "document_talk", "write_note", "reword_note"),
-        *("plan_appointment", "change_appointment", "cancel_appointment", "mark_held", "mark_missed"),
+        *("plan_appointment", "change_appointment", "cancel_appointment", "mark_missed"),
         *("set_interval", "pause", "end_pause", "record_review", "record_av_check", "mark_carried"),
         *("record_agh", "extend_agh", "end_agh", "decide_agh"),
         *("add_exclusion", "recheck_exclusion", "lift_exclusion"),

@@ -61,6 +61,8 @@ def _value(field: str, value: Any) -> str:
         return plain_date(date.fromisoformat(text))
     if field in _CATALOGUES:
         return given_words(_CATALOGUES[field], text, QLocale().name()[:2])
+    if field == "areas_today":
+        return ", ".join(given_words("areas", key, QLocale().name()[:2]) for key in text.split())
     if field in _REASONS:
         return reason_words(text)
     if field == "onward":
@@ -97,7 +99,6 @@ def _deeds(language: str) -> dict[str, str]:
         "plan_appointment": QCoreApplication.translate("journal", "Appointment planned"),
         "change_appointment": QCoreApplication.translate("journal", "Appointment changed"),
         "cancel_appointment": QCoreApplication.translate("journal", "Appointment cancelled"),
-        "mark_held": QCoreApplication.translate("journal", "Appointment took place"),
         "mark_missed": QCoreApplication.translate("journal", "Did not come"),
         "record_review": QCoreApplication.translate("journal", "Continuation review recorded"),
         "correct_review": QCoreApplication.translate("journal", "Continuation review corrected"),
