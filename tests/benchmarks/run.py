@@ -14,13 +14,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import files
 import filters
+import finishing
 import frames
 import lists
 import months
 import starts
 from measuring import Line, absolute, show
 
-PARTS = ("import", "start", "month", "list", "frame", "filter")
+PARTS = ("import", "start", "month", "list", "frame", "filter", "finish")
 
 
 def main() -> None:
@@ -57,6 +58,8 @@ def measured(place: Path, parts: tuple[str, ...], quick: bool) -> list[Line]:
         found += frames.lines(office, times)
     if "filter" in parts:
         found += filters.lines(large, times, 2 if quick else 12)
+    if "finish" in parts:
+        found += finishing.lines(small, times)
     return found
 
 
