@@ -130,6 +130,14 @@ class GoalForm(QWidget):
             day=self._until.day(),
         )
 
+    def said(self) -> list[str]:
+        """Return in words by what one sees it, for which needs it is, and which way."""
+        sign = " ".join(self._sign.toPlainText().split())
+        reached = self.tr("Reached when: {sign}").format(sign=sign)
+        needs = ", ".join(self._needs.words())
+        way = " · ".join(part for part in (needs, self._strategy.currentText().strip()) if part)
+        return [reached if sign else "", way]
+
     def is_open(self) -> bool:
         """Tell whether the fields show."""
         return not self.body.isHidden()

@@ -76,6 +76,12 @@ class NeedsChoice(QWidget):
         typed = self._typed()
         return (*new, typed) if typed and typed not in new else new
 
+    def words(self) -> list[str]:
+        """Return what is ticked, as it stands at the boxes."""
+        ticked = [box.text() for box in (*self._ticks.values(), *self._new.values()) if box.isChecked()]
+        typed = self._typed()
+        return [*ticked, self.need.currentText().strip()] if typed and typed not in self._new else ticked
+
     def choose(self, needs: Sequence[str], added: Sequence[Pair] = ()) -> None:
         """Tick these and no others."""
         for need, box in self._ticks.items():

@@ -12,6 +12,7 @@ from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.plan.drafted import DraftGoal
+from fm_desktop.ui.plan.goal_form import GoalForm
 from fm_desktop.ui.plan.goals_editor import GoalsEditor
 from fm_desktop.ui.plan.offered import Offered
 from fm_desktop.ui.plan.step_line import DayBelow
@@ -59,7 +60,7 @@ class GoalsPage(DeedPage):
         for form in forms:
             form.clear_faults()
         wrong_days = [number for number, form in enumerate(forms) if form.date_is_wrong()]
-        written = [form for form in forms if not form.goal().is_blank()] or forms[:1]
+        written = self._written() or forms[:1]
         found = self._faults([form.goal() for form in written])
         for fault in found:
             written[fault.goal or 0].say(fault.key, sentence(fault.key, self._desk.language, goal=""))
@@ -77,13 +78,18 @@ class GoalsPage(DeedPage):
 
     def facts(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Goal {number}").format(number=number), self._said(goal))
-            for number, goal in enumerate(self.editor.goals(), 1)
+            (self.tr("Goal {number}").format(number=number), self._said(form))
+            for number, form in enumerate(self._written(), 1)
         ]
 
-    def _said(self, goal: DraftGoal) -> str:
+    def _written(self) -> list[GoalForm]:
+        return [form for form in self.editor.forms() if not form.goal().is_blank()]
+
+    def _said(self, form: GoalForm) -> str:
+        goal = form.goal()
         until = self.tr("until {day}").format(day=plain_date(goal.day)) if goal.day else ""
-        return f"{goal.text}, {until}" if until else goal.text
+        words = f"{goal.text}, {until}" if until else goal.text
+        return "\n".join(line for line in (words, *form.said()) if line)
 
 
 class StepsPage(DeedPage):

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from fm_desktop.casework.drafts import DraftOf
 from fm_desktop.casework.plan_versions import HandOut
 from fm_desktop.casework.plans import PlanData, keep_plan
 from fm_desktop.ui.case.subject import Subject
@@ -35,6 +37,7 @@ class PlanWizard(GuidedDeed):
         self.agreement = AgreementPage(desk)
         self.set_deed_pages([self.goals, self.steps_page, self.agreement])
         self.resize(*SIZE)
+        self._is_read = False
         assert subject.case is not None
         desk.work.read(self, partial(read_offered, subject.case, desk.language), self._offer)
 
@@ -47,6 +50,13 @@ class PlanWizard(GuidedDeed):
         self.goals.editor.offer(offered, [goal_from_row(goal) for goal in going_on])
         self.agreement.offer(offered)
         self.goals.initializePage()
+        self._is_read = True
+        QTimer.singleShot(0, self, lambda: self.draft.start(self.draft_of()))
+
+    def draft_of(self) -> DraftOf:
+        """Return what a draft is about; before the plan is read there is nothing it could be filled into."""
+        about = super().draft_of()
+        return about if self._is_read else about._replace(form="")
 
     def deed(self) -> Callable[[], Any]:
         """Return the keeping of the plan, handed out or not."""
