@@ -4,6 +4,7 @@ import pytest
 
 from fm_desktop.casework.discussions import DiscussionData, record_discussion
 from fm_desktop.domain.lifecycle import CLOSED, STEPS, Phase
+from fm_desktop.storage.queries.course import Course
 from fm_desktop.ui.case.case_dialogs import DIALOGS
 from fm_desktop.ui.case.next_menu import NextMenu
 from fm_desktop.ui.case.next_steps import (
@@ -104,8 +105,16 @@ def test_nothing_stands_twice_and_the_ends_come_last(qtbot, seen_in):
 
 
 def test_what_is_missing_on_the_way_is_proposed_with_its_chapter(seen_in):
-    proposed = {step.deed: step.why for step in next_steps(seen_in("steering"))}
-    assert proposed == {"assessment": "Noch keines festgehalten (HA 4.7.2)"} or "plan" in proposed
+    seen = seen_in("steering")
+    for course, deed, why in (
+        (Course(), "assessment", "Noch keines festgehalten (HA 4.7.2)"),
+        (Course(assessments=1), "plan", "Kein Ziel in Arbeit (HA 4.7.3)"),
+        (Course(assessments=1, goals=1), "plan", "Noch nicht ausgehändigt (HA 4.7.3)"),
+    ):
+        proposed = {step.deed: step.why for step in next_steps(seen._replace(course=course, aghs=[]))}
+        assert proposed == {deed: why}
+    done = Course(assessments=1, goals=1, plan_versions=1)
+    assert next_steps(seen._replace(course=done, aghs=[])) == []
     assert {step.deed for step in next_steps(seen_in("marked"))} == {"discuss", "assign"}
 
 

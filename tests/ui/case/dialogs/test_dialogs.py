@@ -40,6 +40,7 @@ NEEDS_MORE = {
     "agh_decision",
     "agh_lead",
     "correct_agh",
+    "plan_signed",
     "recheck",
     "correct_attempt",
     "correct_discussion",
