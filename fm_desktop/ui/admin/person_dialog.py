@@ -19,6 +19,7 @@ from fm_desktop.ui.widgets.labels import label
 class PersonDialog(DeedDialog):
     """Name, login, roles, team and site; cases a list has under the name can be given along."""
 
+    form = "person"
     errors_at = {
         "name_missing": "family_name",
         "login_wrong": "login",
@@ -38,6 +39,7 @@ class PersonDialog(DeedDialog):
         verb = self.tr("Add") if row is None else self.tr("Save")
         super().__init__(desk, "person_dialog", heading, verb, None, parent)
         self._row, self._unlinked, self._listed = row, unlinked, listed
+        self.about = row.id.hex() if row else ""
         self._meant: list[UnlinkedName] = []
         names = split_name(listed) if listed else ("", "")
         self._add_name(*((row.family_name, row.given_name) if row else names))

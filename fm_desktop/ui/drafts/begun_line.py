@@ -9,12 +9,14 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.drafts import discard_draft
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.drafts import DraftRow, drafts_of, drafts_of_client
+from fm_desktop.ui.case.case_dialogs import DIALOGS
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.drafts.draft_hint import when
 from fm_desktop.ui.widgets.buttons import button, icon_button
 from fm_desktop.ui.widgets.flow import FlowLayout
 from fm_desktop.ui.widgets.labels import label
 
+AWAY = "away"
 MOST = 3
 """More of them stand behind a button."""
 
@@ -56,7 +58,8 @@ class BegunLine(QWidget):
             self.read()
 
     def _show(self, drafts: list[DraftRow]) -> None:
-        self._drafts = [each for each in drafts if each.id not in self._desk.open_drafts]
+        held = self._desk.open_drafts
+        self._drafts = [each for each in drafts if each.id not in held and can_be_opened(each)]
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -113,3 +116,8 @@ class BegunLine(QWidget):
     def _discard(self, draft: DraftRow) -> None:
         deed = partial(discard_draft, draft.id, person=self._desk.me.id)
         self._desk.work.write(self, deed, lambda: None)
+
+
+def can_be_opened(draft: DraftRow) -> bool:
+    """Tell whether a form can be opened from here; one of the administration goes on where it is opened."""
+    return draft.client is not None or draft.form in (*DIALOGS, AWAY)

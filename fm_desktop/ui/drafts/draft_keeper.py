@@ -154,7 +154,7 @@ class DraftKeeper(QObject):
             return
         self._absorb()
         draft = next((each for each in drafts if each.id not in self._desk.open_drafts), None)
-        if draft is None or self.is_kept():
+        if draft is None or self.is_kept() or not getattr(self._dialog, "continues", True):
             return
         del self._desk.open_drafts[self.id]
         self.id, self._is_stored = draft.id, True

@@ -13,7 +13,7 @@ from fm_desktop.storage.queries.drafts import DraftRow
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.drafts.begun_line import BegunLine
+from fm_desktop.ui.drafts.begun_line import AWAY, BegunLine
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.today.head import Head
@@ -170,7 +170,11 @@ class TodayPane(Pane):
 
     def _continue(self, draft: DraftRow) -> None:
         """Go on with a form that was begun, on its client's screen if it is about one."""
-        if draft.client is None:
+        if draft.form == AWAY:
+            from fm_desktop.ui.away.away_dialog import AwayDialog  # inside: seldom needed
+
+            AwayDialog(self.desk, self).show()
+        elif draft.client is None:
             open_dialog(draft.form, self.desk, None, self)
         else:
             self.desk.open_case(draft.client, draft.case)

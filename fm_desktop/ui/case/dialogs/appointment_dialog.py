@@ -23,6 +23,7 @@ from fm_desktop.ui.widgets.labels import label
 class AppointmentDialog(DeedDialog):
     """Day, time, format, place; says at once what the appointment covers and what it overlaps."""
 
+    form = "appointment"
     errors_at = {"appointment_in_past": "appointment_day"}
     width_at_first = 620
 
@@ -39,6 +40,7 @@ class AppointmentDialog(DeedDialog):
         verb = self.tr("Plan") if planned is None else self.tr("Move")
         super().__init__(desk, "appointment_dialog", heading, verb, subject, parent)
         self._planned = planned
+        self.continues = proposal is None
         known = planned or proposal
         self._minutes = known.minutes if known else None
         if proposal is not None and proposal.said:

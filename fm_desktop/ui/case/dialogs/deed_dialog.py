@@ -46,6 +46,8 @@ class DeedDialog(QDialog):
     """The name its drafts are kept under; whoever opens it through `open_dialog` need not say."""
     about = ""
     """The row it changes, as hexadecimal digits."""
+    continues = True
+    """Whether it goes on with what was begun; not where it comes with a proposal of its own."""
 
     def __init__(
         self,

@@ -18,6 +18,7 @@ from fm_desktop.ui.desk import Desk
 class IntervalDialog(DeedDialog):
     """Anything but once a month needs a reason."""
 
+    form = "interval"
     errors_at = {"interval_wrong": "interval_amount", "reason_missing": "interval_reason"}
 
     def __init__(
