@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fm_desktop.casework.assessments import AssessmentData, correct_assessment, record_assessment
 from fm_desktop.storage.queries.assessments import AssessmentRow, AssessmentsSeen, assessments_seen
+from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.ui.assessment.pages import FoundNeedsPage, GridPage, ProspectsPage, TodayPage
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
@@ -33,11 +34,12 @@ class AssessmentWizard(GuidedDeed):
         desk: Desk,
         subject: Subject,
         parent: QWidget | None = None,
-        assessment: AssessmentRow | None = None,
+        assessment: AssessmentRow | HistoryRow | None = None,
     ) -> None:
         heading = self.tr("Activating assessment")
         super().__init__(desk, "assessment_wizard", heading, subject, parent=parent)
-        self._correcting = assessment
+        self._which = assessment.row if isinstance(assessment, HistoryRow) else assessment and assessment.id
+        self._correcting: AssessmentRow | None = None
         self.today, self.grid_page = TodayPage(desk), GridPage(desk)
         self.needs_page, self.prospects = FoundNeedsPage(desk), ProspectsPage(desk)
         self.set_deed_pages([self.today, self.grid_page, self.needs_page, self.prospects])
@@ -56,6 +58,7 @@ class AssessmentWizard(GuidedDeed):
         self.steps.setVisible(event.size().width() >= NARROW)
 
     def _offer(self, seen: AssessmentsSeen) -> None:
+        self._correcting = next((each for each in seen.assessments if each.id == self._which), None)
         self.grid_page.offer(seen, self._correcting)
         self.needs_page.offer(seen)
         self.prospects.offer(seen, self._correcting)
@@ -81,6 +84,7 @@ class AssessmentWizard(GuidedDeed):
             focus=self.prospects.focus.toPlainText(),
             consents=self.grid_page.grid.cells.agreed(),
         )
-        if self._correcting is None:
+        if self._which is None:
             return self.by_me(record_assessment, data)
-        return self.by_me(correct_assessment, self._correcting.id, data, version=self._correcting.version)
+        version = self._correcting.version if self._correcting is not None else None
+        return self.by_me(correct_assessment, self._which, data, version=version)

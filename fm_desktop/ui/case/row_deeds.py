@@ -41,6 +41,10 @@ def _of_note(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
     yield RowDeed("show_note", words, "scroll-text", {"note": row.row})
 
 
+def _of_assessment(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
+    yield RowDeed("assessment", _correct(), "pencil", {"assessment": row})
+
+
 def _of_attempt(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
     yield RowDeed("correct_attempt", _correct(), "pencil", {"row": row})
 
@@ -137,6 +141,7 @@ def _correct() -> str:
 _DEEDS = {
     "contact": _of_contact,
     "attempt": _of_attempt,
+    "assessment": _of_assessment,
     "note": _of_note,
     "appointment": _of_appointment,
     "state": _of_state,

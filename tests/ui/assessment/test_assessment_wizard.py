@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget, QWizard
 from fm_desktop.casework.changes import Changed
 from fm_desktop.domain.assessment import Rating
 from fm_desktop.storage.queries.assessments import assessments_seen
+from fm_desktop.storage.queries.history import history
 from fm_desktop.ui.assessment.assessment_wizard import AssessmentWizard
 from fm_desktop.ui.assessment.needs_model import NEED
 from fm_desktop.ui.case.case_dialogs import open_dialog
@@ -58,7 +59,8 @@ def seen(desk, subject):
 
 
 def onward(wizard):
-    QTest.keyPress(wizard, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    where = QApplication.focusWidget() or wizard
+    QTest.keyPress(where, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_from_what_matters_today_to_the_record(qtbot, demo_desk, subject, opened):
@@ -130,7 +132,10 @@ def test_an_assessment_is_put_right(qtbot, demo_desk, subject, opened):
     with qtbot.waitSignal(demo_desk.work.data_changed):
         first.accept()
     recorded = seen(demo_desk, subject).newest()
-    again = opened(assessment=recorded)
+    rows = demo_desk.work.call(partial(history, subject.client, subject.case))
+    row = next(each for each in rows if each.kind == "assessment")
+    assert row.row == recorded.id
+    again = opened(assessment=row)
     grid = again.grid_page.grid
     area = grid.cells.row(0).entry.key
     assert grid.cells.row(0).rating.obstacle == 4
