@@ -12,8 +12,9 @@ from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.plan.drafted import DraftGoal, DraftStep, step_from_plain
 from fm_desktop.ui.plan.step_line import PlanStepLine
 from fm_desktop.ui.plan.tab_order import follow
+from fm_desktop.ui.widgets.hairline import Hairline
 from fm_desktop.ui.widgets.inline_error import InlineError
-from fm_desktop.ui.widgets.section_header import SectionHeader
+from fm_desktop.ui.widgets.labels import label
 
 
 class StepsSection(QWidget):
@@ -37,12 +38,14 @@ class StepsSection(QWidget):
         self.lines: list[PlanStepLine] = []
         until = self.tr("until {day}").format(day=plain_date(goal.day)) if goal.day else ""
         words = f"{number}  {' '.join(goal.text.split())}"
-        self.head = SectionHeader(f"{words} · {until}" if until else words)
+        self.head = label(f"{words} · {until}" if until else words, strong=True, wrap=True)
+        self.head.setContentsMargins(6, 6, 0, 6)
         self.error = InlineError(self.head)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
+        self._column.addWidget(Hairline())
         self._column.addWidget(self.error)
         for step in (*steps, DraftStep()):
             self._append(step)

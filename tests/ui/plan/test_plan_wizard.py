@@ -194,3 +194,14 @@ def test_what_was_begun_is_offered_again_where_it_stopped(qtbot, wizard, keys, o
         (("money_debts", "garnishment"),),
     )
     again.reject()
+
+
+def test_a_long_goal_does_not_push_the_dates_out_of_sight(qtbot, wizard):
+    kept = {"key": "new-1", "text": "Arbeit " * 40, "recognised_by": "Vertrag", "strategy": "learn_german"}
+    wizard.goals.editor.set_draft_value([kept | {"new_needs": [["language", "german_skills"]]}])
+    wizard.next()
+    assert wizard.currentPage() is wizard.steps_page
+    fields = wizard.steps_page.fields
+    qtbot.waitUntil(lambda: fields.width() > 0)
+    assert fields.width() <= fields.parentWidget().width()
+    wizard.reject()

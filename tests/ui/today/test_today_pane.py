@@ -280,6 +280,17 @@ def test_e_finishes_a_reminder_and_nothing_else(qtbot, pane):
     assert contact.key in {row.key for row in rows(due)}
 
 
+def test_e_on_a_step_of_a_plan_leads_to_judging_it(qtbot, pane):
+    due = pane.sections.due
+    step = next(row for row in rows(due) if row.due == "D8")
+    choose(due, step)
+    qtbot.keyClick(due.list, Key.Key_E)
+    form = dialog("steering_dialog")
+    qtbot.waitUntil(lambda: form.judging.list.current() is not None)
+    assert form.judging.list.current().key == step.record
+    form.reject()
+
+
 def test_the_choice_of_a_case_manager_shows_their_day(qtbot, pane):
     others = [row for row in pane.day().managers if row.id != pane.desk.me.id]
     assert others
