@@ -1,5 +1,6 @@
 """Takes the steps of a case: opens the dialog of a deed, or does at once what needs none."""
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -24,6 +25,8 @@ from fm_desktop.ui.case.row_deeds import row_deeds
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.icons import icon
+
+log = logging.getLogger(__name__)
 
 
 class CaseDeeds(QObject):
@@ -81,12 +84,19 @@ class CaseDeeds(QObject):
         from fm_desktop.ui.drafts.continuing import deed_of  # inside, as below: seldom needed
 
         found = deed_of(draft, self._seen, self._desk.language) if self._seen is not None else None
-        if found is not None:
-            self.do(*found)
-            return
-        from fm_desktop.ui.drafts.lost_draft import LostDraft
+        if found is None or not self._opens(*found):
+            from fm_desktop.ui.drafts.lost_draft import LostDraft
 
-        LostDraft(self._desk, draft, self._screen).show()
+            LostDraft(self._desk, draft, self._screen).show()
+
+    def _opens(self, deed: str, more: dict[str, Any]) -> bool:
+        """Open a form and tell whether it stands: one begun in another state of the case may not."""
+        try:
+            self.do(deed, more)
+        except (LookupError, TypeError, ValueError, AssertionError, StopIteration):
+            log.info("A form that was begun does not fit its case any more: %s", deed)
+            return False
+        return True
 
     def _quickly(self, deed: Callable[[Subject], None]) -> None:
         if (subject := self.subject()) is not None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QPlainTextEdit, QPushButton
 
 from fm_desktop.casework.drafts import DraftOf, keep_draft
 from fm_desktop.storage.ids import new_id
+from fm_desktop.storage.queries.caseload import LineFilter, Order, line_ids, lines
 from fm_desktop.ui.case.case_pane import CasePane
+from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.drafts.begun_line import BegunLine
 
 
@@ -27,6 +29,18 @@ def begin(demo_desk):
         demo_desk.work.call(lambda: keep_draft(new_id(), what, text, person=who, at=at))
 
     return store
+
+
+@pytest.fixture
+def line_of(demo_desk):
+    """Return what finds somebody in a phase."""
+
+    def find(phase):
+        wanted = LineFilter(phases=frozenset({phase}), closed=True)
+        line = demo_desk.work.call(lambda: lines(line_ids(wanted, Order(), demo_desk.today())))[0]
+        return Subject(line.client, line.case, line.name, line.phase)
+
+    return find
 
 
 @pytest.fixture
@@ -98,6 +112,14 @@ def test_what_a_form_was_about_may_be_gone(qtbot, begin, screen, subjects):
     pane.begun.findChild(QPushButton, "continue_0").click()
     qtbot.waitUntil(lambda: pane.findChild(QDialog, "lost_draft") is not None)
     assert pane.findChild(QDialog, "lost_draft").text.toPlainText() == "typed with care"
+
+
+def test_a_form_that_does_not_stand_in_the_present_state_shows_what_was_typed(qtbot, line_of, begin, screen):
+    closed = line_of("ended")
+    begin("end", closed, ending_text="the way it ended")
+    pane = screen(closed)
+    pane.begun.findChild(QPushButton, "continue_0").click()
+    qtbot.waitUntil(lambda: pane.findChild(QDialog, "lost_draft") is not None)
 
 
 def test_a_correction_is_found_again_by_its_row(qtbot, demo_desk, screen, subjects, opened):
