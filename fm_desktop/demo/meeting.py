@@ -7,10 +7,12 @@ from fm_desktop.demo.days import due_day, next_working_day, working_day
 from fm_desktop.demo.writing import Desk, Run
 from fm_desktop.domain.periods import add_months
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Agh, Appointment, Contact, Reminder
+from fm_desktop.storage.models import Agh, Appointment, CarryOver, Contact, Note, Reminder
 
 SHOWN_BACK = timedelta(days=30)
 """So far back the calendar shows the talks that were planned, too."""
+NOTED_BACK = timedelta(days=180)
+"""So far back talks have notes; what was spoken before stands with the talk itself."""
 HELD, MISSED = "held", "missed"
 
 
@@ -45,11 +47,23 @@ def _talk(
     minutes = 20 if form == "phone" else 60 if entry else desk.dice.choice([30, 45, 45, 60])
     values = {"day": day, "time": at, "minutes": minutes, "format": form, "is_entry": entry}
     whose = {"client": run.client, "case": run.case}
-    run.batch.create(Contact, **whose, **values, outcome=HELD, summary=text, author=run.manager)
+    noted = day > desk.today - NOTED_BACK
+    summary = "" if noted else text
+    contact = run.batch.create(Contact, **whose, **values, outcome=HELD, summary=summary, author=run.manager)
+    if noted:
+        _note(desk, run, contact, day, text)
     if form != "phone" and day > desk.today - SHOWN_BACK:
         place = desk.people.place(form)
         run.batch.create(Appointment, **whose, **values, place=place, person=run.manager, status=HELD)
     return day
+
+
+def _note(desk: Desk, run: Run, contact: Id, day: date, text: str) -> None:
+    """Write the note on a talk; it was carried over to VerBIS the next working day."""
+    whose = {"client": run.client, "case": run.case}
+    note = run.batch.create(Note, **whose, contact=contact, day=day, text=text, author=run.manager)
+    carried = min(next_working_day(day), desk.today)
+    run.batch.create(CarryOver, case=run.case, kind="note", row=note, day=day, carried_on=carried)
 
 
 def _attempt(desk: Desk, run: Run, day: date, before: date, after: date) -> None:
