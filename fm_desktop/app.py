@@ -186,8 +186,6 @@ class Program(QObject):
 
     def _open_window(self, entered: Entered, screen: str = "today") -> None:
         old = self.window
-        if old is not None:
-            old.desk.leaving.emit()  # forms that stand open go with their window; what was typed stays
         desk = Desk(
             self.work, entered.me, self.preferences, date.today, entered.author, self._throw_away is not None
         )
@@ -200,6 +198,7 @@ class Program(QObject):
         if self._options.pictures is None:
             window.show()
         if old is not None:
+            old.desk.leaving.emit()  # forms that stand open go with their window; what was typed stays
             old.closed.disconnect()
             old.close()
             old.deleteLater()
