@@ -4,13 +4,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fm_desktop.domain.assessment import Change
 from fm_desktop.ui.assessment.chart import BARS_ROLE, LEFT, ChartDelegate, ChartHeader
 from fm_desktop.ui.assessment.compared import BETTER, ComparedArea
 from fm_desktop.ui.assessment.words import change_sign, change_word, points_words
+from fm_desktop.ui.cases.copying import hidden
 from fm_desktop.ui.roles import RECORD_ROLE, ROW_ID_ROLE
 from fm_desktop.ui.theme import font
 from fm_desktop.ui.tokens import tokens
@@ -133,6 +141,23 @@ class CompareTable(RowTable):
         then, now = area.bars
         lines = (*points_words(now), *(points_words(then) if then else ()))
         return round(max(text_width(line, font("small")) for line in lines))
+
+    def as_text(self) -> str:
+        """Return the table as rows with tabs, as a spreadsheet takes it."""
+        columns = [AREA, *([] if self.isColumnHidden(THEN) else [THEN]), NOW, CHANGE]
+        heads = [str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        cells = [
+            [str(self.rows.index(row, column).data() or "") for column in columns]
+            for row in range(self.rows.rowCount())
+        ]
+        return "\n".join("\t".join(line) for line in (heads, *cells))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the whole table; histories of the clipboard are asked not to keep it."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setMimeData(hidden(self.as_text()))
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the picture take what is left."""

@@ -24,7 +24,7 @@ def copy_lines(desk: Desk, owner: QObject, ids: Sequence[Id], keys: Sequence[str
     """Copy lines, whether they have been in sight or not."""
 
     def put(rows: list[LineRow]) -> None:
-        QGuiApplication.clipboard().setMimeData(_hidden(as_text(rows, keys, view)))
+        QGuiApplication.clipboard().setMimeData(hidden(as_text(rows, keys, view)))
 
     desk.work.read(owner, partial(read_lines, ids), put)
 
@@ -44,7 +44,7 @@ def as_text(rows: Sequence[LineRow], keys: Sequence[str], view: View) -> str:
     return "\n".join("\t".join(row) for row in written)
 
 
-def _hidden(text: str) -> QMimeData:
+def hidden(text: str) -> QMimeData:
     """Return a text that clipboard histories are asked not to keep."""
     data = QMimeData()
     data.setText(text)

@@ -181,6 +181,15 @@ def test_a_consent_is_withdrawn(qtbot, demo_desk, opened, line_with):
     assert len(after.consents) == 0
 
 
+def test_the_table_is_copied_as_it_stands(opened, line_with):
+    tab = opened(line_with(lambda seen: len(seen.assessments) > 1))
+    QTest.keyClick(tab.table, Key.Key_C, CTRL)
+    copied = QApplication.clipboard().text().split("\n")
+    assert copied[0].startswith("Lebensbereich\t")
+    assert len(copied) == 1 + tab.table.rows.rowCount()
+    assert copied[1].split("\t")[0].startswith(tab.table.rows.areas()[0].name)
+
+
 def test_every_control_has_a_name(opened, line_with):
     tab = opened(line_with(lambda seen: len(seen.assessments) > 1))
     silent = [
