@@ -254,7 +254,9 @@ def test_doubts_about_a_referral_are_noted(qtbot, shown, line_in):
     menu = pane.head.next.menu()
     next(action for action in menu.actions() if action.objectName() == "step_discuss").trigger()
     form = dialog(qtbot, "discuss_dialog")
-    for field, words in ((form._rows.doubts, "Rente beantragt?"), (form._rows.result, "wird noch geklaert")):
+    qtbot.waitUntil(lambda: bool(form._rows.partner.text()))
+    rows = form._rows
+    for field, words in ((rows.partner, "Frau Petersen"), (rows.doubts, "Rente?"), (rows.result, "offen")):
         field.setFocus()
         qtbot.keyClicks(field, words)
     save(qtbot, pane, form)
