@@ -6014,6 +6014,25 @@ Stabilität</translation>
         <translation>Festhalten</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkHead</name>
+    <message>
+        <source>Why the time of the visit is well spent</source>
+        <translation>Warum sich der Weg lohnt</translation>
+    </message>
+    <message>
+        <source>This was the entry consultation</source>
+        <translation>Das war die Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>What was spoken</source>
+        <translation>Was gesprochen wurde</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -6028,22 +6047,6 @@ Stabilität</translation>
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>Why the time of the visit is well spent</source>
-        <translation>Warum sich der Weg lohnt</translation>
-    </message>
-    <message>
-        <source>This was the entry consultation</source>
-        <translation>Das war die Einstiegsberatung</translation>
-    </message>
-    <message>
-        <source>What was spoken</source>
-        <translation>Was gesprochen wurde</translation>
     </message>
 </context>
 <context>
