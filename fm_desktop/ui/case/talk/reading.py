@@ -37,8 +37,8 @@ class Ground(NamedTuple):
     """What a conversation with somebody stands on."""
 
     dues: list[DueLine]
-    begun: Planned | None
-    """What was planned for today or before and nobody has written down yet."""
+    planned: Planned | None
+    """What was planned for today and nobody has written down yet."""
     steps: list[OpenStep]
     interval: Interval
     interval_reason: str
@@ -66,11 +66,13 @@ def of_history(row: HistoryRow) -> Planned:
 def read_ground(client: Id, case: Id | None, today: date, time: str) -> Ground:
     """Return what a conversation today at that time stands on."""
     found = next((row for row in cases_of(client) if row.id == case), None)
-    begun = [row for row in planned_of(client) if (row.day, row.time or "") <= (today, time)]
+    of_today = [row for row in planned_of(client) if row.day == today]
+    begun = [row for row in of_today if (row.time or "") <= time]
+    meant = begun[-1:] or of_today[:1]
     interval = Interval(found.interval_amount, Unit(found.interval_unit)) if found else ONE_MONTH
     return Ground(
         dues=due_of_client(client, today),
-        begun=of_appointment(begun[-1]) if begun else None,
+        planned=of_appointment(meant[0]) if meant else None,
         steps=open_steps(case) if case is not None else [],
         interval=interval,
         interval_reason=(found.interval_reason or "") if found else "",

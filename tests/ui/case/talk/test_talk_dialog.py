@@ -133,7 +133,7 @@ def test_everything_of_a_conversation_is_recorded_at_once(opened, typist, with_p
     assert (talk.kind, talk.format, talk.time, talk.minutes) == ("contact", "walk", "09:30", 45)
     assert talk.text == "Praktikum im Lager\nZiel bleibt"
     notes = demo_desk.work.call(lambda: notes_of(with_plan.client))
-    assert {note.kind: note.text for note in notes} == {
+    assert {note.kind: note.text for note in notes if note.contact == talk.row} == {
         "consultation": "Praktikum im Lager",
         "standing": "Ziel bleibt",
     }
@@ -162,6 +162,29 @@ def test_the_appointment_of_today_is_found_by_itself(opened, did, free, demo_des
     form = opened(free)
     assert (form.data().format, form.data().time, form.data().minutes) == ("walk", "00:00", 30)
     assert form.conversation().planned is not None
+    form.reject()
+
+
+def test_what_was_left_over_from_another_day_is_not_taken_for_todays_talk(opened, did, free, demo_desk):
+    before = demo_desk.today() - timedelta(days=3)
+    data = AppointmentData(free.client, free.case, before, "09:00", 30, "walk")
+    demo_desk.work.call(lambda: plan_appointment(data, by=demo_desk.author, today=before))
+    form = opened(free)
+    assert (form.data().day, form.data().time) == (demo_desk.today(), None)
+    assert form.conversation().planned is None
+    form.reject()
+
+
+def test_a_telephone_call_that_was_planned_is_not_turned_into_an_entry_consultation(
+    opened, did, subject_in, demo_desk
+):
+    somebody = subject_in("assigned", lambda line: line.next_due_kind == "D2")
+    data = AppointmentData(somebody.client, somebody.case, demo_desk.today(), "00:00", 10, "phone")
+    did(plan_appointment, data)
+    planned = demo_desk.work.call(lambda: planned_of(somebody.client))[0]
+    form = opened(somebody, planned=planned)
+    assert form._entry.isVisible()
+    assert (form.data().format, form.data().is_entry) == ("phone", False)
     form.reject()
 
 
