@@ -14,6 +14,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.consents import give_consent, withdraw_consent
 from fm_desktop.casework.intake import decline
 from fm_desktop.casework.needs import NeedData
+from fm_desktop.catalogues import given
 from fm_desktop.domain.assessment import Rating
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.models import Assessment, Client, Consent, Need
@@ -182,3 +183,13 @@ def test_all_is_stored_or_nothing(story, case):
     bad = whole(case, needs=NeedsToday((DEBTS, NeedData("housing", ""))), profile="support")
     assert story.refused(record_assessment, bad) == "need_missing"
     assert (Assessment.select().count(), Need.select().count()) == (0, 0)
+
+
+@pytest.mark.parametrize("count", [0, 1, 14])
+def test_as_many_areas_as_were_judged(story, case, count):
+    areas = given("areas")[:count]
+    ratings = tuple(Rating(area.key, 10, 0, 0, 10, 3, 0, "x" * 2000) for area in areas)
+    consents = tuple(area.key for area in areas if area.delicate)
+    story.do(record_assessment, whole(case, ratings=ratings, consents=consents))
+    found = seen(story, case)
+    assert tuple(found.ratings_of(found.newest()).values()) == ratings
