@@ -49,9 +49,7 @@ def _notes(found: CaseDays) -> Iterator[HistoryRow]:
         yielded = (noted.fields_of_action, noted.partners, noted.offered, noted.resistance)
         explained = (noted.advantages_on, noted.consequences_on, found.decided_on, found.main_since)
         day = max((each for each in explained if each is not None), default=date.min)
-        yield HistoryRow(
-            day, None, "clarification", "clarification", _joined(*yielded), None, noted.id, found.case
-        )
+        yield HistoryRow(day, None, "clarification", "yield", _joined(*yielded), None, noted.id, found.case)
 
 
 def _joined(*texts: str) -> str:

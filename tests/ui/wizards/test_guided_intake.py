@@ -283,7 +283,7 @@ def test_clarification_is_noted_and_carried_on(walk, subject_in, case_now, demo_
     case = case_now(subject)
     assert (case.phase, case.clarification_decided_on, case.alliance) == ("steering", demo_desk.today(), True)
     assert stored(demo_desk, Clarification, case.id)[0]["fields_of_action"] == "Schulden"
-    assert ("clarification", "clarification") in told(subject, case.id)
+    assert ("clarification", "yield") in told(subject, case.id)
 
 
 def test_without_an_alliance_the_case_ends_and_goes_back(walk, subject_in, case_now):
