@@ -421,3 +421,19 @@ def test_a_missing_decision_is_asked_for_alone(qtbot, plain, subject_in, did, de
     form.findChild(QWidget, "lead_who").setText("Sander")
     fill_and_save(qtbot, form, "lead_result", "uebernehmen")
     assert [row["kind"] for row in stored(demo_desk, Discussion, subject.case)] == ["officer", "lead"]
+
+
+def test_what_was_begun_is_continued_on_the_page_where_one_stopped(walk, subject_in, qtbot):
+    subject = subject_in("assigned", not_entered)
+    guide = walk("entry", subject)
+    held(guide)
+    guide.press("care_accompanying")
+    guide.type("care_reason", "Suchtberatung traegt")
+    qtbot.waitUntil(lambda: guide.form.draft.saved_at is not None)
+    guide.form.reject()
+    again = walk("entry", subject)
+    qtbot.waitUntil(lambda: again.step() == "Betreuung")
+    assert again.find("care_accompanying").isChecked()
+    assert again.find("care_reason").toPlainText() == "Suchtberatung traegt"
+    assert again.form.talk.time.text() == "09:45"
+    again.form.reject()
