@@ -208,7 +208,7 @@ class PlanTab(QWidget):
             shown.office,
             shown.client,
             shown.customer_number,
-            shown.manager,
+            shown.manager or self._desk.me.name,
             version.number,
             version.day,
             version.assisted,

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 
 from fm_desktop.casework.plans import PlanData, keep_plan
@@ -101,6 +102,7 @@ def test_without_a_plan_the_tab_says_what_to_do_first(qtbot, demo_desk, subjects
 
 def test_printing_asks_for_a_printer_whose_queue_names_nobody(qtbot, tab):
     assert prepared().docName() == "Integrationsplan"
+    assert prepared().pageRect(QPrinter.Unit.Millimeter).width() == pytest.approx(210, abs=0.5)
     dialog = ask_and_print(tab.sheet(), tab)
     qtbot.waitUntil(dialog.isVisible)
     dialog.reject()
