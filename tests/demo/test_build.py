@@ -24,6 +24,7 @@ from fm_desktop.storage.models import (
     Client,
     Contact,
     Goal,
+    Note,
     PlanVersion,
     Review,
     Step,
