@@ -2,11 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from fm_desktop.ui.case.dialogs.fields import Fields
 from fm_desktop.ui.guided import GuidedPage
+
+ROOM = 12
+"""Between a sentence that is brought into sight and the edge."""
 
 
 class DeedPage(GuidedPage):
@@ -18,7 +21,7 @@ class DeedPage(GuidedPage):
         super().__init__(heading, about, parent)
         self.step = step
         self.fields = Fields(today)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setObjectName("page_scroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -44,4 +47,17 @@ class DeedPage(GuidedPage):
         if self.fields.are_right():
             return True
         self.fields.focus_first_fault()
+        self._show_fault()
         return False
+
+    def say(self, name: str, text: str) -> None:
+        """Say at a field what is wrong, with the cursor in it."""
+        self.fields[name].say(text)
+        self.fields[name].focus()
+        self._show_fault()
+
+    def _show_fault(self) -> None:
+        """Bring the sentence into sight too: it stands below its field."""
+        fault = self.fields.first_fault()
+        if fault is not None:
+            QTimer.singleShot(0, fault, lambda: self._scroll.ensureWidgetVisible(fault.error, 0, ROOM))

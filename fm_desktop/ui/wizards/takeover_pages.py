@@ -174,8 +174,7 @@ class DiscussionPage(CasePage):
             ("lead_decision", asked and rows.lead.key() == "against" and "lead_decided_against"),
         ):
             if key and right and not self.fields[name].isHidden():
-                self.fields[name].say(sentence(key, self.desk.language))
-                self.fields[name].focus()
+                self.say(name, sentence(key, self.desk.language))
                 right = False
         return right
 

@@ -152,6 +152,8 @@ class DiscussionFields(QObject):
 
     def _show_what_is_asked(self) -> None:
         decided = self.lead.key() != "pending"
+        for name in ("discussion_agreed", "lead_decision"):
+            self._fields[name].say("")
         for name in (*OF_TALK, RESULT):
             self._fields[name].setVisible(self._shown)
         self._fields["lead_decision"].setVisible(self.asks_for_lead())

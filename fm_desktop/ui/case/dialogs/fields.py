@@ -247,6 +247,10 @@ class Fields(QWidget):
 
     def focus_first_fault(self) -> None:
         """Put the cursor into the first field that is wrong."""
-        faulty = (field for field in self._fields.values() if field.is_faulty() and not field.isHidden())
-        if (first := next(faulty, None)) is not None:
+        if (first := self.first_fault()) is not None:
             first.focus()
+
+    def first_fault(self) -> Field | None:
+        """Return the first field that is wrong."""
+        faulty = (field for field in self._fields.values() if field.is_faulty() and not field.isHidden())
+        return next(faulty, None)
