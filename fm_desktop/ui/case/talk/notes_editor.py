@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fm_desktop.casework.notes import CONSULTATION, KINDS, NoteData
@@ -38,6 +38,18 @@ def readers(in_case: bool) -> str:
     return f"{who} {goes}" if in_case else who
 
 
+class NoteText(QPlainTextEdit):
+    """Shows at least so many lines, and more where there is room."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines."""
+        return QSize(256, self.fontMetrics().lineSpacing() * self._lines + 20)
+
+
 class NoteBox(QWidget):
     """One note: its kind, who reads it, its text."""
 
@@ -52,11 +64,11 @@ class NoteBox(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of note {number}").format(number=number))
         for kind in KINDS:
             self.kind.addItem(kind_name(kind), kind)
-        self.text = QPlainTextEdit()
+        self.text = NoteText(lines)
         self.text.setObjectName(f"note_{number}_text")
         self.text.setAccessibleName(self.tr("Note {number}").format(number=number))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * lines + 20)
+        self.text.setMinimumHeight(self.text.sizeHint().height())
         self.error = InlineError(self.text)
         self._lay_out(readers(in_case))
         self.kind.currentIndexChanged.connect(lambda _index: self.edited.emit())

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -84,7 +84,8 @@ class StepLine(QWidget):
         grid.setVerticalSpacing(4)
         grid.addWidget(self.box, 0, 0)
         grid.addWidget(self._text, 0, 1)
-        self._who = label(who, muted=True, wrap=True)
+        self._who = label(who, muted=True)
+        self._who.setToolTip(who)
         grid.addWidget(self._who, 0, 2)
         grid.addWidget(self._due, 0, 3)
         grid.addWidget(self.status, 0, 3)
@@ -99,6 +100,8 @@ class StepLine(QWidget):
     def set_columns(self, who: int, when: int) -> None:
         """Stand below the columns of the other steps."""
         self._who.setFixedWidth(who)
+        shortened = self.fontMetrics().elidedText(self._who.text(), Qt.TextElideMode.ElideRight, who)
+        self._who.setText(shortened)
         for each in (self._due, self.status):
             each.setFixedWidth(when)
 

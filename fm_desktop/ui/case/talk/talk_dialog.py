@@ -41,7 +41,7 @@ from fm_desktop.ui.formats import clock
 from fm_desktop.ui.widgets.buttons import button
 
 WIDE, NARROW, AROUND = 1120, 940, 32
-HIGH, LINES, FEW_LINES = 850, 8, 5
+HIGH, LINES, FEW_LINES = 850, 9, 5
 """From which height of the screen on a note shows more lines at once."""
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fm_desktop.casework.talks import ContactData
 from fm_desktop.ui.case.dialogs.checks import not_in_future
@@ -58,6 +58,7 @@ class TalkHead(QObject):
         self.day.setFixedWidth(_DAY_WIDTH + round(text_width(weekday_date(_WIDE_DAY), font())))
         day = fields.made_date("contact_day", self.tr("Date"), self.day)
         time = fields.made("contact_time", self.tr("Starts at"), self.time, judge=self.time.problem)
+        time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         minutes = str(known.minutes or "") if known else ""
         length, self.minutes = fields.made_line("contact_minutes", self.tr("Minutes"), minutes, 64)
         self.minutes.setValidator(QIntValidator(1, LONGEST, self))
