@@ -3,10 +3,9 @@
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.endings import take_back
+from fm_desktop.casework.endings import END, take_back
 from fm_desktop.casework.notes import take_in_notes
 from fm_desktop.casework.recording import Recording, case_of, expect_version, must_have_reason, recorded
-from fm_desktop.casework.states import END
 from fm_desktop.casework.steps import note_state
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.order_of_dates import last_before_end

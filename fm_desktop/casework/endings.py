@@ -31,6 +31,7 @@ from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Agh, CarryOver, Case, Ending, EndingReason
 from fm_desktop.storage.queries.endings import circumstances_of
+from fm_desktop.storage.steps import days_of
 from fm_desktop.vault.author import Author
 
 END = "end"
@@ -149,7 +150,8 @@ def take_back(recording: Recording, case: Case, phase: Phase) -> None:
     if ending is None:
         return
     if phase is Phase.AFTERCARE:
-        recording.update(ending, onward=str(Onward.AFTERCARE), outcome=None)
+        began = days_of(case)[Phase.AFTERCARE]
+        recording.update(ending, onward=str(Onward.AFTERCARE), outcome=None, day=began)
         return
     for reason in EndingReason.select().where(EndingReason.ending == ending.id):
         recording.delete(reason)

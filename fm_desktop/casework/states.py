@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.endings import EndingData, ReasonData, conclude
 from fm_desktop.casework.recording import (
     Recording,
     case_of,
@@ -20,20 +21,14 @@ from fm_desktop.casework.takeover import (
     must_allow_care,
     must_allow_main,
     owe_takeover,
-    work_opportunities,
 )
 from fm_desktop.directives import directive
-from fm_desktop.domain.deadlines import running
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import add
-from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import CarryOver, Case
+from fm_desktop.storage.models import Case
 from fm_desktop.vault.author import Author
-
-END = "end"
-NO_ALLIANCE, OTHER = "no_alliance", "other"
 
 
 def switch_to_main(
@@ -137,19 +132,5 @@ def start_aftercare(case: Id, day: date, until: date, purpose: str, *, by: Autho
 
 
 def end(case: Id, day: date, reason: str, text: str, *, by: Author, today: date) -> Changed:
-    """End a case; `reason` is a key of the directive's list. Source: HA 4.11.
-
-    For lack of an alliance it cannot end while a work opportunity runs (HA 4.2, 4.4).
-    """
-    with recorded("end", by=by, today=today) as recording:
-        row = recording.on(case_of(case))
-        may_take_step(row, Phase.ENDED, day, today)
-        if reason not in directive().ending_reasons.keys() | directive().further_reasons.keys():
-            raise UserError("reason_missing")
-        if reason == OTHER:
-            must_have_reason(text)
-        if reason == NO_ALLIANCE and running(work_opportunities(row), day):
-            raise UserError("agh_still_running")
-        take_step(recording, row, Phase.ENDED, day, by, text, end_reason=reason)
-        recording.create(CarryOver, case=case, kind=END, day=day)
-    return Changed.CASES
+    """End a case for one reason after which nothing follows. Source: HA 4.11."""
+    return conclude(EndingData(case, day, [ReasonData(reason, text)]), by=by, today=today)

@@ -13,11 +13,11 @@ from fm_desktop.casework.recording import (
     must_not_precede,
     recorded,
 )
-from fm_desktop.domain.lifecycle import Phase, may_step
+from fm_desktop.domain.lifecycle import CLOSED, Phase, may_step
 from fm_desktop.domain.order_of_dates import bounds, newest_step
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, CaseState, Clarification
+from fm_desktop.storage.models import Case, CaseState, Clarification, Ending
 from fm_desktop.storage.steps import FIELDS, days_of, first_with_officer
 from fm_desktop.vault.author import Author
 
@@ -79,11 +79,30 @@ def correct_step(
         for rested_on in _what_it_rests_on(row, phase):
             if rested_on <= days[phase]:
                 must_not_precede(day, rested_on)
+        if (latest := _what_rests_on_it(row, phase)) is not None and day > latest:
+            raise UserError("day_too_late", day=day, latest=latest)
         if day != days[phase]:
             note_state(recording, row, phase, day, by, why)
             if phase in FIELDS:
                 recording.update(row, **{FIELDS[phase]: day})
+            _move_ending(recording, row, phase, day)
     return Changed.CASES
+
+
+def _what_rests_on_it(case: Case, phase: Phase) -> date | None:
+    """Return the day behind which a step cannot lie: the end of aftercare, the receipt at another site."""
+    days: dict[Phase, date | None] = {
+        Phase.AFTERCARE: case.aftercare_until,
+        Phase.TRANSFERRED: case.receipt_on,
+    }
+    return days.get(phase)
+
+
+def _move_ending(recording: Recording, case: Case, phase: Phase, day: date) -> None:
+    """Let what was recorded of an end, or of the way into aftercare, have the day of its step."""
+    ending = Ending.get_or_none(Ending.case == case.id)
+    if ending is not None and phase == case.phase and phase in CLOSED | {Phase.AFTERCARE}:
+        recording.update(ending, day=day)
 
 
 def _what_it_rests_on(case: Case, phase: Phase) -> list[date]:

@@ -9799,8 +9799,8 @@ Stabilität</translation>
         <translation>An anderen Standort abgegeben</translation>
     </message>
     <message>
-        <source>Reasons for the end</source>
-        <translation>Gründe der Beendigung</translation>
+        <source>Noted at the end</source>
+        <translation>Zur Beendigung festgehalten</translation>
     </message>
     <message>
         <source>The new site confirmed receipt</source>

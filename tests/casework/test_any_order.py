@@ -12,6 +12,7 @@ from fm_desktop.casework import (
     clarifications,
     corrections,
     discussions,
+    endings,
     entries,
     exclusions,
     intake,
@@ -31,6 +32,7 @@ from fm_desktop.casework.notes import NoteData
 from fm_desktop.casework.reviews import ReviewData
 from fm_desktop.casework.takeover import Groundwork
 from fm_desktop.casework.talks import ContactData
+from fm_desktop.domain.ending import Onward
 from fm_desktop.domain.lifecycle import CLOSED, STEPS, Phase
 from fm_desktop.domain.order_of_dates import ORDER, still_holds
 from fm_desktop.domain.periods import Interval, Unit
@@ -191,6 +193,9 @@ OF_CLIENT = {
     ),
     "extend": on_agh(lambda s, p, row, d: s.do(aghs.extend_agh, row, None if p.flag else d)),
     "finish_agh": on_agh(lambda s, p, row, d: s.do(aghs.end_agh, row, d, "zu Ende")),
+    "correct_agh": on_agh(
+        lambda s, p, row, d: s.do(aghs.correct_agh, row, d, d + timedelta(days=p.which), None, "x")
+    ),
     "agh_decision": on_agh(lambda s, p, row, d: s.do(aghs.decide_agh, row, p.flag, d)),
     "exclude": lambda s, p, c, k, d: s.do(
         exclusions.add_exclusion, c, k if p.flag else None, "pension", d, d + timedelta(days=p.which)
@@ -202,6 +207,26 @@ OF_CLIENT = {
     "done": done,
     "correct_talk": correct_talk,
 }
+
+
+def an_end(pick, case, day):
+    """Return an end for one of four reasons, in one of the four ways."""
+    reason = ("integrated", "no_alliance", "agh_over", "maximum_duration")[pick.which % 4]
+    return endings.EndingData(
+        case,
+        day,
+        [endings.ReasonData(reason, "Grund")],
+        tuple(Onward)[pick.which % 3 + pick.flag],
+        stable=True,
+        stable_reason="Grund",
+        talk_on=day,
+        talk_partner="Petersen",
+        until=day + timedelta(days=pick.which),
+        purpose="Zweck",
+        new_site="Lübeck",
+    )
+
+
 OF_CASE = {
     "judge": lambda s, p, k, d: s.do(
         intake.judge_criteria, k, [CriterionData("1", "Grund")] if p.flag else []
@@ -238,6 +263,11 @@ OF_CASE = {
     "take_over": lambda s, p, k, d: s.do(states.take_over_decisions, [k]),
     "aftercare": lambda s, p, k, d: s.do(states.start_aftercare, k, d, d + timedelta(days=30), ""),
     "end": lambda s, p, k, d: s.do(states.end, k, d, ("no_alliance", "integrated")[p.which % 2], ""),
+    "conclude": lambda s, p, k, d: s.do(endings.conclude, an_end(p, k, d)),
+    "extend_aftercare": lambda s, p, k, d: s.do(
+        endings.extend_aftercare, k, d + timedelta(days=p.which), "x"
+    ),
+    "receipt": lambda s, p, k, d: s.do(endings.confirm_receipt, k, d),
     "decline": lambda s, p, k, d: s.do(intake.decline, k, d, "Grund"),
     "review": lambda s, p, k, d: s.do(reviews.record_review, ReviewData(k, d, "weiter")),
     "interval": lambda s, p, k, d: s.do(
@@ -248,7 +278,7 @@ OF_CASE = {
     "correct_end": lambda s, p, k, d: s.do(corrections.correct_end, k, "Versehen"),
     "keep": lambda s, p, k, d: s.do(retention.keep_case, k, "Klage"),
     "correct_step": lambda s, p, k, d: s.do(
-        steps.correct_step, k, ([*ORDER, Phase.ENDED])[p.which], d, "Tippfehler"
+        steps.correct_step, k, ([*ORDER, Phase.ENDED, Phase.TRANSFERRED])[p.which + p.flag], d, "Tippfehler"
     ),
 }
 
@@ -278,9 +308,23 @@ def must_be_sound(case):
             assert getattr(case, name) == days[phase]
     assert (case.end_reason is None) or case.phase in CLOSED
     must_rest_on_what_was_there(case)
+    must_end_as_is_said(case, days)
     entries = [talk.day for talk in case.contacts if talk.is_entry]
     assert entries == ([case.entry_held_on] if case.entry_held_on else [])
     assert (case.ended_on is not None) == (case.phase in CLOSED)
+
+
+def must_end_as_is_said(case, days):
+    """Check that what was recorded of an end belongs to the state, on its day."""
+    assert (case.transferred_to is not None) == (case.phase == Phase.TRANSFERRED)
+    assert case.receipt_on is None or case.receipt_on >= case.ended_on
+    if case.phase == Phase.AFTERCARE:
+        assert case.aftercare_until >= days[Phase.AFTERCARE]
+    for ending in case.endings:
+        assert case.phase in CLOSED | {Phase.AFTERCARE}
+        assert (ending.onward == Onward.AFTERCARE) == (case.phase == Phase.AFTERCARE)
+        assert ending.day == days[Phase(case.phase)]
+        assert case.phase == Phase.AFTERCARE or case.end_reason in {each.reason for each in ending.reasons}
 
 
 def must_rest_on_what_was_there(case):

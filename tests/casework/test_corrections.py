@@ -44,7 +44,7 @@ def test_the_wrong_end_stays_readable_and_shows_that_it_holds_no_longer(story):
     assert fields["case", "end_reason"] == ("integrated", None)
     states = [row for row in history(client, case) if row.kind == "state"]
     told = {(row.title_key, row.text): row.superseded for row in states}
-    assert told["ended", "angeblich Arbeit gefunden"]
+    assert told["ended", "integrated: angeblich Arbeit gefunden"]
     assert told["steering", "Bündnis trägt"]
     assert not told["steering", "falsche Person gewählt"]
     assert not told["clarification", "mit Herrn Brückner (AV) besprochen"]

@@ -123,7 +123,7 @@ def test_aftercare_runs_until_a_day(story):
 
 def test_an_end_keeps_its_reason_and_is_owed_to_verbis(story):
     case = story.in_steering()
-    assert story.refused(end, case, TODAY, "", "") == "reason_missing"
+    assert story.refused(end, case, TODAY, "", "") == "ending_reason_missing"
     story.do(end, case, TODAY, "integrated", "Vollzeit im Lager")
     row = story.case(case)
     assert (row.phase, row.ended_on, row.end_reason) == ("ended", TODAY, "integrated")
@@ -133,7 +133,7 @@ def test_an_end_keeps_its_reason_and_is_owed_to_verbis(story):
 
 def test_another_reason_is_told_in_words(story):
     case = story.assigned()
-    assert story.refused(end, case, TODAY, "other", " ") == "reason_missing"
+    assert story.refused(end, case, TODAY, "other", " ") == "other_reason_missing"
     story.do(end, case, TODAY, "other", "Doppelt angelegt")
     assert story.case(case).end_reason == "other"
 

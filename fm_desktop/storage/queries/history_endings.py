@@ -35,14 +35,15 @@ def _endings(client: Id, case: Id | None) -> Iterator[HistoryRow]:
     query = query if case is None else query.where(Ending.case == case)
     for day, onward, stable, why, talk_on, partner, left_open, outcome, row, of_case in read(_same, query):
         said = [
-            *reasons_of(row),
+            *(reasons_of(row) if onward == "aftercare" else ()),  # else the step into the end tells them
             (f"stable_{stable}".lower(), why) if stable is not None else ("", ""),
             ("talk", f"{partner}\t{talk_on.isoformat()}") if talk_on else ("", ""),
             ("left_open", left_open) if left_open else ("", ""),
             ("outcome", outcome) if outcome else ("", ""),
         ]
         text = "\n".join(f"{key}\t{words}" for key, words in said if key)
-        yield HistoryRow(day, None, "ending", onward, text, None, row, of_case)
+        if text:
+            yield HistoryRow(day, None, "ending", onward, text, None, row, of_case)
 
 
 def _receipts(client: Id, case: Id | None) -> Iterator[HistoryRow]:

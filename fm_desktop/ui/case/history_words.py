@@ -266,7 +266,7 @@ def _titles(language: str) -> dict[str, str]:
         "ending officer": QCoreApplication.translate("timeline", "Handed back to placement"),
         "ending aftercare": QCoreApplication.translate("timeline", "Reasons for aftercare"),
         "ending transfer": QCoreApplication.translate("timeline", "Handed to another site"),
-        "ending none": QCoreApplication.translate("timeline", "Reasons for the end"),
+        "ending none": QCoreApplication.translate("timeline", "Noted at the end"),
         "receipt receipt": QCoreApplication.translate("timeline", "The new site confirmed receipt"),
         "change extend_aftercare": QCoreApplication.translate("timeline", "Aftercare extended"),
         "change extend_agh": QCoreApplication.translate("timeline", "End of the work opportunity changed"),

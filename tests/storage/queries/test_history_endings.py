@@ -7,7 +7,7 @@ from fm_desktop.storage.queries.history_endings import endings_history
 from tests.storage import seeds
 
 
-def test_an_end_tells_its_reasons_the_talk_and_what_stays_open(staff):
+def test_an_end_tells_the_talk_and_what_stays_open_beside_its_reasons(staff):
     client = seeds.client("Okafor, Joy")
     case = seeds.case(client, "ended", manager=staff.manager)
     ending = Ending.create(
@@ -24,11 +24,18 @@ def test_an_end_tells_its_reasons_the_talk_and_what_stays_open(staff):
     row = next(endings_history(client.id, case.id))
     assert (row.kind, row.title_key, row.day) == ("ending", "officer", date(2026, 2, 2))
     assert row.text.splitlines() == [
-        "integrated\tLager",
         "stable_true\tArbeitet",
         "talk\tHerr Petersen\t2026-02-01",
         "left_open\tKita",
     ]
+
+
+def test_the_way_into_aftercare_tells_why(staff):
+    client = seeds.client("Okafor, Joy")
+    case = seeds.case(client, "aftercare", manager=staff.manager)
+    ending = Ending.create(case=case, day=date(2026, 2, 2), onward="aftercare")
+    EndingReason.create(ending=ending, reason="integrated", text="Lager")
+    assert next(endings_history(client.id, case.id)).text == "integrated\tLager"
 
 
 def test_a_case_handed_on_tells_when_its_receipt_was_confirmed(staff):
