@@ -166,7 +166,7 @@ def test_escape_leads_back(qtbot, shown, line_in):
 
 def test_the_deadlines_say_how_they_are_counted(shown, line_in):
     pane = shown(line_in("clarification"))
-    model = pane.due.table.rows
+    model = pane.pages.due.table.rows
     texts = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
     ends = next(row for row in texts if row[0] == "Klärung endet" or "Klärung" in row[0])
     assert "3 Monate" in ends[4]
@@ -176,18 +176,18 @@ def test_the_deadlines_say_how_they_are_counted(shown, line_in):
 def test_the_journal_tells_who_changed_what(qtbot, shown, line_in):
     pane = shown(line_in("steering"))
     qtbot.keyClick(pane, Qt.Key(Qt.Key.Key_0 + pane.tabs.count()), Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: pane.journal.table.rows.rowCount() > 0)
-    assert "Albrecht" in pane.journal.table.rows.index(0, 2).data()
+    qtbot.waitUntil(lambda: pane.pages.journal.table.rows.rowCount() > 0)
+    assert "Albrecht" in pane.pages.journal.table.rows.index(0, 2).data()
 
 
 def test_base_data_are_changed_and_shown(qtbot, shown, line_in):
     pane = shown(line_in("steering"))
     pane.tabs.setCurrentIndex(2)
-    qtbot.mouseClick(pane.person.change, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(pane.pages.person.change, Qt.MouseButton.LeftButton)
     form = dialog("client_dialog")
     form._lines["town"].setText("Buxtehude")
     read_again(qtbot, pane, lambda: press_save(qtbot, form))
-    assert any("Buxtehude" in each.text() for each in pane.person.findChildren(QLabel))
+    assert any("Buxtehude" in each.text() for each in pane.pages.person.findChildren(QLabel))
 
 
 def test_a_second_case_is_reached_through_the_switch(qtbot, shown, line_in, demo_desk):
@@ -210,3 +210,19 @@ def test_the_side_folds_where_the_window_is_narrow(shown, line_in):
     pane.resize(1000, 800)
     assert not pane.side.isVisible()
     assert pane.width() == 1000
+
+
+def test_one_key_notes_that_somebody_was_not_reached_and_the_history_says_so(qtbot, shown, line_in):
+    pane = shown(line_in("steering"))
+    read_again(qtbot, pane, lambda: qtbot.keyClick(pane.history.timeline, Qt.Key.Key_R))
+    newest = next(row for row in pane._seen.history if row.kind == "attempt")
+    assert (newest.title_key, newest.day, newest.format) == ("not_reached", pane.desk.today(), "phone")
+
+
+def test_one_key_notes_a_call_in_two_lines(qtbot, shown, line_in):
+    pane = shown(line_in("steering"))
+    qtbot.keyClick(pane.history.timeline, Qt.Key.Key_A)
+    form = dialog("attempt_dialog")
+    form._note.insertPlainText("Bescheid ist da.\nBringt ihn mit.")
+    read_again(qtbot, pane, lambda: press_save(qtbot, form))
+    assert "Bescheid ist da.\nBringt ihn mit." in [row.text for row in pane._seen.history]

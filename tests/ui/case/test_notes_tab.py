@@ -41,9 +41,9 @@ def page(qtbot, shown, line, two_notes):
     pane = shown(line)
     pane.activateWindow()
     pane.show_note(two_notes[0].id)
-    qtbot.waitUntil(lambda: pane.notes.current() is not None)
-    pane.notes.table.setFocus()
-    return pane.notes
+    qtbot.waitUntil(lambda: pane.pages.notes.current() is not None)
+    pane.pages.notes.table.setFocus()
+    return pane.pages.notes
 
 
 def dialog(qtbot):

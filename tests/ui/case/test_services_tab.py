@@ -64,7 +64,7 @@ def test_a_measure_is_entered_with_the_keyboard_and_stands_in_the_table(qtbot, d
     ]
     dues = demo_desk.work.call(partial(due_of_client, subject.client, demo_desk.today()))
     assert Due.D16 in {line.due for line in dues}
-    qtbot.waitUntil(lambda: page.services.table.rows.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.pages.services.table.rows.rowCount() == 1)
 
 
 def test_enter_on_a_measure_records_its_result(qtbot, demo_desk, page):
@@ -72,9 +72,9 @@ def test_enter_on_a_measure_records_its_result(qtbot, demo_desk, page):
     data = MeasureData(subject.client, subject.case, "Kurs", date(2026, 1, 5), date(2026, 2, 27))
     do(demo_desk, record_measure, data)
     page.refresh()
-    qtbot.waitUntil(lambda: page.services.table.rows.rowCount() == 1)
-    page.services.table.setFocus()
-    qtbot.keyClick(page.services.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.pages.services.table.rows.rowCount() == 1)
+    page.pages.services.table.setFocus()
+    qtbot.keyClick(page.pages.services.table, Qt.Key.Key_Return)
     form = form_of(qtbot, "measure_result_dialog")
     qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Right)
     save(qtbot, form)
@@ -89,9 +89,9 @@ def test_a_service_is_looked_at_and_ended(qtbot, demo_desk, page):
         ServiceData(subject.case, "Schuldnerberatung", next_check=demo_desk.today()),
     )
     page.refresh()
-    qtbot.waitUntil(lambda: page.services.table.rows.rowCount() == 1)
-    page.services.table.setFocus()
-    qtbot.keyClick(page.services.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.pages.services.table.rows.rowCount() == 1)
+    page.pages.services.table.setFocus()
+    qtbot.keyClick(page.pages.services.table, Qt.Key.Key_Return)
     form = form_of(qtbot, "service_check_dialog")
     form._onward.setFocus()
     qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Right)
@@ -100,4 +100,4 @@ def test_a_service_is_looked_at_and_ended(qtbot, demo_desk, page):
 
 
 def test_where_nothing_is_recorded_the_page_says_what_to_do(qtbot, page):
-    qtbot.waitUntil(lambda: page.services._stack.currentIndex() == 1)
+    qtbot.waitUntil(lambda: page.pages.services._stack.currentIndex() == 1)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from fm_desktop.casework.conversations import Conversation, document_talk
 from fm_desktop.casework.foresight import foresee
 from fm_desktop.casework.talks import ContactData
-from fm_desktop.domain.periods import ONE_MONTH, Interval, Unit
+from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.errors import UserError
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
@@ -40,8 +40,6 @@ class Ground(NamedTuple):
     planned: Planned | None
     """What was planned for today and nobody has written down yet."""
     steps: list[OpenStep]
-    interval: Interval
-    interval_reason: str
     soon_days: int
 
 
@@ -65,19 +63,23 @@ def of_history(row: HistoryRow) -> Planned:
 
 def read_ground(client: Id, case: Id | None, today: date, time: str) -> Ground:
     """Return what a conversation today at that time stands on."""
-    found = next((row for row in cases_of(client) if row.id == case), None)
     of_today = [row for row in planned_of(client) if row.day == today]
     begun = [row for row in of_today if (row.time or "") <= time]
     meant = begun[-1:] or of_today[:1]
-    interval = Interval(found.interval_amount, Unit(found.interval_unit)) if found else ONE_MONTH
     return Ground(
         dues=due_of_client(client, today),
         planned=of_appointment(meant[0]) if meant else None,
         steps=open_steps(case) if case is not None else [],
-        interval=interval,
-        interval_reason=(found.interval_reason or "") if found else "",
         soon_days=house_rules().soon_days,
     )
+
+
+def read_interval(client: Id, case: Id) -> tuple[Interval, str]:
+    """Return how often one speaks with somebody, and why."""
+    found = next((row for row in cases_of(client) if row.id == case), None)
+    if found is None:
+        raise UserError("gone_meanwhile")
+    return Interval(found.interval_amount, Unit(found.interval_unit)), found.interval_reason or ""
 
 
 def read_known(contact: Id) -> Known:

@@ -16,6 +16,7 @@ from fm_desktop.casework.notes import Rewording
 from fm_desktop.casework.talks import ContactData, attempt, record_attempt
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.lifecycle import CLOSED
+from fm_desktop.domain.periods import Interval
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.storage.queries.talks import AppointmentRow
 from fm_desktop.ui.case.dialogs.deed_dialog import SIDE, DeedDialog
@@ -32,6 +33,7 @@ from fm_desktop.ui.case.talk.reading import (
     of_appointment,
     of_history,
     read_ground,
+    read_interval,
     read_known,
 )
 from fm_desktop.ui.case.talk.steps_list import StepsList
@@ -241,12 +243,17 @@ class TalkDialog(DeedDialog):
             propose_after(self.desk, self.subject, self._planned, screen)
 
     def _open_interval(self) -> None:
+        assert self.subject is not None
+        case = self.subject.case
+        if case is not None:
+            question = partial(read_interval, self.subject.client, case)
+            self.desk.work.read(self, question, self._show_interval)
+
+    def _show_interval(self, found: tuple[Interval, str]) -> None:
         from fm_desktop.ui.case.dialogs.rhythm_dialog import IntervalDialog  # inside: seldom wanted
 
-        if self._ground is None or self.subject is None:
-            return
-        interval, reason = self._ground.interval, self._ground.interval_reason
-        dialog = IntervalDialog(self.desk, self.subject, interval, reason, parent=self)
+        assert self.subject is not None
+        dialog = IntervalDialog(self.desk, self.subject, *found, parent=self)
         dialog.accepted.connect(lambda: self._ahead.ask_again(self._day.day()))
         dialog.show()
 
