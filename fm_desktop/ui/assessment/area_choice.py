@@ -118,7 +118,7 @@ class AreaChoice(QListView):
     def show_offers(self, offers: Sequence[Offer], ticked: Sequence[str]) -> None:
         """Offer areas, the suggested ones ticked; the list is as high as they are."""
         self.offers.set_offers(offers, ticked)
-        self.setMinimumHeight(TickRow.height * len(offers) + 4)
+        self.setFixedHeight(TickRow.height * len(offers) + 4)
         if offers:
             self.setCurrentIndex(self.offers.index(0, 0))
 

@@ -37,6 +37,7 @@ class TodayPage(DeedPage):
         self.day = self.fields.add_date(
             "assessment_day", self.tr("Date"), desk.today(), "past", not_in_future(desk)
         )
+        self.fields.column.addStretch(1)  # a high window leaves its room below, not between the fields
 
     def offer(self, seen: AssessmentsSeen, correcting: AssessmentRow | None) -> None:
         """Show the areas on offer with the suggested ones, or those of the assessment put right."""
