@@ -5,35 +5,28 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.drafts import DraftRow
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.storage.queries.history import HistoryRow
-from fm_desktop.ui.assessment.assessment_tab import AssessmentTab
 from fm_desktop.ui.case.case_deeds import CaseDeeds
+from fm_desktop.ui.case.case_pages import NOTES, PLAN, CasePages
 from fm_desktop.ui.case.chip_words import ChipShown
-from fm_desktop.ui.case.due_tab import DueTab
 from fm_desktop.ui.case.explaining import arithmetic, explanation, heading
 from fm_desktop.ui.case.head import CaseHead
-from fm_desktop.ui.case.history_tab import HistoryTab
-from fm_desktop.ui.case.journal_tab import JournalTab
 from fm_desktop.ui.case.next_steps import Step, rare_steps, step_for
-from fm_desktop.ui.case.notes_tab import NotesTab
-from fm_desktop.ui.case.person_tab import PersonTab
 from fm_desktop.ui.case.popover import Popover
 from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.case.reading import CaseSeen, read_case
-from fm_desktop.ui.case.services_tab import ServicesTab
 from fm_desktop.ui.case.side_pane import SidePane
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.drafts.begun_line import BegunLine
 from fm_desktop.ui.formats import due_name
 from fm_desktop.ui.pane import Pane
-from fm_desktop.ui.plan.plan_tab import PlanTab
 from fm_desktop.ui.tokens import NARROW_WINDOW, PAGE_MARGIN
 from fm_desktop.ui.widgets.hairline import Hairline
 
@@ -52,15 +45,11 @@ class CasePane(Pane):
         self._seen: CaseSeen | None = None
         self.deeds = CaseDeeds(desk, self)
         self.head, self.side = CaseHead(), SidePane()
-        self.history, self.due = HistoryTab(), DueTab()
-        self.person, self.journal = PersonTab(), JournalTab(desk)
-        self.services, self.plan, self.assessment = ServicesTab(desk), PlanTab(desk), AssessmentTab(desk)
-        self.notes = NotesTab(desk)
+        self.pages = CasePages(desk, self.deeds)
+        self.history = self.pages.history
         self.begun = BegunLine(desk)
         self._to_continue: DraftRow | None = None
-        self.tabs, self._pages = QTabBar(), QStackedWidget()
-        self._readers = (self.notes, self.services, self.journal)
-        """Pages that read by themselves once they are opened."""
+        self.tabs = QTabBar()
         self._fill_tabs()
         self._lay_out()
         self._connect()
@@ -71,20 +60,17 @@ class CasePane(Pane):
         self.tabs.setAccessibleName(self.tr("About this person"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        pages = (
-            (self.tr("History"), self.history, self.history.timeline),
-            (self.tr("Notes"), self.notes, self.notes.table),
-            (self.tr("Deadlines"), self.due, self.due.table),
-            (self.tr("Assessment"), self.assessment, self.assessment),
-            (self.tr("Plan"), self.plan, self.plan),
-            (self.tr("Services"), self.services, self.services.table),
-            (self.tr("Person"), self.person, self.person.change),
-            (self.tr("Journal"), self.journal, self.journal.table),
-        )
-        for words, page, _first in pages:
+        for words in (
+            self.tr("History"),
+            self.tr("Notes"),
+            self.tr("Deadlines"),
+            self.tr("Assessment"),
+            self.tr("Plan"),
+            self.tr("Services"),
+            self.tr("Person"),
+            self.tr("Journal"),
+        ):
             self.tabs.addTab(words)
-            self._pages.addWidget(page)
-        self._firsts = [first for _words, _page, first in pages]
 
     def _lay_out(self) -> None:
         above = QVBoxLayout()
@@ -95,7 +81,7 @@ class CasePane(Pane):
         above.addWidget(self.tabs)
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addWidget(self._pages, 1)
+        below.addWidget(self.pages, 1)
         below.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,25 +102,19 @@ class CasePane(Pane):
         self.side.deed_wanted.connect(self.deeds.do)
         self.history.row_wanted.connect(self.deeds.open_row)
         self.history.menu_wanted.connect(self._open_row_menu)
-        self.due.line_wanted.connect(self._explain_line)
-        self.services.deed_wanted.connect(self.deeds.do)
-        self.plan.deed_wanted.connect(self.deeds.do)
-        self.side.plan_wanted.connect(lambda: self.tabs.setCurrentIndex(self._pages.indexOf(self.plan)))
-        self.assessment.deed_wanted.connect(self.deeds.do)
-        self.notes.deed_wanted.connect(self.deeds.do)
+        self.side.plan_wanted.connect(partial(self.tabs.setCurrentIndex, PLAN))
+        self.pages.line_wanted.connect(self._explain_line)
         self.deeds.note_wanted.connect(self.show_note)
-        self.person.change_wanted.connect(partial(self.deeds.do, "change_client"))
-        self.person.dates_wanted.connect(partial(self.deeds.do, "correct_step"))
 
     def _open_page(self, number: int) -> None:
         """Show a page; the focus follows, unless it stands on the tabs themselves."""
-        self._pages.setCurrentIndex(number)
+        self.pages.open(number)
         if not self.tabs.hasFocus():
             self._first_of_page().setFocus()
 
     def _first_of_page(self) -> QWidget:
         """Return where work begins on the page that shows."""
-        return self._firsts[self.tabs.currentIndex()]
+        return self.pages.first(self.tabs.currentIndex())
 
     def _bind_keys(self) -> None:
         for key, deed in (
@@ -181,8 +161,8 @@ class CasePane(Pane):
 
     def show_note(self, note: Id) -> None:
         """Open the page of the notes with one of them chosen."""
-        self.notes.want(note)
-        self.tabs.setCurrentIndex(self._pages.indexOf(self.notes))
+        self.pages.notes.want(note)
+        self.tabs.setCurrentIndex(NOTES)
 
     def show_client(self, client_id: Id, case_id: Id | None = None) -> None:
         """Show everything about one person."""
@@ -214,15 +194,9 @@ class CasePane(Pane):
         self.deeds.look_at(seen)
         self.head.show_case(seen, self._reason)
         self.head.fill_more(rare_steps(seen), self._take)
-        self.history.show_case(seen)
-        self.due.show_case(seen, language)
-        self.person.show_case(seen, language)
         self.side.show_case(seen, language)
-        for page in (*self._readers, self.begun):
-            page.show_client(seen.head.client)
-        self.plan.show_case(seen.head.client, seen.head.case, seen.head.phase)
-        self.assessment.show_case(seen.head.client, seen.head.case)
-
+        self.begun.show_client(seen.head.client)
+        self.pages.show_case(seen)
         if (draft := self._to_continue) is not None:
             self._to_continue = None
             self.deeds.go_on_with(draft)
@@ -249,7 +223,7 @@ class CasePane(Pane):
             )
 
     def _explain_line(self, line: DueLine) -> None:
-        self._explain(line, self.due.table.viewport())
+        self._explain(line, self.pages.due.table.viewport())
 
     def _explain(self, line: DueLine, where: QWidget) -> None:
         """Say why a date is what it is, and offer the step it asks for."""

@@ -7,16 +7,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from fm_desktop.casework.appointments import mark_missed
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.talks import ContactData, record_attempt
 from fm_desktop.errors import UserError
 from fm_desktop.storage.queries.talks import AppointmentRow, planned_of
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.formats import clock
+
+# Deeds are imported when they are done: every list has these keys before it is first painted.
 
 NOT_REACHED, CALL = "not_reached", "call"
 MISSED_KEY, NOT_REACHED_KEY, MOVE_KEY, CALL_KEY = "N", "R", "L", "A"
@@ -52,6 +51,8 @@ class QuickDeeds(QObject):
 
     def not_reached(self, subject: Subject) -> None:
         """Note that somebody could not be reached by telephone just now."""
+        from fm_desktop.casework.talks import ContactData, record_attempt
+
         data = ContactData(
             client=subject.client,
             case=subject.open_case(),
@@ -83,9 +84,10 @@ class QuickDeeds(QObject):
 
     def _note_missed(self, subject: Subject, planned: AppointmentRow) -> None:
         if not self._has_begun(planned):
-            show_error(self._screen.window(), UserError("talk_not_begun"))
+            self._refuse(UserError("talk_not_begun"))
             return
-        from fm_desktop.ui.case.talk.proposing import propose_after  # inside: needed once somebody is missed
+        from fm_desktop.casework.appointments import mark_missed
+        from fm_desktop.ui.case.talk.proposing import propose_after
         from fm_desktop.ui.case.talk.reading import of_appointment
 
         propose = partial(propose_after, self._desk, subject, of_appointment(planned), self._screen)
@@ -119,10 +121,15 @@ class QuickDeeds(QObject):
 
         def refused(error: BaseException) -> None:
             self._is_busy = False
-            show_error(self._screen.window(), error)
+            self._refuse(error)
 
         done = partial(deed, by=self._desk.author, today=self._desk.today())
         self._desk.work.write(self, done, stored, refused)
+
+    def _refuse(self, error: BaseException) -> None:
+        from fm_desktop.ui.error_box import show_error
+
+        show_error(self._screen.window(), error)
 
     def _tell(self, words: str) -> None:
         """Say what was stored where the screen has a place for it."""

@@ -166,11 +166,21 @@ def test_escape_leads_back(qtbot, shown, line_in):
 
 def test_the_deadlines_say_how_they_are_counted(shown, line_in):
     pane = shown(line_in("clarification"))
+    pane.tabs.setCurrentIndex(2)
     model = pane.pages.due.table.rows
     texts = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
     ends = next(row for row in texts if row[0] == "Klärung endet" or "Klärung" in row[0])
     assert "3 Monate" in ends[4]
     assert ends[5] == "HA 4.4"
+
+
+def test_a_page_nobody_opened_is_not_made(shown, line_in):
+    pane = shown(line_in("steering"))
+    assert pane.pages.count() == 1
+    pane.tabs.setCurrentIndex(3)
+    pane.tabs.setCurrentIndex(0)
+    assert pane.pages.count() == 2
+    assert pane.pages.currentWidget() is pane.history
 
 
 def test_the_journal_tells_who_changed_what(qtbot, shown, line_in):
@@ -182,7 +192,7 @@ def test_the_journal_tells_who_changed_what(qtbot, shown, line_in):
 
 def test_base_data_are_changed_and_shown(qtbot, shown, line_in):
     pane = shown(line_in("steering"))
-    pane.tabs.setCurrentIndex(2)
+    pane.tabs.setCurrentIndex(6)
     qtbot.mouseClick(pane.pages.person.change, Qt.MouseButton.LeftButton)
     form = dialog("client_dialog")
     form._lines["town"].setText("Buxtehude")
