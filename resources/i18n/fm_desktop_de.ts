@@ -2999,7 +2999,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>All changes of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen dieses Eintrags</translation>
     </message>
 </context>
 <context>
