@@ -14,6 +14,8 @@ from fm_desktop.casework.appointments import AppointmentData, mark_missed, plan_
 from fm_desktop.casework.clients import ClientData, change_client
 from fm_desktop.casework.intake import assign
 from fm_desktop.casework.people import PersonData, change_person
+from fm_desktop.casework.plan_versions import hand_out
+from fm_desktop.casework.plans import PlanData, keep_plan
 from fm_desktop.casework.reminders import ReminderData, add_reminder
 from fm_desktop.casework.reviews import ReviewData, record_review
 from fm_desktop.casework.rhythm import pause, set_interval
@@ -38,6 +40,7 @@ from fm_desktop.storage.queries.done import LASTING, UNDOABLE, last_undoable
 from fm_desktop.storage.queries.journal import journal_of
 from tests.casework.stories import ENTRY, TODAY
 from tests.casework.test_any_order import SAME_FILE, do, picks, usual_way
+from tests.casework.test_plans import FIRST, GOAL
 
 PASSED_OVER = (JournalEntry, CaseloadEntry, DueRow)
 """What only grows, and what is written anew from the rest."""
@@ -183,6 +186,18 @@ def test_an_end_a_review_an_assignment_and_a_missed_talk_are_taken_back(story):
     take_back(story)
     assert stored() == before
     assert Contact.select().where(Contact.outcome == "missed").count() == 0
+
+
+def test_a_plan_and_its_handing_out_are_taken_back_one_after_the_other(story):
+    case = story.in_steering()
+    empty = stored()
+    story.do(keep_plan, PlanData(case, (GOAL,)))
+    before = stored()
+    story.do(hand_out, case, FIRST)
+    assert take_back(story).deed == "hand_out_plan"
+    assert stored() == before
+    assert take_back(story).deed == "change_plan"
+    assert stored() == empty
 
 
 def test_ones_own_reminder_goes_from_the_list_too(story):

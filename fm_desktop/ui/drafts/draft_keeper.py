@@ -66,6 +66,8 @@ class DraftKeeper(QObject):
         self._desk.leaving.connect(self.look)
         self._desk.work.answering.connect(self._around_answer)
         self._dialog.finished.connect(self._finished)
+        if isinstance(self._dialog, QWizard):
+            self._dialog.currentIdChanged.connect(lambda _page: self.look())
         question = partial(drafts_of_form, self._desk.me.id, *what)
         # in the order of the writes: a form just left may still be on its way into the file
         self._desk.work.keep(self, question, self._found, lambda _error: None)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
 from fm_desktop.ui.drafts.draft_hint import DraftHint
+from fm_desktop.ui.drafts.inputs import values_of
 
 
 def child(dialog, name, kind=QLineEdit):
@@ -121,3 +122,63 @@ def test_a_choice_by_key_comes_back(qtbot, opened, drafts, subjects):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     again = opened("reminder", subjects[0])
     assert child(again, "reminder_again", QComboBox).currentIndex() == 2
+
+
+def test_a_guided_form_goes_on_at_the_page_where_one_stopped(qtbot, opened, drafts, subjects):
+    wizard = opened("review", subjects[0])
+    child(wizard, "review_reasons", QPlainTextEdit).setPlainText("The goal is near")
+    child(wizard, "review_prospects", QPlainTextEdit).setPlainText("Work from autumn on")
+    wizard.next()
+    page = wizard.currentId()
+    assert page != wizard.startId()
+    wizard.reject()
+    again = opened("review", subjects[0])
+    assert again.currentId() == page
+    assert child(again, "review_reasons", QPlainTextEdit).toPlainText() == "The goal is near"
+
+
+def test_what_an_answer_fills_in_is_no_typing(qtbot, demo_desk, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    fill_in = child(dialog, "breach_decision").setText
+    with qtbot.waitSignal(demo_desk.work.answering, check_params_cb=lambda begins: not begins):
+        demo_desk.work.read(dialog, lambda: "warned", fill_in)
+    assert not dialog.draft.is_kept()
+    dialog.reject()
+    assert drafts() == []
+
+
+def test_an_answer_does_not_take_away_what_a_draft_has_filled_in(qtbot, demo_desk, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    qtbot.keyClicks(child(dialog, "breach_decision"), "mine")
+    dialog.reject()
+    again = opened("breach", subjects[0])
+    line = child(again, "breach_decision")
+    with qtbot.waitSignal(demo_desk.work.answering, check_params_cb=lambda begins: not begins):
+        demo_desk.work.read(again, lambda: "theirs", line.setText)
+    assert line.text() == "mine"
+    qtbot.keyClicks(line, "!")
+    demo_desk.work.call(lambda: None)
+    assert line.text() == "mine!"
+
+
+def test_a_password_is_never_kept(qtbot):
+    form = QWidget()
+    qtbot.addWidget(form)
+    for name, mode in (("secret", QLineEdit.EchoMode.Password), ("open", QLineEdit.EchoMode.Normal)):
+        line = QLineEdit("words", form)
+        line.setObjectName(name)
+        line.setEchoMode(mode)
+    assert values_of(form) == {"open": "words"}
+
+
+def test_discarding_what_was_just_continued_leaves_an_empty_form(qtbot, opened, drafts, subjects):
+    dialog = opened("breach", subjects[0])
+    qtbot.keyClicks(child(dialog, "breach_decision"), "old")
+    dialog.reject()
+    again = opened("breach", subjects[0])
+    again.findChild(QPushButton, "discard_draft").click()
+    box = child(again, "discard_question", QMessageBox)
+    next(each for each in box.buttons() if each.text() == "Verwerfen").click()
+    assert again.isVisible()
+    assert child(again, "breach_decision").text() == ""
+    assert drafts() == []
