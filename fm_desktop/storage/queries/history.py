@@ -1,6 +1,6 @@
 """What happened to a client, newest first: the screen's timeline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -33,7 +33,7 @@ from fm_desktop.storage.queries.history_services import services_history
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, rows
 
-__all__ = ["HistoryRow", "history"]
+__all__ = ["HistoryRow", "history", "talks"]
 
 
 def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
@@ -57,6 +57,15 @@ def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
         *guidance_history(client_id, case_id),
         *endings_history(client_id, case_id),
     ]
+    return _newest_first(found)
+
+
+def talks(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
+    """Return only the talks and attempts of the same timeline."""
+    return _newest_first(_Story(client_id, case_id).talks())
+
+
+def _newest_first(found: Iterable[HistoryRow]) -> list[HistoryRow]:
     return sorted(found, key=lambda row: (row.day, row.time or "", row.row), reverse=True)
 
 

@@ -9,22 +9,25 @@ from fm_desktop.storage.queries.services import (
     MeasureRow,
     ReleaseRow,
     ServiceRow,
-    services_of,
+    breaches,
+    handouts,
+    measures,
+    releases,
+    services,
 )
 
 
 def services_history(client: Id, case: Id | None) -> Iterator[HistoryRow]:
     """Yield beginnings, results, ends and steps; with a case only what belongs to it or to none."""
-    seen = services_of(client)
-    for measure in seen.measures:
+    for measure in measures(client):
         yield from _measure(measure) if _belongs(measure.case, case) else ()
-    for service in seen.services:
+    for service in services(client):
         yield from _service(service) if _belongs(service.case, case) else ()
-    for release in seen.releases:
+    for release in releases(client):
         yield from _release(release)
-    for breach in seen.breaches:
+    for breach in breaches(client):
         yield from _breach(breach) if _belongs(breach.case, case) else ()
-    for handout in seen.handouts:
+    for handout in handouts(client):
         text = _joined(handout.to_whom, handout.reason)
         yield HistoryRow(handout.day, None, "handout", "handout", text, None, handout.id)
 

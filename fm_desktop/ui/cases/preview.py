@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 WIDTH = 248
 SIDE = 20
-TALKS = frozenset({"contact", "attempt"})
 
 
 class Seen(NamedTuple):
@@ -40,13 +39,13 @@ class Seen(NamedTuple):
 
 def read_preview(line: LineRow, today: date) -> Seen:
     """Return what the panel shows of a line; on the database thread."""
-    from fm_desktop.storage.queries.client import client, history  # inside: the table is painted first
+    from fm_desktop.storage.queries.client import client  # inside: the table is painted first
     from fm_desktop.storage.queries.due import due_of_client
+    from fm_desktop.storage.queries.history import talks
 
-    talks = [row for row in history(line.client, line.case) if row.kind in TALKS]
     known = client(line.client)
     dues = [due for due in due_of_client(line.client, today) if due.case in (line.case, None)]
-    return Seen(dues, talks[0] if talks else None, known.remark or "" if known else "")
+    return Seen(dues, next(iter(talks(line.client, line.case)), None), known.remark or "" if known else "")
 
 
 class Preview(QWidget):

@@ -3,7 +3,7 @@ from datetime import date
 from fm_desktop.storage.database import db
 from fm_desktop.storage.journal import Change, record
 from fm_desktop.storage.models import AvCheck, Criterion, Exclusion, Review
-from fm_desktop.storage.queries.history import history
+from fm_desktop.storage.queries.history import history, talks
 from tests.storage import seeds
 
 
@@ -48,6 +48,7 @@ def test_everything_that_happened_stands_newest_first(staff):
         ("2025-11-01", "exclusion", "pension"),
         ("2025-10-01", "av_check", "av_check"),
     ]
+    assert talks(person.id) == [row for row in history(person.id) if row.kind in ("contact", "attempt")]
     talk = next(row for row in history(person.id) if row.kind == "contact")
     assert (talk.author, talk.minutes, talk.case, talk.is_entry) == ("Albrecht, Miriam", 40, case.id, False)
     review = next(row for row in history(person.id) if row.kind == "review")
