@@ -15,9 +15,15 @@ class Typist:
         self.presses = 0
         self.letters = 0
 
+    def _focused(self):
+        """Return what has the focus; keys sent to nobody end the whole process."""
+        focused = QApplication.focusWidget()
+        assert focused is not None, "nothing has the focus"
+        return focused
+
     def where(self):
         """Return the name of what has the focus."""
-        return QApplication.focusWidget().objectName()
+        return self._focused().objectName()
 
     def press(self, *keys):
         """Press keys one after the other; with a modifier at the end, that one together with it."""
@@ -25,20 +31,20 @@ class Typist:
         held = keys.pop() if isinstance(keys[-1], Qt.KeyboardModifier) else Qt.KeyboardModifier.NoModifier
         for key in keys:
             self.presses += 1 if held == Qt.KeyboardModifier.NoModifier else 2
-            QTest.keyClick(QApplication.focusWidget(), key, held)
+            QTest.keyClick(self._focused(), key, held)
 
     def type(self, text):
         """Type what counts, such as a date or a time."""
         self.presses += len(text)
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(self._focused(), text)
 
     def write(self, text):
         """Write a text that does not count."""
         self.letters += len(text)
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(self._focused(), text)
 
     def save(self, form):
         """Press Ctrl+Enter and wait until the deed is stored."""
         self.presses += 2
         with self._qtbot.waitSignal(form.desk.data_changed):
-            QTest.keyPress(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)  # the form is gone after it
+            QTest.keyPress(self._focused(), Qt.Key.Key_Return, CTRL)  # the form is gone after it
