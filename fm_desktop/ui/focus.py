@@ -61,7 +61,9 @@ class Ring(QFocusFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring with the control's radius and the distance added."""
+        """Draw the ring with the control's radius and the distance added; around nothing there is none."""
+        if self.widget() is None:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens().accent, WIDTH))

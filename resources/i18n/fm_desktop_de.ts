@@ -1029,6 +1029,10 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>kopieren</translation>
     </message>
@@ -6217,6 +6221,10 @@ Stabilität</translation>
     <message>
         <source>reminder is done</source>
         <translation>Wiedervorlage erledigt</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>all keys</source>

@@ -154,6 +154,7 @@ class CasesPane(Pane):
             ("/", self.tr("filter")),
             ("S", self.tr("sort")),
             ("P", self.tr("preview")),
+            ("F", self.tr("reviews")),
             (key_text("Ctrl+C"), self.tr("copy")),
             ("F1", self.tr("all keys")),
         ]

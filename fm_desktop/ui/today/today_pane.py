@@ -77,6 +77,7 @@ class TodayPane(Pane):
             ("V", self.tr("is in VerBIS")),
             ("W", self.tr("reminder")),
             ("E", self.tr("reminder is done")),
+            ("F", self.tr("reviews")),
             ("F1", self.tr("all keys")),
         ]
 

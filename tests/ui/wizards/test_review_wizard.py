@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from fm_desktop.casework.aghs import record_agh
 from fm_desktop.storage.queries.client import reviews
+from fm_desktop.ui.cases.cases_pane import CasesPane
+from fm_desktop.ui.today.today_pane import TodayPane
 from fm_desktop.ui.wizards.review_queue import due_reviews, work_off_reviews
 from fm_desktop.ui.wizards.review_wizard import ReviewWizard
 
@@ -18,6 +20,18 @@ def due(demo_desk):
     found = demo_desk.work.call(due_reviews(demo_desk))
     assert len(found) > 1
     return found
+
+
+def today_screen(desk):
+    """Return *Heute* and its list of what is due."""
+    pane = TodayPane(desk)
+    return pane, pane.sections.due.list
+
+
+def cases_screen(desk):
+    """Return *Fälle* and its table."""
+    pane = CasesPane(desk)
+    return pane, pane.table
 
 
 def open_reviews():
@@ -97,5 +111,19 @@ def test_reviews_that_are_due_follow_one_another(qtbot, demo_desk, due, onward):
     if second.skip.isVisible():
         qtbot.mouseClick(second.skip, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: any(each.subject.case == due[2].case for each in open_reviews()))
+    for each in open_reviews():
+        each.reject()
+
+
+@pytest.mark.parametrize("screen", [today_screen, cases_screen])
+def test_one_key_on_a_list_opens_the_first_review_that_is_due(qtbot, demo_desk, due, screen):
+    pane, view = screen(demo_desk)
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(lambda: view.model().rowCount() > 0)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: bool(open_reviews()))
+    assert open_reviews()[0].subject.case == due[0].case
     for each in open_reviews():
         each.reject()

@@ -41,7 +41,7 @@ class AghDialog(DeedDialog):
         self._last = self.fields.add_date("agh_last", self.tr("Last day"), None, "future", required=False)
         hint = self.tr("Without a last day it is open-ended, and there is no maximum duration meanwhile.")
         self.fields.add_widget(label(hint, size="small", muted=True, wrap=True))
-        self._limit = LimitHint(desk, subject)
+        self._limit = LimitHint(desk, subject, self.fit)
         self.fields.add_widget(self._limit)
         for field in (self._first, self._last):
             field.changed.connect(lambda _day: self._limit.show_days(self._first.day(), self._last.day()))
@@ -66,7 +66,7 @@ class AghEndDialog(DeedDialog):
         last = agh.actual_last_day or agh.planned_last_day
         self._last = self.fields.add_date("agh_last", self.tr("Last day"), last, "future", required=False)
         self._reason = self.fields.add_line("agh_reason", self.tr("Reason"), judge=self._judge)
-        self._limit = LimitHint(desk, subject, besides=agh.id)
+        self._limit = LimitHint(desk, subject, self.fit, besides=agh.id)
         self.fields.add_widget(self._limit)
         self._last.changed.connect(lambda day: self._limit.show_days(agh.first_day, day))
         self._limit.show_days(agh.first_day, last)
@@ -108,7 +108,7 @@ class CorrectAghDialog(DeedDialog):
         self._actual = self.fields.add_date("agh_actual", words, agh.actual_last_day, "past", required=False)
         judge = needed(desk, "reason_missing", lambda: self._reason)
         self._reason = self.fields.add_line("correction_reason", self.tr("What was wrong"), judge=judge)
-        self._limit = LimitHint(desk, subject, besides=agh.id)
+        self._limit = LimitHint(desk, subject, self.fit, besides=agh.id)
         self.fields.add_widget(self._limit)
         for field in (self._first, self._planned, self._actual):
             field.changed.connect(lambda _day: self._show_limit())

@@ -166,7 +166,7 @@ class Fields(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Add something that is no field, such as a remark."""
         if self._row is not None:
-            self._row.addWidget(widget)
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         else:
             self.column.addWidget(widget)
 

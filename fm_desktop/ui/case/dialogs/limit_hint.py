@@ -1,5 +1,6 @@
 """What a work opportunity does to the maximum duration, said while its days are typed (HA 4.11)."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -21,9 +22,11 @@ from fm_desktop.ui.widgets.labels import label
 class LimitHint(QWidget):
     """One sentence below the days; nothing outside main responsibility, where there is no limit."""
 
-    def __init__(self, desk: Desk, subject: Subject, besides: Id | None = None) -> None:
+    def __init__(
+        self, desk: Desk, subject: Subject, fit: Callable[[], None], besides: Id | None = None
+    ) -> None:
         super().__init__()
-        self._case, self._besides = subject.case, besides
+        self._case, self._besides, self._fit = subject.case, besides, fit
         self._admitted: date | None = None
         self._others: list[Agh] = []
         self._before: Limit | None = None
@@ -40,7 +43,9 @@ class LimitHint(QWidget):
         self._days = (first, last)
         text = self._words()
         self.words.setText(text)
-        self.setVisible(bool(text))
+        if bool(text) == self.isHidden():
+            self.setVisible(bool(text))
+            self._fit()
 
     def _know(self, cases: list[CaseRow], rows: list[AghRow]) -> None:
         case = next((case for case in cases if case.id == self._case), None)
