@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from fm_desktop.casework.aghs import record_agh
 from fm_desktop.storage.queries.client import reviews
+from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.cases_pane import CasesPane
 from fm_desktop.ui.today.today_pane import TodayPane
-from fm_desktop.ui.wizards.review_queue import due_reviews, work_off_reviews
+from fm_desktop.ui.wizards.review_queue import ReviewQueue, due_reviews, work_off_reviews
 from fm_desktop.ui.wizards.review_wizard import ReviewWizard
 
 
@@ -127,3 +128,17 @@ def test_one_key_on_a_list_opens_the_first_review_that_is_due(qtbot, demo_desk, 
     assert open_reviews()[0].subject.case == due[0].case
     for each in open_reviews():
         each.reject()
+
+
+def test_what_is_skipped_stays_due_and_the_next_one_opens(qtbot, demo_desk, opened, due):
+    first, second = (Subject(each.client, each.case, each.name, each.phase) for each in due[:2])
+    wizard = opened("review", first, queue=ReviewQueue((second,), 1, 2, is_running=True))
+    assert wizard.skip.isVisible()
+    qtbot.mouseClick(wizard.skip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(each.subject == second for each in open_reviews()))
+    last = next(each for each in open_reviews() if each.subject == second)
+    qtbot.waitUntil(lambda: last.known is not None)
+    assert not last.skip.isVisible()
+    assert "Prüfung 2 von 2" in last.steps.about.text()
+    assert demo_desk.work.call(due_reviews(demo_desk))[0].case == first.case
+    last.reject()
