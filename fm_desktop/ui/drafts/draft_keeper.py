@@ -67,7 +67,7 @@ class DraftKeeper(QObject):
         self._desk.work.answering.connect(self._around_answer)
         self._dialog.finished.connect(self._finished)
         if isinstance(self._dialog, QWizard):
-            self._dialog.currentIdChanged.connect(lambda _page: self.look())
+            self._dialog.currentIdChanged.connect(self._turned)
         question = partial(drafts_of_form, self._desk.me.id, *what)
         # in the order of the writes: a form just left may still be on its way into the file
         self._desk.work.keep(self, question, self._found, lambda _error: None)
@@ -105,6 +105,10 @@ class DraftKeeper(QObject):
         elif self._is_stored:
             self._remove()
         self.changed.emit()
+
+    def _turned(self, _page: int) -> None:
+        """Remember the page at once: a wizard that is left has none any more."""
+        self.look()
 
     def discard(self) -> None:
         """Take the draft away and put the form back as it was untouched."""
