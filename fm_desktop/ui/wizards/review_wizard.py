@@ -26,6 +26,8 @@ from fm_desktop.ui.wizards.review_queue import ReviewQueue, due_reviews, open_ne
 from fm_desktop.ui.wizards.review_side import ReviewSide
 
 NO, YES = "no", "yes"
+WIDTH = 1080
+"""Wider than the other guided dialogs: the facts stand beside the fields."""
 
 
 class GroundsPage(CasePage):
@@ -126,6 +128,7 @@ class ReviewWizard(GuidedCase):
         self._queue = queue or ReviewQueue(())
         self.grounds, self.economy = GroundsPage(desk), EconomyPage(desk)
         self.set_deed_pages([self.grounds, self.economy])
+        self.resize(WIDTH, self.height())
         self._next = QCheckBox()
         self._next.setObjectName("next_review")
         self._next.setChecked(self._queue.is_running)
