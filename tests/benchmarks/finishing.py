@@ -1,8 +1,9 @@
-"""*Festhalten* in the form of a conversation until the window behind it shows it, with 75 cases."""
+"""*Festhalten* of a conversation and of a guided review until the window shows it, with 75 cases."""
 
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import Any
 
 from desk import Painted, application, failed, settle
@@ -17,6 +18,7 @@ from fm_desktop.casework.conversations import Conversation, document_talk
 from fm_desktop.casework.foresight import foresee
 from fm_desktop.casework.notes import NoteData
 from fm_desktop.casework.opening import close_desk, open_desk
+from fm_desktop.casework.reviews import ReviewData, record_review
 from fm_desktop.casework.talks import ContactData
 from fm_desktop.preferences import Preferences
 from fm_desktop.storage.queries.caseload import LineFilter, LineRow, Order, first_lines
@@ -28,6 +30,7 @@ from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.screens import case_screen, screens
 from fm_desktop.ui.work import Work
 
+Deed = Callable[..., Any]
 MOST = 0.150
 WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 WORDS = "Praktikum besprochen. Arbeitszeugnis bis Ende des Monats, Anfrage beim Träger durch FM. " * 4
@@ -44,13 +47,30 @@ def lines(small: Made, times: int) -> list[Line]:
                 screen, **({"client": line.client, "case": line.case} if screen == "case" else {})
             )
             settle()
-            bare = _BareWrite(window.desk, small, line)
+            bare = _BareWrite(window.desk, small, line, _document_talk)
             pair = side_by_side(_finishing(window, line), bare.timed, 3 * times)
             bare.close()
             what = f"Festhalten until *{name}* shows it, against the bare SQL of the write (at most 150 ms)"
             shown = milliseconds(pair.ours), milliseconds(pair.theirs)
             found.append(Line(what, *shown, pair.ratio, None, pair.ours <= MOST))
+        found.append(_review(window, small, times))
     return found
+
+
+def _review(window: MainWindow, small: Made, times: int) -> Line:
+    """Return what the last key of a guided review takes, beside the bare SQL of the same write."""
+    under_care = LineFilter(phases=frozenset({"steering", "clarification", "accompanying"}))
+    read = partial(first_lines, under_care, Order("sort_name"), date.today(), 2 * times + 4)
+    clients = window.desk.work.call(read)
+    ours = clients[::2]  # one review a day is all a case may have
+    theirs = iter([each for each in clients[1::2] for _ in range(2)])  # `asked` asks twice
+    deed = lambda _line, **by: _record_review(next(theirs), **by)  # noqa: E731
+    bare = _BareWrite(window.desk, small, clients[0], deed)
+    pair = side_by_side(_reviewing(window, ours), bare.timed, times)
+    bare.close()
+    what = "Festhalten of a guided review until *Fall* shows it, the same way (at most 150 ms)"
+    shown = milliseconds(pair.ours), milliseconds(pair.theirs)
+    return Line(what, *shown, pair.ratio, None, pair.ours <= MOST)
 
 
 @contextmanager
@@ -102,6 +122,34 @@ def _finishing(window: MainWindow, line: LineRow) -> Callable[[], float]:
     return finish
 
 
+def _reviewing(window: MainWindow, lines: list[LineRow]) -> Callable[[], float]:
+    """Return what reviews one client after another and measures from the last key to the painted answer."""
+    coming = iter(lines)
+
+    def finish() -> float:
+        line = next(coming)
+        window.show_screen("case", client=line.client, case=line.case)
+        settle(120)
+        pane = window.pane()
+        painted = Painted(pane.history.timeline.viewport())
+        form = open_dialog(
+            "review", window.desk, Subject(line.client, line.case, line.name, line.phase), pane
+        )
+        settle(120)
+        form.grounds.reasons.setPlainText(WORDS)
+        form.grounds.prospects.setPlainText(WORDS)
+        form.next()
+        form.economy.why.setPlainText(WORDS)
+        form.next()
+        settle(200)  # what follows is foreseen
+        before = pane._seen
+        took = timed(lambda: painted.after(form.accept, lambda: pane._seen is not before))()
+        QTest.qWait(50)
+        return took
+
+    return finish
+
+
 def _clear(desk: Desk, line: LineRow) -> None:
     """Cancel what is planned, so that appointments do not pile up beside the history."""
     for row in planned_of(line.client):
@@ -118,11 +166,21 @@ def _seen(pane: Any) -> tuple[Callable[[], object], list[QWidget]]:
     return lambda: pane.caseload.line(), [pane.table.viewport()]
 
 
+def _document_talk(line: LineRow, *, by: Any, today: date) -> Any:
+    talk = ContactData(line.client, line.case, today, "office", "08:00", 45)
+    ahead = AppointmentData(line.client, line.case, today, "23:30", 45)
+    return document_talk(Conversation(talk, [NoteData(WORDS)], next=ahead), by=by, today=today)
+
+
+def _record_review(line: LineRow, *, by: Any, today: date) -> Any:
+    return record_review(ReviewData(line.case, today, WORDS, WORDS, False, WORDS), by=by, today=today)
+
+
 class _BareWrite:
     """The inserts and updates of the same deed, run by the driver alone in a transaction of their own."""
 
-    def __init__(self, desk: Desk, made: Made, line: LineRow) -> None:
-        self._desk, self._line, self._raw = desk, line, connected(made)
+    def __init__(self, desk: Desk, made: Made, line: LineRow, deed: Deed) -> None:
+        self._desk, self._line, self._deed, self._raw = desk, line, deed, connected(made)
 
     def timed(self) -> float:
         """Note what the deed would write, then write that; return how long the latter took."""
@@ -139,9 +197,6 @@ class _BareWrite:
 
     def _statements(self) -> list[Statement]:
         today, line = date.today(), self._line
-        talk = ContactData(line.client, line.case, today, "office", "08:00", 45)
-        ahead = AppointmentData(line.client, line.case, today, "23:30", 45)
-        said = Conversation(talk, [NoteData(WORDS)], next=ahead)
-        deed = lambda: document_talk(said, by=self._desk.author, today=today)  # noqa: E731
+        deed = partial(self._deed, line, by=self._desk.author, today=today)
         found = asked(lambda: foresee(deed, line.client, today))
         return [each for each in found if each[0].lstrip().upper().startswith(WRITES)]
