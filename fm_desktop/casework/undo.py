@@ -1,17 +1,15 @@
 """Taking back the last deed: a correcting entry, and the rows as they were before."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
-
-import peewee as pw
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import Recording, recorded
 from fm_desktop.errors import UserError
 from fm_desktop.storage import derive
-from fm_desktop.storage.fields import DayField, MomentField, RefField
 from fm_desktop.storage.journal import plain
+from fm_desktop.storage.journal_values import required_fields, values_told
 from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow
 from fm_desktop.storage.queries.done import (
     UNDO,
@@ -44,12 +42,12 @@ class Told(NamedTuple):
     @property
     def is_new(self) -> bool:
         """Tell whether the row was made: what it cannot be without was not there."""
-        return any(self.before.get(name, 0) is None for name in _required(self.table))
+        return any(self.before.get(name, 0) is None for name in required_fields(self.table))
 
     @property
     def is_gone(self) -> bool:
         """Tell whether the row was taken away."""
-        return any(self.after.get(name, 0) is None for name in _required(self.table))
+        return any(self.after.get(name, 0) is None for name in required_fields(self.table))
 
 
 def undo_last(*, by: Author, today: date, now: datetime | None = None) -> tuple[Changed, LastDeed]:
@@ -105,7 +103,7 @@ def _take_back(recording: Recording, told: Told) -> None:
     if told.is_gone:
         if row is not None:
             raise UserError("undo_overtaken")
-        recording.create(told.table, id=told.row, **_values(told.table, told.before))
+        recording.create(told.table, id=told.row, **values_told(told.table, told.before))
         return
     if row is None or not _is_as_left(row, told):
         raise UserError("undo_overtaken")
@@ -114,7 +112,7 @@ def _take_back(recording: Recording, told: Told) -> None:
             raise UserError("undo_overtaken")
         recording.delete(row)
     else:
-        recording.update(row, **_values(told.table, told.before))
+        recording.update(row, **values_told(told.table, told.before))
 
 
 def _is_as_left(row: Any, told: Told) -> bool:
@@ -134,25 +132,3 @@ def _is_referred_to(row: Any) -> bool:
         if field.rel_model is type(row)
     )
     return any(table.select().where(field == row.get_id()).exists() for table, field in references)
-
-
-def _required(table: type[Any]) -> list[str]:
-    """Return the fields a row cannot be without."""
-    fields = table._meta.sorted_fields
-    return [field.name for field in fields if not field.null and field.name not in ("id", "version")]
-
-
-def _values(table: type[Any], told: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: _value(table._meta.fields[name], value) for name, value in told.items()}
-
-
-def _value(field: pw.Field, value: Any) -> Any:
-    """Return what stood in a field, from how the journal writes it."""
-    kind = field.rel_field if isinstance(field, pw.ForeignKeyField) else field
-    if value is None:
-        return None
-    if isinstance(kind, (RefField, pw.BlobField)):
-        return bytes.fromhex(value)
-    if isinstance(kind, MomentField):
-        return datetime.fromisoformat(value)
-    return date.fromisoformat(value) if isinstance(kind, DayField) else value

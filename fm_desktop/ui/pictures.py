@@ -77,9 +77,10 @@ def _dialogs(window: MainWindow, folder: Path, scheme: str) -> list[Path]:
         subject = Subject(found.client, found.case, found.name, found.phase)
         form = open_dialog(dialog.key, window.desk, subject, window)
         settle(window)
-        for _ in range(dialog.page if isinstance(form, QWizard) else 0):
-            form.next()
-            settle(window)
+        if isinstance(form, QWizard):
+            for _ in range(dialog.page):
+                form.next()
+                settle(window)
         made.append(_grab(form, folder, f"{name}-{scheme}"))
         form.reject()
         settle(window)

@@ -238,9 +238,7 @@ def _titles(language: str) -> dict[str, str]:
         "entry_record open": QCoreApplication.translate("timeline", "Working alliance still open"),
         "entry_record won": QCoreApplication.translate("timeline", "Won for the working alliance"),
         "entry_record lost": QCoreApplication.translate("timeline", "Not won for the working alliance"),
-        "clarification yield": QCoreApplication.translate(
-            "timeline", "Yield of the clarification phase"
-        ),
+        "clarification yield": QCoreApplication.translate("timeline", "Yield of the clarification phase"),
         "correction correct_discussion": QCoreApplication.translate("timeline", "Case discussion corrected"),
         "correction correct_entry": QCoreApplication.translate(
             "timeline", "Notes on the entry consultation changed"
