@@ -17,9 +17,16 @@ from fm_desktop.domain.lifecycle import CLOSED, Phase, may_step
 from fm_desktop.domain.order_of_dates import bounds, newest_step
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, CaseState, Clarification, Ending
+from fm_desktop.storage.models import CarryOver, Case, CaseState, Clarification, Ending
 from fm_desktop.storage.steps import FIELDS, days_of, first_with_officer
 from fm_desktop.vault.author import Author
+
+OWED_OF = {
+    Phase.CLARIFICATION: "takeover",
+    Phase.ACCOMPANYING: "takeover",
+    **dict.fromkeys((*CLOSED, Phase.AFTERCARE), "end"),
+}
+"""What a step owes to VerBIS."""
 
 
 def take_step(
@@ -86,6 +93,7 @@ def correct_step(
             if phase in FIELDS:
                 recording.update(row, **{FIELDS[phase]: day})
             _move_ending(recording, row, phase, day)
+            _move_owed(recording, row, phase, days[phase], day)
     return Changed.CASES
 
 
@@ -103,6 +111,18 @@ def _move_ending(recording: Recording, case: Case, phase: Phase, day: date) -> N
     ending = Ending.get_or_none(Ending.case == case.id)
     if ending is not None and phase == case.phase and phase in CLOSED | {Phase.AFTERCARE}:
         recording.update(ending, day=day)
+
+
+def _move_owed(recording: Recording, case: Case, phase: Phase, before: date, day: date) -> None:
+    """Let what VerBIS still lacks of a step have the step's day. Source: HA 5."""
+    owed = CarryOver.select().where(
+        CarryOver.case == case.id,
+        CarryOver.kind == OWED_OF.get(phase, ""),
+        CarryOver.day == before,
+        CarryOver.carried_on.is_null(),
+    )
+    for row in owed:
+        recording.update(row, day=day)
 
 
 def _what_it_rests_on(case: Case, phase: Phase) -> list[date]:

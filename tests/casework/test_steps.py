@@ -1,9 +1,10 @@
 from datetime import date
 
-from fm_desktop.casework.states import accompany
+from fm_desktop.casework.states import accompany, end
 from fm_desktop.casework.steps import correct_step
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.lifecycle import Phase
+from fm_desktop.storage.models import CarryOver
 from tests.casework.stories import ASSIGNED, MAIN, REFERRED, TODAY
 
 
@@ -60,3 +61,13 @@ def test_the_same_day_again_leaves_no_trace(story):
     before = len(story.journal(story.client_of(case)))
     story.do(correct_step, case, Phase.ASSIGNED, ASSIGNED, "nur geprüft")
     assert len(story.journal(story.client_of(case))) == before
+
+
+def test_what_verbis_lacks_of_a_step_goes_with_its_day(story):
+    case = story.in_steering()
+    story.do(end, case, date(2026, 11, 23), "integrated", "Lager")
+    story.do(correct_step, case, Phase.ENDED, date(2026, 11, 25), "erst am Mittwoch")
+    owed = {row.kind: row.day for row in CarryOver.select().where(CarryOver.case == case)}
+    assert owed == {"takeover": MAIN, "end": date(2026, 11, 25)}
+    story.do(correct_step, case, Phase.CLARIFICATION, date(2026, 3, 17), "Tippfehler")
+    assert CarryOver.get(CarryOver.kind == "takeover").day == date(2026, 3, 17)
