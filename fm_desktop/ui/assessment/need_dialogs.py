@@ -20,8 +20,8 @@ from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import plain_date
-from fm_desktop.ui.plan.word_box import WordBox
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.word_box import WordBox
 
 Catalogues = dict[str, Catalogue]
 

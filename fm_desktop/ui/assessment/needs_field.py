@@ -14,10 +14,10 @@ from fm_desktop.ui.assessment.entering_line import EnteringLine
 from fm_desktop.ui.assessment.need_lines import NeedLine, lines_of, needs_today, taken_back
 from fm_desktop.ui.assessment.needs_model import NEED, NeedsModel
 from fm_desktop.ui.assessment.needs_table import NeedsTable
-from fm_desktop.ui.plan.word_box import WordBox
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.word_box import WordBox
 
 
 class NeedsField(QWidget):

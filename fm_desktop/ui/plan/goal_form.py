@@ -11,8 +11,8 @@ from fm_desktop.ui.plan.drafted import DraftGoal
 from fm_desktop.ui.plan.goal_head import GoalHead
 from fm_desktop.ui.plan.needs_choice import NeedsChoice
 from fm_desktop.ui.plan.offered import Offered
-from fm_desktop.ui.plan.word_box import WordBox
 from fm_desktop.ui.widgets.buttons import icon_button
+from fm_desktop.ui.widgets.word_box import WordBox
 
 FAULTS = {
     "goal_without_text": "text",

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.ui.plan.offered import OfferedNeed, OfferedWord
-from fm_desktop.ui.plan.word_box import WordBox
 from fm_desktop.ui.widgets.flow import FlowLayout
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.word_box import WordBox
 
 Pair = tuple[str, str]
 

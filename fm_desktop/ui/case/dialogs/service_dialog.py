@@ -21,9 +21,9 @@ from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.plan.word_box import WordBox
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.pills import Choice
+from fm_desktop.ui.widgets.word_box import WordBox
 
 ANSWERS = {"open": None, "yes": True, "no": False}
 
