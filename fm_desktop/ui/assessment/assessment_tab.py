@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.casework.assessments import ASSESSED
@@ -17,6 +16,7 @@ from fm_desktop.ui.assessment.legend import Legend
 from fm_desktop.ui.assessment.needs_list import NeedsList
 from fm_desktop.ui.assessment.words import rating_sentence
 from fm_desktop.ui.case.popover import Popover
+from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.pane import kept_selection
@@ -32,18 +32,16 @@ SIDE = 24
 NOTHING = None
 
 
-class AssessmentTab(QWidget):
+class AssessmentTab(ReadingPage):
     """Read when it is opened; the drop-downs choose which two assessments stand side by side."""
 
     deed_wanted = Signal(str, dict)
     """A deed is wished for; carries its key and what its dialog is to be given."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._client: Id | None = None
         self._case: Id | None = None
-        self._is_stale = False
         self._seen: AssessmentsSeen | None = None
         self.table = CompareTable("assessment_table")
         self.table.setAccessibleName(self.tr("Assessment"))
@@ -119,22 +117,16 @@ class AssessmentTab(QWidget):
 
     def show_case(self, client: Id, case: Id | None) -> None:
         """Show the assessments of a client and the needs of a case, at once if the tab is open."""
-        self._client, self._case, self._is_stale = client, case, True
-        if self.isVisible():
-            self._read()
+        self._client, self._case = client, case
+        self.look_again()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Begin in the table, or where one begins an assessment."""
         first: QWidget = self.table if self._stack.currentIndex() == 0 else self.begin
         (first if first.isVisibleTo(self) else self.needs.add).setFocus(reason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._read()
-
-    def _read(self) -> None:
-        self._is_stale = False
+    def read(self) -> None:
+        """Ask for what the page shows."""
         if self._client is not None:
             self._desk.work.read(self, partial(assessments_seen, self._client, self._case), self._show)
 

@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.journal import JournalRow, journal_of
 from fm_desktop.ui.case.history_words import short_name
 from fm_desktop.ui.case.journal_words import changes_in_words, deed_name
+from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import clock, numeric_date
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
@@ -18,14 +18,12 @@ CHANGES = 3
 SIDE = 24
 
 
-class JournalTab(QWidget):
+class JournalTab(ReadingPage):
     """A table, the newest deed first; below it the whole text of the deed the cursor is on."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._client: Id | None = None
-        self._is_stale = False
         labels = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Changes"))
         self.table = TextTable("journal", TextTableModel(labels), CHANGES)
         self.table.setAccessibleName(self.tr("Journal"))
@@ -38,17 +36,11 @@ class JournalTab(QWidget):
 
     def show_client(self, client: Id) -> None:
         """Show the journal of a client, at once if the tab is open."""
-        self._client, self._is_stale = client, True
-        if self.isVisible():
-            self._read()
+        self._client = client
+        self.look_again()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._read()
-
-    def _read(self) -> None:
-        self._is_stale = False
+    def read(self) -> None:
+        """Ask for what the page shows."""
         if self._client is not None:
             self._desk.work.read(self, partial(journal_of, self._client), self._show)
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.casework.verbis import mark_carried
@@ -15,6 +15,7 @@ from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.notes import NoteRow, Wording, earlier_wordings, notes_of
 from fm_desktop.ui.case.history_words import short_name
 from fm_desktop.ui.case.note_reading import NoteReading
+from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.case.talk.notes_editor import kind_name
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
@@ -37,18 +38,16 @@ class NotesSeen(NamedTuple):
     dues: dict[Id | None, DueLine]
 
 
-class NotesTab(QWidget):
+class NotesTab(ReadingPage):
     """A table of all notes; below it the one the cursor is on, in full and with its earlier wordings."""
 
     deed_wanted = Signal(str, dict)
     """A deed is wished for; carries its key and what its dialog is to be given."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._client: Id | None = None
         self._wanted: Id | None = None
-        self._is_stale = False
         labels = (self.tr("Kind"), self.tr("Day"), self.tr("By"), self.tr("VerBIS"), self.tr("In words"))
         self.table = TextTable("notes_table", TextTableModel(labels, STATE), TEXT, STATE)
         self.table.setAccessibleName(self.tr("Notes"))
@@ -106,21 +105,15 @@ class NotesTab(QWidget):
 
     def show_client(self, client: Id) -> None:
         """Show the notes on a client, at once if the tab is open."""
-        self._client, self._is_stale = client, True
-        if self.isVisible():
-            self._read()
+        self._client = client
+        self.look_again()
 
     def want(self, note: Id) -> None:
         """Choose a note as soon as it is read."""
         self._wanted, self._is_stale = note, True
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._read()
-
-    def _read(self) -> None:
-        self._is_stale = False
+    def read(self) -> None:
+        """Ask for what the page shows."""
         if self._client is not None:
             self._desk.work.read(self, partial(read_notes, self._client, self._desk.today()), self._show)
 

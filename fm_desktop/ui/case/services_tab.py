@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.services import ServicesSeen, services_of
+from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.case.service_words import ServiceLine, lines_of
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import kept_selection
@@ -23,17 +23,15 @@ SIDE = 24
 STATE, TEXT = 3, 4
 
 
-class ServicesTab(QWidget):
+class ServicesTab(ReadingPage):
     """One table of all of them; Enter takes the next step with the row the cursor is on."""
 
     deed_wanted = Signal(str, dict)
     """A deed is wished for; carries its key and what its dialog is to be given."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._client: Id | None = None
-        self._is_stale = False
         labels = (self.tr("What"), self.tr("Who"), self.tr("Time"), self.tr("State"), self.tr("In words"))
         self.table = TextTable("services", TextTableModel(labels, STATE), TEXT, STATE)
         self.table.setAccessibleName(self.tr("Services"))
@@ -77,17 +75,11 @@ class ServicesTab(QWidget):
 
     def show_client(self, client: Id) -> None:
         """Show what is recorded of a client, at once if the tab is open."""
-        self._client, self._is_stale = client, True
-        if self.isVisible():
-            self._read()
+        self._client = client
+        self.look_again()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._read()
-
-    def _read(self) -> None:
-        self._is_stale = False
+    def read(self) -> None:
+        """Ask for what the page shows."""
         if self._client is not None:
             self._desk.work.read(self, partial(services_of, self._client), self._show)
 

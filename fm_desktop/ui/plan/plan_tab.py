@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.domain.lifecycle import Phase
@@ -12,6 +11,7 @@ from fm_desktop.domain.plan import PLANNED_IN
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.plan import VersionRow
+from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.formats import plain_date
@@ -30,18 +30,16 @@ SIDE = 24
 NOW = "now"
 
 
-class PlanTab(QWidget):
+class PlanTab(ReadingPage):
     """The plan as it is today, or one of its versions as it was handed out."""
 
     deed_wanted = Signal(str, dict)
     """A deed is wished for; carries its key and what its dialog is to be given."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._about: tuple[Id, Id | None, str] | None = None
         self._shown: PlanShown | None = None
-        self._is_stale = False
         self.list = PlanList("plan_list")
         self.list.setAccessibleName(self.tr("Goals and steps"))
         self.list.activated.connect(lambda index: self._steer(index.data(RECORD_ROLE)))
@@ -95,22 +93,15 @@ class PlanTab(QWidget):
         """Show the plan of a case, at once if the tab is open."""
         if self._about is None or self._about[:2] != (client, case):
             self.versions.choose(NOW)
-        self._about, self._is_stale = (client, case, phase), True
-        if self.isVisible():
-            self._read()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read once the tab is opened."""
-        super().showEvent(event)
-        if self._is_stale:
-            self._read()
+        self._about = (client, case, phase)
+        self.look_again()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the focus where work begins; a focus proxy would be spoken instead of it."""
         (self.list if self._stack.currentIndex() == 0 else self.make).setFocus(reason)
 
-    def _read(self) -> None:
-        self._is_stale = False
+    def read(self) -> None:
+        """Ask for what the page shows."""
         if self._about is None:
             return
         client, case, _phase = self._about
