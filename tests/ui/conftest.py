@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from fm_desktop.preferences import Preferences
 from fm_desktop.resources import resource
@@ -90,3 +90,21 @@ def demo_desk(work: Work, demo_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     yield Desk(work, me, Preferences(), lambda: TODAY, author, is_demo=True)
     work.call(close_desk)
     assert failures == []
+
+
+@pytest.fixture
+def opened(qtbot, demo_desk):
+    """Return what opens the dialog of a deed and waits until it can be typed into."""
+    from fm_desktop.ui.case.case_dialogs import open_dialog
+
+    parent = QPushButton()
+    qtbot.addWidget(parent)
+
+    def open_it(deed, subject, **more):
+        form = open_dialog(deed, demo_desk, subject, parent, **more)
+        form.activateWindow()
+        qtbot.waitUntil(form.isActiveWindow)
+        return form
+
+    yield open_it
+    parent.close()

@@ -2,11 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from fm_desktop.storage.queries.caseload import LineFilter, Order, line_ids, lines
 from fm_desktop.storage.queries.plan import plan_of
-from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -74,19 +73,3 @@ def subjects(demo_desk):
 def plan_now(demo_desk):
     """Return what reads the plan of somebody as it is stored."""
     return lambda subject: demo_desk.work.call(lambda: plan_of(subject.case))
-
-
-@pytest.fixture
-def opened(qtbot, demo_desk):
-    """Return what opens a dialog and waits until it can be typed into."""
-    parent = QPushButton()
-    qtbot.addWidget(parent)
-
-    def open_it(deed, subject, **more):
-        form = open_dialog(deed, demo_desk, subject, parent, **more)
-        form.activateWindow()
-        qtbot.waitUntil(form.isActiveWindow)
-        return form
-
-    yield open_it
-    parent.close()

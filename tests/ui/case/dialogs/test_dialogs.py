@@ -25,7 +25,7 @@ from fm_desktop.storage.queries.client import (
     history,
     open_reminders,
 )
-from fm_desktop.ui.case.case_dialogs import DIALOGS, open_dialog
+from fm_desktop.ui.case.case_dialogs import DIALOGS
 from fm_desktop.ui.case.dialogs.agh_dialog import AghDecisionDialog, AghEndDialog
 from fm_desktop.ui.case.dialogs.appointment_dialog import AppointmentDialog
 from fm_desktop.ui.case.dialogs.client_dialog import ClientDialog
@@ -53,23 +53,6 @@ NEEDS_MORE = {
     "need_gone",
     "need_back",
 }
-
-
-@pytest.fixture
-def opened(qtbot, demo_desk):
-    """Return what opens the dialog of a deed."""
-
-    parent = QPushButton()
-    qtbot.addWidget(parent)
-
-    def open_it(deed, subject, **more):
-        form = open_dialog(deed, demo_desk, subject, parent, **more)
-        form.activateWindow()
-        qtbot.waitUntil(form.isActiveWindow)
-        return form
-
-    yield open_it
-    parent.close()
 
 
 def save(qtbot, form):
