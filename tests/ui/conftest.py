@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,23 @@ TODAY = date(2026, 3, 2)
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 
 
+# One of each in a process, also where another folder of tests borrows these fixtures: a second one would go
+# on speaking German beside a program that a test has speak English.
+
+
+@cache
+def the_tongue(app: QApplication) -> Tongue:
+    """Return the language of this process."""
+    return Tongue(app)
+
+
+@cache
+def the_theme(app: QApplication) -> Theme:
+    """Return the look of this process."""
+    FocusRings(app)
+    return Theme(app, "light")
+
+
 @pytest.fixture(scope="session")
 def catalogs() -> None:
     """Make the translations that the program reads, where they are older than their sources."""
@@ -34,14 +52,13 @@ def catalogs() -> None:
 @pytest.fixture(scope="session")
 def tongue(qapp: QApplication, catalogs: None) -> Tongue:
     """The program's language, German unless a test speaks another."""
-    return Tongue(qapp)
+    return the_tongue(qapp)
 
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """The look, as the program wears it."""
-    FocusRings(qapp)
-    return Theme(qapp, "light")
+    return the_theme(qapp)
 
 
 @pytest.fixture(autouse=True)
