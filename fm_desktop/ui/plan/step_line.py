@@ -10,6 +10,7 @@ from fm_desktop.ui.plan.drafted import DraftStep
 from fm_desktop.ui.widgets.buttons import icon_button
 from fm_desktop.ui.widgets.date_field import Check, DateField
 from fm_desktop.ui.widgets.inline_error import InlineError
+from fm_desktop.ui.widgets.labels import unseen_label
 
 WHO, UNTIL = 150, 170
 
@@ -45,6 +46,7 @@ class PlanStepLine(QWidget):
         self.error = InlineError(self.text)
         self._name_them(name)
         self._lay_out()
+        unseen_label(self.who.accessibleName(), self.who)
         self.show_step(step)
         self.who.currentIndexChanged.connect(lambda _at: self._who_changed())
         for signal in (self.text.textEdited, self.partner.textEdited, self.until.changed):

@@ -27,6 +27,14 @@ def label(
     return made
 
 
+def unseen_label(words: str, control: QWidget) -> QLabel:
+    """Name a control that has no label beside it: on Linux a list of values is spoken by its label alone."""
+    made = QLabel(words, control.parentWidget())
+    made.setBuddy(control)
+    made.hide()
+    return made
+
+
 def title(text: str = "", parent: QWidget | None = None) -> QLabel:
     """Return the title of a screen or page."""
     return label(text, "title", strong=True, parent=parent)

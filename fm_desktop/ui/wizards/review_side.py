@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,9 +35,15 @@ class ReviewSide(QWidget):
         self._scroll.setObjectName("facts_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 0, 0, 0)
         column.addWidget(self._scroll)
+
+    def turn(self, pages: int) -> None:
+        """Scroll by pages, upwards where negative."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def show_facts(self, facts: ReviewFacts, needs: Catalogue, language: str) -> None:
         """Show what happened, what is known first."""

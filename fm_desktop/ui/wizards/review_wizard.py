@@ -5,6 +5,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from fm_desktop.casework.reviews import ReviewData, record_review
@@ -56,6 +58,14 @@ class GroundsPage(CasePage):
             row.addWidget(fields, 1)
         row.addWidget(self.side)
         self.column.addLayout(row, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll what happened with the page keys, wherever they are not needed for a text."""
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if pages is None:
+            super().keyPressEvent(event)
+        else:
+            self.side.turn(pages)
 
     def show_facts(self, facts: ReviewFacts, needs: Catalogue) -> None:
         """Show what happened; a work opportunity that runs is the ground itself. Source: HA 4.11."""

@@ -17,7 +17,7 @@ from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import long_date
 from fm_desktop.ui.widgets.date_field import DateField
 from fm_desktop.ui.widgets.inline_error import InlineError
-from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.labels import label, unseen_label
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
 
@@ -53,6 +53,7 @@ class NextTalk(QWidget):
         self._resolved = label(strong=True, wrap=True)
         self._judgement, self._offers = Judgement(desk), Offers()
         self._lay_out()
+        unseen_label(self.format.accessibleName(), self.format)
         self._judgement.changed.connect(self.changed)
         self._offers.wanted.connect(self._offer)
         self.day.changed.connect(lambda _day: self._judge())

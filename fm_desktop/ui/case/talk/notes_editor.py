@@ -11,7 +11,7 @@ from fm_desktop.storage.queries.notes import NoteRow
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.icon_mark import IconMark
 from fm_desktop.ui.widgets.inline_error import InlineError
-from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.widgets.labels import label, unseen_label
 
 MOST = 4
 
@@ -71,6 +71,7 @@ class NoteBox(QWidget):
         self.text.setMinimumHeight(self.text.sizeHint().height())
         self.error = InlineError(self.text)
         self._lay_out(readers(in_case))
+        unseen_label(self.kind.accessibleName(), self.kind)
         self.kind.currentIndexChanged.connect(lambda _index: self.edited.emit())
         self.text.textChanged.connect(self.edited)
 
