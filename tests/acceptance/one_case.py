@@ -153,9 +153,9 @@ class Worker:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         for _ in range(MOST_STEPS):
-            self.qtbot.keyClick(menu, Qt.Key.Key_Down)
             if menu.activeAction().objectName() == name:
                 break
+            self.qtbot.keyClick(menu, Qt.Key.Key_Down)
         else:
             menu.close()
             raise AssertionError(f"{name} cannot be chosen")

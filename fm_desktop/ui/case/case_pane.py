@@ -127,7 +127,7 @@ class CasePane(Pane):
             ("W", "reminder"),
         ):
             self._bind(key, partial(self.deeds.do, deed))
-        self._bind("X", self.head.next.showMenu)
+        self._bind("X", self.head.next.open_by_key)
         self._bind("Ctrl+F", self._search)
         for number in range(self.tabs.count()):
             self._bind(f"Alt+{number + 1}", partial(self.tabs.setCurrentIndex, number))

@@ -49,10 +49,18 @@ class MenuButton(QPushButton):
         arrow = QRectF(area.right() - ARROW + 2, (self.height() - ARROW) / 2, ARROW, ARROW)
         paint_icon(painter, "chevron-down", arrow, tokens().muted)
 
+    def open_by_key(self) -> None:
+        """Open the menu with its choice marked, or its first entry: Enter takes it at once."""
+        self.showMenu()
+        entries = [each for each in self.menu().actions() if each.isEnabled() and not each.isSeparator()]
+        marked = next((each for each in entries if each.isChecked()), next(iter(entries), None))
+        if marked is not None:
+            self.menu().setActiveAction(marked)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter and the down key too, as a combo box does."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.showMenu()
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.open_by_key()
         else:
             super().keyPressEvent(event)
 

@@ -76,6 +76,14 @@ def test_next_names_what_is_due_first_and_the_end_last(shown, line_in):
     assert first.font().bold() or first.font().weight() >= 600
 
 
+def test_one_key_opens_what_comes_next_and_enter_takes_it(qtbot, shown, line_in):
+    pane = shown(line_in("steering", lambda each: each.next_due_kind == "D5"))
+    qtbot.keyClick(pane.history.timeline, Qt.Key.Key_X)
+    qtbot.keyClick(pane.head.next.menu(), Qt.Key.Key_Return)
+    assert dialog("review_wizard").isVisible()
+    dialog("review_wizard").reject()
+
+
 def test_only_the_steps_of_the_phase_are_offered(shown, line_in):
     for phase, there, absent in (
         ("marked", "step_assign", "step_review"),
