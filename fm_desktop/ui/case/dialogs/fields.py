@@ -57,8 +57,15 @@ class Field(QWidget):
             column.addWidget(above)
             spoken.setAccessibleName(words)
         column.addWidget(control)
-        if not isinstance(control, DateField):
+        if not isinstance(control, DateField):  # which judges itself while one types
             column.addWidget(self.error)
+            if isinstance(spoken, QLineEdit | QPlainTextEdit):
+                spoken.textChanged.connect(lambda *_: self._mended())
+
+    def _mended(self) -> None:
+        """Take a fault back as soon as it is mended; no new one is said while somebody types."""
+        if self.is_faulty():
+            self.say(self.judge() if self.judge else "")
 
     def say(self, text: str) -> None:
         """Say what is wrong; an empty text takes it back."""

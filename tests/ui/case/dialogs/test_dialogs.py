@@ -410,3 +410,16 @@ def test_criteria_a_list_did_not_name_can_be_judged(qtbot, opened, subject_in, d
     after = {row.criterion: row for row in demo_desk.work.call(lambda: criteria(subject.case)) if row.met}
     assert set(after) == before | {"4"}
     assert after["4"].reason == "Vermutet nach zwei Terminen"
+
+
+def test_a_fault_goes_as_soon_as_it_is_mended(qtbot, opened, subject_in):
+    form = opened("decline", subject_in("marked"))
+    qtbot.keyPress(form.focusWidget(), Qt.Key.Key_Return, CTRL)
+    field = form.focusWidget()
+    said = next(each for each in form.fields._fields.values() if each._spoken is field)
+    assert said.is_faulty()
+    qtbot.keyClicks(field, "x")
+    assert not said.is_faulty()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert not said.is_faulty()
+    form.reject()
