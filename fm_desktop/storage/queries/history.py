@@ -31,13 +31,19 @@ from fm_desktop.storage.queries.history_plan import plan_history
 from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.history_services import services_history
 from fm_desktop.storage.queries.names import names
+from fm_desktop.storage.queries.services import ServicesSeen, services_of
 from fm_desktop.storage.raw_rows import read, rows
 
 __all__ = ["HistoryRow", "history", "talks"]
 
 
-def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
-    """Return what happened to a client, newest first; with a case only that run and what belongs to none."""
+def history(
+    client_id: Id, case_id: Id | None = None, services: ServicesSeen | None = None
+) -> list[HistoryRow]:
+    """Return what happened to a client, newest first; with a case only that run and what belongs to none.
+
+    Whoever has read the client's services already hands them over.
+    """
     story = _Story(client_id, case_id)
     found = [
         *story.states(),
@@ -50,7 +56,7 @@ def history(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
         *story.reminders(),
         *story.criteria(),
         *story.corrections(),
-        *services_history(client_id, case_id),
+        *services_history(services or services_of(client_id), case_id),
         *plan_history(client_id, case_id),
         *notes_history(client_id, case_id),
         *assessment_history(client_id, case_id),

@@ -4,30 +4,20 @@ from collections.abc import Iterator
 
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.history_row import HistoryRow
-from fm_desktop.storage.queries.services import (
-    BreachRow,
-    MeasureRow,
-    ReleaseRow,
-    ServiceRow,
-    breaches,
-    handouts,
-    measures,
-    releases,
-    services,
-)
+from fm_desktop.storage.queries.services import BreachRow, MeasureRow, ReleaseRow, ServiceRow, ServicesSeen
 
 
-def services_history(client: Id, case: Id | None) -> Iterator[HistoryRow]:
+def services_history(seen: ServicesSeen, case: Id | None) -> Iterator[HistoryRow]:
     """Yield beginnings, results, ends and steps; with a case only what belongs to it or to none."""
-    for measure in measures(client):
+    for measure in seen.measures:
         yield from _measure(measure) if _belongs(measure.case, case) else ()
-    for service in services(client):
+    for service in seen.services:
         yield from _service(service) if _belongs(service.case, case) else ()
-    for release in releases(client):
+    for release in seen.releases:
         yield from _release(release)
-    for breach in breaches(client):
+    for breach in seen.breaches:
         yield from _breach(breach) if _belongs(breach.case, case) else ()
-    for handout in handouts(client):
+    for handout in seen.handouts:
         text = _joined(handout.to_whom, handout.reason)
         yield HistoryRow(handout.day, None, "handout", "handout", text, None, handout.id)
 

@@ -69,18 +69,19 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         raise UserError("gone_meanwhile")
     cases, house = cases_of(client_id), house_rules()
     case = next((case for case in cases if case.id == head.case), None)
+    services = services_of(client_id)
     return CaseSeen(
         head=head,
         client=known,
         case=case,
         cases=cases,
         dues=[line for line in due_of_client(client_id, today) if line.case == head.case],
-        history=history(client_id, head.case),
+        history=history(client_id, head.case, services),
         reminders=open_reminders(client_id),
         aghs=aghs(client_id),
         criteria=criteria(head.case) if head.case else [],
         exclusions=exclusions(client_id),
-        services=services_of(client_id),
+        services=services,
         standing=standing_of(client_id, case, today) if case and case.phase in UNDECIDED else None,
         course=course_of(head.case),
         land=house.land,
