@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fm_desktop.casework.changes import Changed
 from fm_desktop.errors import UserError
 from fm_desktop.storage.queries.talks import AppointmentRow, planned_of
+from fm_desktop.ui.at_once import AtOnce
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
@@ -32,12 +33,12 @@ def quick_keys() -> list[tuple[str, str]]:
 
 
 class QuickDeeds(QObject):
-    """Until a deed is stored further keys do nothing, and the lists look as before."""
+    """What one key does; the screen may have a place to tell what was stored."""
 
     def __init__(self, desk: Desk, screen: QWidget) -> None:
         super().__init__(screen)
         self._desk, self._screen = desk, screen
-        self._is_busy = False
+        self._at_once = AtOnce(desk, screen)
 
     def missed(self, subject: Subject, planned: AppointmentRow | None = None) -> None:
         """Note that somebody did not come to what was planned, and propose a new day.
@@ -84,7 +85,7 @@ class QuickDeeds(QObject):
 
     def _note_missed(self, subject: Subject, planned: AppointmentRow) -> None:
         if not self._has_begun(planned):
-            self._refuse(UserError("talk_not_begun"))
+            self._at_once.refuse(UserError("talk_not_begun"))
             return
         from fm_desktop.casework.appointments import mark_missed
         from fm_desktop.ui.case.talk.proposing import propose_after
@@ -111,25 +112,7 @@ class QuickDeeds(QObject):
         open_dialog(deed, self._desk, subject, self._screen, **more)
 
     def _write(self, deed: Callable[..., Changed], then: Callable[[], object]) -> None:
-        if self._is_busy:
-            return
-        self._is_busy = True
-
-        def stored() -> None:
-            self._is_busy = False
-            then()
-
-        def refused(error: BaseException) -> None:
-            self._is_busy = False
-            self._refuse(error)
-
-        done = partial(deed, by=self._desk.author, today=self._desk.today())
-        self._desk.work.write(self, done, stored, refused)
-
-    def _refuse(self, error: BaseException) -> None:
-        from fm_desktop.ui.error_box import show_error
-
-        show_error(self._screen.window(), error)
+        self._at_once.run(partial(deed, by=self._desk.author, today=self._desk.today()), then)
 
     def _tell(self, words: str) -> None:
         """Say what was stored where the screen has a place for it."""

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.reminders import finish_reminder
 from fm_desktop.casework.verbis import mark_carried
+from fm_desktop.ui.at_once import AtOnce
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.quick_deeds import QuickDeeds
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.today.rows import PlainRow
 from fm_desktop.ui.today.talk_rows import PLANNED, TalkRow
 from fm_desktop.ui.widgets.section_list import SectionList
@@ -31,7 +30,7 @@ class TodayDeeds(QObject):
     def __init__(self, desk: Desk, pane: "TodayPane") -> None:
         super().__init__(pane)
         self._desk, self._pane = desk, pane
-        self._is_busy = False
+        self._at_once = AtOnce(desk, pane)
         self._quick = QuickDeeds(desk, pane)
 
     def give_keys(self, shown: SectionList) -> None:
@@ -140,7 +139,7 @@ class TodayDeeds(QObject):
         box.open()
 
     def _carry(self, rows: list[bytes]) -> None:
-        self._write(partial(mark_carried, rows, by=self._desk.author, today=self._desk.today()))
+        self._at_once.run(partial(mark_carried, rows, by=self._desk.author, today=self._desk.today()))
 
     def reviews(self) -> None:
         """Work off the continuation reviews that are due."""
@@ -156,7 +155,7 @@ class TodayDeeds(QObject):
             return
         if isinstance(row, PlainRow) and row.due == "D18" and row.record is not None:
             today = self._desk.today()
-            self._write(partial(finish_reminder, row.record, by=self._desk.author, today=today))
+            self._at_once.run(partial(finish_reminder, row.record, by=self._desk.author, today=today))
 
     def change_reminder(self, shown: SectionList) -> None:
         """Change the reminder of the row: its day, its words, how often it comes."""
@@ -172,22 +171,6 @@ class TodayDeeds(QObject):
                 open_dialog("change_reminder", self._desk, subject, self._pane, reminder=reminder)
 
         self._desk.work.read(self, partial(open_reminder, row.record), open_it)
-
-    def _write(self, deed: Callable[[], Changed], then: Callable[[], object] = lambda: None) -> None:
-        """Run a deed; until it is stored further keys do nothing, and the lists look as before."""
-        if self._is_busy:
-            return
-        self._is_busy = True
-
-        def stored() -> None:
-            self._is_busy = False
-            then()
-
-        def refused(error: BaseException) -> None:
-            self._is_busy = False
-            show_error(self._pane.window(), error)
-
-        self._desk.work.write(self, deed, stored, refused)
 
     def add_client(self) -> None:
         """Add a client by hand."""
