@@ -110,7 +110,63 @@ def demo_desk(work: Work, demo_folder: Path, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def opened(qtbot, demo_desk):
+def line_in(demo_desk):
+    """Return what finds the first line of a phase, of those that please."""
+    from fm_desktop.storage.queries.caseload import LineFilter, Order, line_ids, lines
+
+    def find(phase, pleases=lambda line: True):
+        def query():
+            wanted = LineFilter(phases=frozenset({phase}), closed=True)
+            return lines(line_ids(wanted, Order(), demo_desk.today()))
+
+        return next(line for line in demo_desk.work.call(query) if pleases(line))
+
+    return find
+
+
+@pytest.fixture
+def subject_in(line_in):
+    """Return what finds somebody in a phase to open dialogs about."""
+    from fm_desktop.ui.case.subject import Subject
+
+    def find(phase, pleases=lambda line: True):
+        line = line_in(phase, pleases)
+        return Subject(line.client, line.case, line.name, line.phase)
+
+    return find
+
+
+@pytest.fixture
+def did(demo_desk):
+    """Return what does a deed as the person at the desk."""
+
+    def do(deed, *args, **named):
+        author, today = demo_desk.author, demo_desk.today()
+        return demo_desk.work.call(lambda: deed(*args, **named, by=author, today=today))
+
+    return do
+
+
+@pytest.fixture
+def shown(qtbot, demo_desk):
+    """Return what opens the screen about somebody and waits until it is filled."""
+    from fm_desktop.ui.case.case_pane import CasePane
+
+    def show(somebody):
+        pane = CasePane(demo_desk)
+        qtbot.addWidget(pane)
+        pane.resize(1232, 900)
+        pane.show_client(somebody.client, somebody.case)
+        pane.show()
+        qtbot.waitUntil(lambda: pane._seen is not None)
+        pane.focus_first()
+        return pane
+
+    return show
+
+
+@pytest.fixture
+def plain(qtbot, demo_desk):
     """Return what opens the dialog of a deed and waits until it can be typed into."""
     from fm_desktop.ui.case.case_dialogs import open_dialog
 
@@ -125,3 +181,9 @@ def opened(qtbot, demo_desk):
 
     yield open_it
     parent.close()
+
+
+@pytest.fixture
+def opened(plain):
+    """Return the same; where a form reads what it stands on, a folder of tests waits for that, too."""
+    return plain

@@ -1,7 +1,6 @@
 """What is offered on a row of the history, and what an AGH without main responsibility asks for."""
 
 from datetime import timedelta
-from functools import partial
 
 import pytest
 
@@ -16,17 +15,6 @@ from fm_desktop.ui.case.row_deeds import row_deeds
 from fm_desktop.ui.widgets.state_shape import StateShape
 
 AT_ONCE = {"talk_held", "move", "missed", "cancel"}
-
-
-@pytest.fixture
-def did(demo_desk):
-    """Return what does a deed on the file at once."""
-
-    def do(deed, *args, **named):
-        by, today = demo_desk.author, demo_desk.today()
-        return demo_desk.work.call(partial(deed, *args, **named, by=by, today=today))
-
-    return do
 
 
 @pytest.fixture

@@ -7,9 +7,6 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QPlainTextEdit, QPushButton
 
 from fm_desktop.casework.drafts import DraftOf, keep_draft
 from fm_desktop.storage.ids import new_id
-from fm_desktop.storage.queries.caseload import LineFilter, Order, line_ids, lines
-from fm_desktop.ui.case.case_pane import CasePane
-from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.drafts.begun_line import BegunLine
 
 
@@ -32,28 +29,11 @@ def begin(demo_desk):
 
 
 @pytest.fixture
-def line_of(demo_desk):
-    """Return what finds somebody in a phase."""
-
-    def find(phase):
-        wanted = LineFilter(phases=frozenset({phase}), closed=True)
-        line = demo_desk.work.call(lambda: lines(line_ids(wanted, Order(), demo_desk.today())))[0]
-        return Subject(line.client, line.case, line.name, line.phase)
-
-    return find
-
-
-@pytest.fixture
-def screen(qtbot, demo_desk):
-    """Return what opens the screen about somebody and waits until it is filled."""
+def screen(demo_desk, shown):
+    """Return what opens the screen about somebody and waits until it knows of what was begun."""
 
     def show(subject):
-        pane = CasePane(demo_desk)
-        qtbot.addWidget(pane)
-        pane.resize(1232, 900)
-        pane.show_client(subject.client, subject.case)
-        pane.show()
-        qtbot.waitUntil(lambda: pane._seen is not None)
+        pane = shown(subject)
         demo_desk.work.call(lambda: None)
         return pane
 
@@ -114,8 +94,10 @@ def test_what_a_form_was_about_may_be_gone(qtbot, begin, screen, subjects):
     assert pane.findChild(QDialog, "lost_draft").text.toPlainText() == "typed with care"
 
 
-def test_a_form_that_does_not_stand_in_the_present_state_shows_what_was_typed(qtbot, line_of, begin, screen):
-    closed = line_of("ended")
+def test_a_form_that_does_not_stand_in_the_present_state_shows_what_was_typed(
+    qtbot, subject_in, begin, screen
+):
+    closed = subject_in("ended")
     begin("end", closed, ending_text="the way it ended")
     pane = screen(closed)
     pane.begun.findChild(QPushButton, "continue_0").click()

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from fm_desktop.casework.aghs import record_agh
 from fm_desktop.casework.discussions import DiscussionData, record_discussion
@@ -12,7 +12,6 @@ from fm_desktop.casework.exclusions import add_exclusion
 from fm_desktop.casework.talks import ContactData, record_contact
 from fm_desktop.storage.models import Clarification, Discussion, EntryConsultation, Need, Takeover
 from fm_desktop.storage.queries.client import aghs, history
-from fm_desktop.ui.case.case_dialogs import open_dialog
 
 BEFORE_ENTRY = "D2"
 
@@ -355,22 +354,6 @@ def taken_over(walk, subject_in):
     guide.to_the_end()
     guide.record()
     return subject._replace(phase="clarification")
-
-
-@pytest.fixture
-def plain(qtbot, demo_desk):
-    """Return what opens a plain dialog."""
-    parent = QPushButton()
-    qtbot.addWidget(parent)
-
-    def open_it(deed, subject, **more):
-        form = open_dialog(deed, demo_desk, subject, parent, **more)
-        form.activateWindow()
-        qtbot.waitUntil(form.isActiveWindow)
-        return form
-
-    yield open_it
-    parent.close()
 
 
 def fill_and_save(qtbot, form, name, text):

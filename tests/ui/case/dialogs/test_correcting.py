@@ -1,9 +1,7 @@
 """Correcting what was entered: from the row of the history, by keys alone, on a real file."""
 
 from datetime import timedelta
-from functools import partial
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
@@ -16,17 +14,6 @@ from fm_desktop.casework.talks import ContactData, correct_contact, record_attem
 from fm_desktop.storage.queries.client import cases_of, open_reminders
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def did(demo_desk):
-    """Return what does a deed on the file at once."""
-
-    def do(deed, *args, **named):
-        by, today = demo_desk.author, demo_desk.today()
-        return demo_desk.work.call(partial(deed, *args, **named, by=by, today=today))
-
-    return do
 
 
 def dialog(qtbot, name):

@@ -16,7 +16,6 @@ from fm_desktop.storage.queries.history import history
 from fm_desktop.storage.queries.notes import earlier_wordings, notes_of
 from fm_desktop.storage.queries.plan import goals_of, open_steps
 from fm_desktop.storage.queries.talks import planned_of
-from fm_desktop.ui.case.case_dialogs import open_dialog
 from tests.ui.case.talk.typist import Typist
 
 Key = Qt.Key
@@ -29,31 +28,16 @@ def typist(qtbot):
 
 
 @pytest.fixture
-def did(demo_desk):
-    """Return what does a deed as the person at the desk."""
-
-    def do(deed, *args):
-        return demo_desk.work.call(lambda: deed(*args, by=demo_desk.author, today=demo_desk.today()))
-
-    return do
-
-
-@pytest.fixture
-def opened(qtbot, demo_desk):
+def opened(qtbot, plain):
     """Return what opens the form and waits until it has read what it stands on."""
-    parent = QPushButton()
-    qtbot.addWidget(parent)
 
     def open_it(subject, **more):
-        form = open_dialog("contact", demo_desk, subject, parent, **more)
-        form.activateWindow()
-        qtbot.waitUntil(form.isActiveWindow)
+        form = plain("contact", subject, **more)
         known = form._correct is not None
         qtbot.waitUntil(lambda: form.fields.isEnabled() if known else form._ground is not None)
         return form
 
-    yield open_it
-    parent.close()
+    return open_it
 
 
 @pytest.fixture
