@@ -8393,6 +8393,18 @@ Stabilität</translation>
         <translation>Besprochen mit</translation>
     </message>
     <message>
+        <source>Client asked on</source>
+        <translation>Kund:in gefragt am</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Eingewilligt</translation>
+    </message>
+    <message>
+        <source>Not in VerBIS since</source>
+        <translation>Fehlt in VerBIS seit</translation>
+    </message>
+    <message>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
     </message>

@@ -12,10 +12,13 @@ from fm_desktop.storage.models import (
     DueRow,
     JournalEntry,
     Leave,
+    NoteSeal,
     Office,
     Person,
     PersonRole,
+    PinnedReader,
     SavedView,
+    TextBlock,
 )
 from fm_desktop.ui.case.journal_fields import fields
 from fm_desktop.ui.case.journal_words import SILENT, _deeds
@@ -23,7 +26,7 @@ from fm_desktop.ui.case.journal_words import SILENT, _deeds
 DEED = re.compile(r'\brecorded\(\s*"(\w+)"')
 ELSEWHERE = {
     *(CaseloadEntry, DueRow, JournalEntry, Draft, SavedView),
-    *(CatalogueEntry, Leave, Office, Person, PersonRole),
+    *(CatalogueEntry, Leave, Office, Person, PersonRole, NoteSeal, PinnedReader, TextBlock),
 }
 """What is no part of a client's history."""
 

@@ -11,6 +11,8 @@ CREATE TABLE office (
     retention_years INTEGER NOT NULL,
     low_load_percent INTEGER NOT NULL,
     soon_days INTEGER NOT NULL,
+    figures_per_person INTEGER NOT NULL,
+    read_log INTEGER NOT NULL,
     computed_under TEXT NOT NULL,
     last_case_number INTEGER NOT NULL,
     version INTEGER NOT NULL,

@@ -5,6 +5,7 @@ STEPS = (
     "0002_talks_and_lists",
     "0003_guided_casework",
     "0004_plan_and_services",
+    "0005_who_may_read",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

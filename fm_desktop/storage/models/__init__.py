@@ -1,5 +1,14 @@
 """The tables, by subject; `TABLES` lists them so that a table stands after those it refers to."""
 
+from fm_desktop.storage.models.access import (
+    DeputyConsent,
+    Deputyship,
+    Handover,
+    NoteSeal,
+    PinnedReader,
+    RestrictedNote,
+    TextBlock,
+)
 from fm_desktop.storage.models.assessment import AreaRating, Assessment, Consent, Need
 from fm_desktop.storage.models.cases import Agh, CarryOver, Case, CaseState, Criterion, Exclusion, Review
 from fm_desktop.storage.models.clients import AvCheck, Client, Household
@@ -64,6 +73,13 @@ TABLES = (
     Draft,
     Leave,
     CatalogueEntry,
+    RestrictedNote,
+    Deputyship,
+    DeputyConsent,
+    NoteSeal,
+    PinnedReader,
+    TextBlock,
+    Handover,
 )
 
 __all__ = [
@@ -84,6 +100,8 @@ __all__ = [
     "Consent",
     "Contact",
     "Criterion",
+    "DeputyConsent",
+    "Deputyship",
     "Discussion",
     "Draft",
     "DueRow",
@@ -93,23 +111,28 @@ __all__ = [
     "Exclusion",
     "Goal",
     "GoalNeed",
+    "Handover",
     "Household",
     "JournalEntry",
     "Leave",
     "Measure",
     "Need",
     "Note",
+    "NoteSeal",
     "Office",
     "Person",
     "PersonRole",
     "PhoneHandout",
+    "PinnedReader",
     "PlanVersion",
     "Release",
     "Reminder",
+    "RestrictedNote",
     "Review",
     "SavedView",
     "Service",
     "Steering",
     "Step",
     "Takeover",
+    "TextBlock",
 ]

@@ -14,6 +14,10 @@ class Office(Table):
     retention_years = pw.IntegerField(default=10)
     low_load_percent = pw.IntegerField(default=90)
     soon_days = pw.IntegerField(default=7)
+    figures_per_person = FlagField(default=True)
+    """Whether figures about single case managers are shown (works council)."""
+    read_log = FlagField(default=True)
+    """Whether readings of restricted notes are shown to whom they concern (works council)."""
     computed_under = pw.TextField(default="")
     """The stamp of directive, Land, house rules and holidays under which the derived tables were written."""
     last_case_number = pw.IntegerField(default=0)

@@ -16,7 +16,10 @@ from fm_desktop.ui.formats import phase_name, plain_date
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ID = re.compile(r"[0-9a-f]{32}")
 SILENT = frozenset(
-    {"version", "recorded_at", "author", "opened_seq", "from_list", "id", "row", "position", "content"}
+    {
+        *("version", "recorded_at", "author", "opened_seq", "from_list", "id", "row", "position", "content"),
+        *("body", "signature", "written_at", "is_current"),
+    }
 )
 """Fields that say nothing to whoever reads the journal."""
 
