@@ -20,6 +20,9 @@ class Author:
     signing_key: bytes = field(default=b"", repr=False)
     key_file: Path | None = None
     """Where the journal's newest entry is noted, too; none where a file is opened without one."""
+    team: str | None = None
+    site: str | None = None
+    sealing_key: bytes = field(default=b"", repr=False)
 
     def sign(self, message: bytes) -> bytes:
         """Return the person's signature under a message."""
