@@ -1,11 +1,13 @@
 """From the mark for intake to a case manager: referral, criteria, assignment, declining (HA 4.1–4.3)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.discussions import talks_of
+from fm_desktop.casework.handovers import hand_over
 from fm_desktop.casework.listed import NOTHING_KEPT, of_first_case
 from fm_desktop.casework.recording import (
     Recording,
@@ -24,7 +26,7 @@ from fm_desktop.domain.takeover import Agreement, against_talks, agreement
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import Agh, Case, Client, Criterion, Office, Person, Reminder
-from fm_desktop.storage.steps import days_of
+from fm_desktop.storage.raw_rows import rows
 from fm_desktop.vault.author import Author
 
 
@@ -99,14 +101,33 @@ def judge_criteria(
     return Changed.CASES
 
 
-def assign(case: Id, manager: Id, day: date, *, by: Author, today: date, reason: str = "") -> Changed:
-    """Give a case its case manager in secondary responsibility, or another one. Source: HA 4.3."""
-    return _assign([case], manager, day, by, today, reason)
+def assign(
+    case: Id, manager: Id, day: date, *, by: Author, today: date, reason: str = "", summary: str = ""
+) -> Changed:
+    """Give a case its case manager in secondary responsibility, or hand it over to another one.
+
+    `summary` is what the new one is told. Source: HA 4.3, 4.9.
+    """
+    return _assign({case: summary}, manager, day, by, today, reason)
 
 
-def assign_many(cases: Sequence[Id], manager: Id, day: date, *, by: Author, today: date) -> Changed:
-    """Give several cases the same case manager: all of them, or where one cannot be given, none."""
-    return _assign(cases, manager, day, by, today, "")
+def assign_many(
+    cases: Sequence[Id],
+    manager: Id,
+    day: date,
+    *,
+    by: Author,
+    today: date,
+    summaries: Mapping[Id, str] = MappingProxyType({}),
+) -> Changed:
+    """Give several cases the same case manager: all of them, or where one cannot be given, none.
+
+    `summaries` are what the new one is told of each that goes over from somebody else. Cases that are theirs
+    already are passed over.
+    """
+    theirs = {case for (case,) in rows(Case.select(Case.id).where(Case.manager == manager))}
+    wanted = {case: summaries.get(case, "") for case in cases if case not in theirs}
+    return _assign(wanted, manager, day, by, today, "")
 
 
 def decline(case: Id, day: date, reason: str, *, by: Author, today: date) -> Changed:
@@ -129,11 +150,12 @@ def next_case_number() -> str:
     return f"K7-{office.last_case_number:06}"
 
 
-def _assign(cases: Iterable[Id], manager: Id, day: date, by: Author, today: date, reason: str) -> Changed:
+def _assign(cases: Mapping[Id, str], manager: Id, day: date, by: Author, today: date, reason: str) -> Changed:
+    changed = Changed.CASES
     with recorded("assign", by=by, today=today) as recording:
         must_not_be_future(day, today)
         person = row_of(Person, manager)
-        for case in dict.fromkeys(cases):
+        for case, summary in cases.items():
             row = recording.on(case_of(case))
             _must_be_open(row)
             whose = {"manager": person.id, "manager_listed": None}
@@ -143,9 +165,9 @@ def _assign(cases: Iterable[Id], manager: Id, day: date, by: Author, today: date
                 may_take_step(row, Phase.ASSIGNED, day, today)
                 take_step(recording, row, Phase.ASSIGNED, day, by, reason, **whose)
             else:
-                must_not_precede(day, days_of(row).get(Phase.ASSIGNED))
-                recording.update(row, **whose)
-    return Changed.CASES
+                hand_over(recording, row, person, day, summary, by)
+                changed |= Changed.APPOINTMENTS | Changed.REMINDERS
+    return changed
 
 
 def _must_be_open(case: Case) -> None:
