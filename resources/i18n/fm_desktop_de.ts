@@ -447,12 +447,32 @@
         <source>From</source>
         <translation>Ab</translation>
     </message>
+    <message>
+        <source>A word on all of them</source>
+        <translation>Ein Wort zu allen</translation>
+    </message>
+    <message>
+        <source>What the new case manager is told</source>
+        <translation>Was die neue Fallmanager:in wissen soll</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) get the same case manager.</source>
         <translation>
             <numerusform>%n Fall bekommt diese Fallmanager:in.</numerusform>
             <numerusform>%n Fälle bekommen dieselbe Fallmanager:in.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Planned appointments and open reminders go along. Who runs the case so far can no longer read notes “FM (individuell)”; the new one can.</source>
+        <translation>Geplante Termine und offene Wiedervorlagen gehen mit. Vermerke „FM (individuell)“ liest von da an die neue Fallmanager:in, die bisherige nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Below it each gets a summary of its own case.</source>
+        <translation>Darunter steht bei jedem Fall eine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>So far {name} runs the case.</source>
+        <translation>Bisher führt {name} den Fall.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4109,25 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show password</source>
@@ -4665,14 +4704,6 @@ Stabilität</translation>
         <translation>Unterschrift eintragen …</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
         <source>Make a plan …</source>
         <translation>Plan erstellen …</translation>
     </message>
@@ -4724,14 +4755,6 @@ Stabilität</translation>
         <source>signed {day}</source>
         <translation>unterschrieben {day}</translation>
     </message>
-    <message>
-        <source>Save the plan as PDF</source>
-        <translation>Plan als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>Gespeichert als {file}.</translation>
-    </message>
 </context>
 <context>
     <name>PlanWizard</name>
@@ -4780,6 +4803,17 @@ Stabilität</translation>
     <message>
         <source>Loc&amp;k the desk when nobody touches it for</source>
         <translation>&amp;Sperren, wenn nichts berührt wird, nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Empty the clipboard after copying in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office</source>
@@ -6317,6 +6351,131 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>VerbisDialog</name>
+    <message>
+        <source>Carry over to VerBIS</source>
+        <translation type="unfinished">Übertrag nach VerBIS</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>VerBIS</source>
+        <translation type="unfinished">VerBIS</translation>
+    </message>
+    <message>
+        <source>What belongs into VerBIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for VerBIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, paste into VerBIS, and go on. The clipboard is emptied after a set time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in VerBIS</source>
+        <translation type="unfinished">Noch nicht in VerBIS</translation>
+    </message>
+    <message>
+        <source>Everything is in VerBIS.</source>
+        <translation type="unfinished">Alles ist in VerBIS.</translation>
+    </message>
+    <message>
+        <source>Mark all as carried over …</source>
+        <translation type="unfinished">Alle als übertragen vermerken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Is in VerBIS already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy and mark as carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Fall öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>copy, mark, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in VerBIS already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">wählen</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished">schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it was about is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n entry(s) as carried over to VerBIS?</source>
+        <translation type="unfinished">
+            <numerusform>%n Eintrag als nach VerBIS übertragen vermerken?</numerusform>
+            <numerusform>%n Einträge als nach VerBIS übertragen vermerken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as carried over</source>
+        <translation type="unfinished">Als übertragen vermerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ViewMenu</name>
     <message>
         <source>View: {name}</source>
@@ -6748,6 +6907,89 @@ Stabilität</translation>
     <message>
         <source>entrenched</source>
         <translation>verfestigt</translation>
+    </message>
+</context>
+<context>
+    <name>assessment paper</name>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Assessment</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together we have looked at your situation: what makes it hard, and what you can build on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of life</source>
+        <translation type="unfinished">Lebensbereiche</translation>
+    </message>
+    <message>
+        <source>How the case manager sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ Obstacle · Resource ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 none to 10 very strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs for action</source>
+        <translation type="unfinished">Handlungsbedarfe</translation>
+    </message>
+    <message>
+        <source>What is to be worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation type="unfinished">Lebensbereich</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished">Seit wann</translation>
+    </message>
+    <message>
+        <source>entrenched</source>
+        <translation type="unfinished">verfestigt</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation type="unfinished">Prognose</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Where it is to lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7635,41 @@ Stabilität</translation>
     <message>
         <source>Format not known</source>
         <translation>Format nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>{phase} since {day}</source>
+        <translation>{phase} seit {day}</translation>
+    </message>
+    <message>
+        <source>Latest contact {day}</source>
+        <translation>Letzter Kontakt {day}</translation>
+    </message>
+    <message>
+        <source>Next appointment {day}</source>
+        <translation>Nächster Termin {day}</translation>
+    </message>
+    <message>
+        <source>Due next: {what} by {day}</source>
+        <translation>Als Nächstes fällig: {what} bis {day}</translation>
+    </message>
+    <message>
+        <source>Needs for action: {texts}</source>
+        <translation>Handlungsbedarfe: {texts}</translation>
+    </message>
+    <message>
+        <source>Goals: {texts}</source>
+        <translation>Ziele: {texts}</translation>
+    </message>
+    <message>
+        <source>Open steps: {texts}</source>
+        <translation>Offene Schritte: {texts}</translation>
+    </message>
+    <message>
+        <source>One may speak with: {texts}</source>
+        <translation>Schweigepflichtentbindung für: {texts}</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +9024,10 @@ Stabilität</translation>
         <translation>zum Teil erledigt</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation type="unfinished">bis {day}</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
     </message>
@@ -9827,6 +10108,10 @@ Stabilität</translation>
         <translation>Empfang am neuen Standort bestätigt</translation>
     </message>
     <message>
+        <source>Handed over to a colleague</source>
+        <translation>An eine Kolleg:in übergeben</translation>
+    </message>
+    <message>
         <source>Aftercare extended</source>
         <translation>Nachbetreuung verlängert</translation>
     </message>
@@ -9916,6 +10201,140 @@ Stabilität</translation>
     <message>
         <source>Note</source>
         <translation>Vermerk</translation>
+    </message>
+</context>
+<context>
+    <name>verbis</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over {day}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VerBIS: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished">Übernahmevermerk</translation>
+    </message>
+    <message>
+        <source>Continuation review</source>
+        <translation type="unfinished">Fortführungsprüfung</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">Beendigung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verbis text</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Reasons to continue</source>
+        <translation type="unfinished">Gründe für die Fortführung</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation type="unfinished">Aussichten</translation>
+    </message>
+    <message>
+        <source>More economical elsewhere</source>
+        <translation type="unfinished">Anderswo wirtschaftlicher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Entry criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry consultation</source>
+        <translation type="unfinished">Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>Case discussion with placement</source>
+        <translation type="unfinished">Fallerörterung mit der Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>From placement</source>
+        <translation type="unfinished">Aus der Vermittlung</translation>
+    </message>
+    <message>
+        <source>From the benefits department</source>
+        <translation type="unfinished">Aus der Leistungsabteilung</translation>
+    </message>
+    <message>
+        <source>From reception</source>
+        <translation type="unfinished">Aus der Eingangszone</translation>
+    </message>
+    <message>
+        <source>Seen in measures</source>
+        <translation type="unfinished">In Maßnahmen beobachtet</translation>
+    </message>
+    <message>
+        <source>From providers</source>
+        <translation type="unfinished">Von Trägern</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable enough</source>
+        <translation type="unfinished">Stabil genug</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Talked through in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanying care (secondary responsibility)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
     </message>
 </context>
 </TS>

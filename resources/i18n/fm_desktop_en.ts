@@ -192,6 +192,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -289,6 +296,23 @@
         <translation>
             <numerusform>One case is listed under a name that nobody of the office has: {names}.</numerusform>
             <numerusform>%n cases are listed under names that nobody of the office has: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerbisDialog</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n entry(s) as carried over to VerBIS?</source>
+        <translation type="unfinished">
+            <numerusform>Mark %n entry as carried over to VerBIS?</numerusform>
+            <numerusform>Mark %n entries as carried over to VerBIS?</numerusform>
         </translation>
     </message>
 </context>

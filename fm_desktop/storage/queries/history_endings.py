@@ -1,11 +1,11 @@
-"""What ends, aftercare and changed work opportunities add to a client's timeline."""
+"""What ends, handovers, aftercare and changed work opportunities add to a client's timeline."""
 
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, Ending, JournalEntry
+from fm_desktop.storage.models import Case, Ending, Handover, JournalEntry
 from fm_desktop.storage.queries.endings import reasons_of
 from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.journal import changed_values
@@ -17,12 +17,13 @@ WHY = {"extend_aftercare": "extension_reason", "extend_agh": "change_reason"}
 
 
 def endings_history(client: Id, case: Id | None) -> Iterator[HistoryRow]:
-    """Yield how a case was ended, the receipt of one handed on, and why aftercare or an AGH goes on.
+    """Yield how a case was ended or handed over, and why aftercare or an AGH goes on.
 
     The text of an end has a line for each thing said: its key, a tab, the words.
     """
     yield from _endings(client, case)
     yield from _receipts(client, case)
+    yield from _handovers(client, case)
     yield from _changes(client, case)
 
 
@@ -53,6 +54,20 @@ def _receipts(client: Id, case: Id | None) -> Iterator[HistoryRow]:
     query = query if case is None else query.where(Case.id == case)
     for day, site, row in read(_same, query):
         yield HistoryRow(day, None, "receipt", "receipt", site or "", None, row, row)
+
+
+def _handovers(client: Id, case: Id | None) -> Iterator[HistoryRow]:
+    """Yield from whom to whom a case went; the text has a line for the two, then the summary."""
+    told, known = Handover, names()
+    columns = (
+        told.day, told.from_person, told.to_person, told.summary, told.author, told.id, told.case,
+    )  # fmt: skip
+    query = told.select(*columns).join(Case).where(Case.client == client)
+    query = query if case is None else query.where(told.case == case)
+    for day, before, after, summary, author, row, of_case in read(_same, query):
+        way = " → ".join(filter(None, (known[before].name, known[after].name)))
+        text = "\n".join(filter(None, (way, summary)))
+        yield HistoryRow(day, None, "handover", "handover", text, known[author].name, row, of_case)
 
 
 def _changes(client: Id, case: Id | None) -> Iterator[HistoryRow]:

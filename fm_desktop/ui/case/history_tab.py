@@ -18,7 +18,9 @@ KINDS = {
     "notes": frozenset({"note"}),
     "work": frozenset({"assessment", "need", "plan", "clarification", "consent"}),
     "reviews": frozenset({"review", "av_check", "discussion"}),
-    "steps": frozenset({"state", "ending", "receipt", "agh", "exclusion", "criterion", "takeover"}),
+    "steps": frozenset(
+        {"state", "ending", "receipt", "handover", "agh", "exclusion", "criterion", "takeover"}
+    ),
     "services": frozenset({"service", "measure", "release", "breach", "handout"}),
     "planned": frozenset({"appointment", "reminder"}),
     "changes": frozenset({"correction", "change"}),

@@ -42,6 +42,7 @@ _KIND_ICONS = {
     "clarification": "message-square-text",
     "ending": "flag",
     "receipt": "check",
+    "handover": "user-check",
     "change": "pencil",
 }
 
@@ -266,6 +267,7 @@ def _titles(language: str) -> dict[str, str]:
         "ending transfer": QCoreApplication.translate("timeline", "Handed to another site"),
         "ending none": QCoreApplication.translate("timeline", "Noted at the end"),
         "receipt receipt": QCoreApplication.translate("timeline", "The new site confirmed receipt"),
+        "handover handover": QCoreApplication.translate("timeline", "Handed over to a colleague"),
         "change extend_aftercare": QCoreApplication.translate("timeline", "Aftercare extended"),
         "change extend_agh": QCoreApplication.translate("timeline", "End of the work opportunity changed"),
         "correction correct_agh": QCoreApplication.translate("timeline", "Work opportunity corrected"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from fm_desktop.storage.models import Ending, EndingReason
+from fm_desktop.storage.models import Ending, EndingReason, Handover
 from fm_desktop.storage.queries.history_endings import endings_history
 from tests.storage import seeds
 
@@ -44,3 +44,22 @@ def test_a_case_handed_on_tells_when_its_receipt_was_confirmed(staff):
     seeds.case(client, "transferred", manager=staff.manager, receipt_on=day, transferred_to="Lübeck")
     found = [(row.kind, row.day, row.text) for row in endings_history(client.id, None)]
     assert found == [("receipt", day, "Lübeck")]
+
+
+def test_a_case_handed_over_tells_from_whom_to_whom_and_the_summary(staff):
+    client = seeds.client("Okafor, Joy")
+    case = seeds.case(client, "steering", manager=staff.manager)
+    day = date(2026, 3, 2)
+    Handover.create(
+        case=case,
+        day=day,
+        from_person=staff.manager,
+        to_person=staff.colleague,
+        summary="Stabil.",
+        author=staff.lead,
+    )
+    (row,) = endings_history(client.id, case.id)
+    assert (row.kind, row.day) == ("handover", day)
+    way, summary = row.text.splitlines()
+    assert " → " in way
+    assert summary == "Stabil."

@@ -3,11 +3,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPlainTextEdit, QPushButton
 
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.preferences import Preferences
+from fm_desktop.storage.models import Handover
 from fm_desktop.ui.cases.cases_pane import CasesPane
 from fm_desktop.ui.cases.look import BUILT_IN
 from fm_desktop.ui.desk import Desk, Me
@@ -210,6 +211,22 @@ def test_marked_cases_get_a_case_manager_together(qtbot, pane):
     qtbot.waitUntil(lambda: assign._manager.count() > 0 and len(assign._cases) == waiting)
     counted(qtbot, pane, lambda: save(qtbot, assign))
     assert pane.caseload.model.rowCount() == 0
+
+
+def test_marked_cases_go_over_to_a_colleague_each_with_its_own_summary(qtbot, pane):
+    counted(qtbot, pane, lambda: pane.show_what(view="mine"))
+    for _ in range(2):
+        qtbot.keyClick(pane.table, Qt.Key.Key_Space)
+        qtbot.keyClick(pane.table, Qt.Key.Key_Down)
+    qtbot.keyClick(pane.table, Qt.Key.Key_Z)
+    assign = dialog("assign_dialog")
+    qtbot.waitUntil(lambda: len(assign._run) == 2)
+    assign._manager.setCurrentIndex(assign._manager.findText("Nolte, Jonas"))
+    qtbot.keyClicks(assign.findChild(QPlainTextEdit, "summary"), "Urlaub bis Mai.")
+    counted(qtbot, pane, lambda: save(qtbot, assign))
+    told = pane.desk.work.call(lambda: [row.summary for row in Handover.select()])
+    assert len(set(told)) == 2
+    assert all(words.startswith("Urlaub bis Mai.\n") for words in told)
 
 
 @pytest.fixture
