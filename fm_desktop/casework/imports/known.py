@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from fm_desktop.casework.imports.known_steps import KnownSteps, steps_of
 from fm_desktop.casework.listed import OF_CASE
 from fm_desktop.domain.lifecycle import Phase, is_open
 from fm_desktop.storage.ids import Id
@@ -29,7 +30,7 @@ CLIENT_FIELDS = (
 CASE_FIELDS = (
     *("phase", "manager", "manager_listed", "referred_on", "assigned_on", "entry_held_on", "main_since"),
     *("accompanying", "clarification_decided_on", "aftercare_until", "ended_on", "end_reason"),
-    *("interval_amount", "interval_unit", "opened_seq"),
+    *("interval_amount", "interval_unit", "interval_reason", "opened_seq", "receipt_on"),
 )
 
 
@@ -81,6 +82,7 @@ class KnownAgh(NamedTuple):
     actual_last_day: date | None
     stay: bool | None
     decided_on: date | None
+    decision_reason: str | None = None
 
     @property
     def last_day(self) -> date | None:
@@ -103,6 +105,7 @@ class KnownCase:
     values: dict[str, Any]
     criteria: list[KnownCriterion] = field(default_factory=list)
     reviews: list[date] = field(default_factory=list)
+    steps: KnownSteps = field(default_factory=KnownSteps)
 
     @property
     def is_open(self) -> bool:
@@ -168,6 +171,8 @@ def _add_cases(clients: dict[Id, KnownClient]) -> None:
         cases[criterion.case].criteria.append(criterion)
     for review in _read(KnownReview, Review, Review.case.in_(ids)):
         cases[review.case].reviews.append(review.day)
+    for case, steps in steps_of(ids).items():
+        cases[case].steps = steps
 
 
 def _add_events(clients: dict[Id, KnownClient]) -> None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from fm_desktop.casework.imports.checks import doubts
+from fm_desktop.casework.imports.checks_here import against_records
 from fm_desktop.casework.imports.columns import column
 from fm_desktop.casework.imports.faults import Problem
 from fm_desktop.casework.imports.known import KnownCase, KnownClient
@@ -65,7 +66,8 @@ def plan_row(row: ListRow, known: KnownClient | None, around: Surroundings) -> P
     outcome = Outcome.CREATED if known is None else Outcome.UPDATED if batch.changes else Outcome.UNCHANGED
     doubtful = doubts(row, whole, around.today, has_case=not watches)
     managed = _doubts_about_manager(row, manager, opens=opens)
-    return Plan(outcome, client, case_id, batch, (*doubtful, *managed))
+    contrary = against_records(row, case) if case else ()
+    return Plan(outcome, client, case_id, batch, (*doubtful, *contrary, *managed))
 
 
 def _manager(row: ListRow, known: KnownClient | None, case: KnownCase | None, around: Surroundings) -> Named:

@@ -9,13 +9,14 @@ from fm_desktop.casework.imports.known import KnownCase, KnownClient
 from fm_desktop.casework.imports.list_row import ListRow, phase_of
 from fm_desktop.casework.imports.people import Named
 from fm_desktop.casework.imports.planned_client import differing
+from fm_desktop.casework.imports.planned_steps import correct_ending, note_step, note_steps
 from fm_desktop.casework.imports.reasons import reason_key
 from fm_desktop.casework.imports.stored_row import FIELDS, case_fields
 from fm_desktop.casework.imports.surroundings import Surroundings
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.storage.batch import Batch
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, CaseState, Criterion
+from fm_desktop.storage.models import Case, Criterion
 
 _STARTS = ("referred_on", "assigned_on", "main_since")
 
@@ -64,7 +65,7 @@ def open_case(
         **cells,
     )
     for phase, day in states_of(row, around.today).items():
-        _note_state(batch, case, phase, day, around)
+        note_step(batch, case, phase, day, around)
     for criterion in row.criteria or ():
         batch.create(Criterion, case=case, criterion=criterion, from_list=True)
     return case
@@ -89,11 +90,12 @@ def correct_case(
         cells["entry_held_on"] = entry_on
     if phase_of(after) != phase_of(before):
         cells["phase"] = str(phase_of(after))
+    if "interval_amount" in cells or "interval_unit" in cells:
+        cells["interval_reason"] = None  # it was given for another one
     batch.update(Case, case.id, case.values, cells)
-    known_states = states_of(before, around.today)
-    for phase, day in states_of(after, around.today).items():
-        if known_states.get(phase) != day:
-            _note_state(batch, case.id, phase, day, around)
+    steps = states_of(before, around.today), states_of(after, around.today)
+    note_steps(case, *steps, phase_of(after), around, batch)
+    correct_ending(case, cells, batch)
     _correct_criteria(row, case, batch)
 
 
@@ -149,15 +151,3 @@ def _as_row(row: ListRow, values: Mapping[str, Any]) -> ListRow:
     """Return a stored case as a list would have it, as far as its state rests on it."""
     stored = case_fields(values) | {"entry_on": values["entry_held_on"]}
     return ListRow(row.row, row.customer_number, row.family_name, row.given_name, **stored)
-
-
-def _note_state(batch: Batch, case: Id, phase: Phase, day: date, around: Surroundings) -> None:
-    batch.create(
-        CaseState,
-        case=case,
-        phase=str(phase),
-        day=day,
-        author=around.by.person_id,
-        from_list=True,
-        recorded_at=around.now,
-    )

@@ -11,6 +11,8 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Agh, Appointment, AvCheck, Contact, Review
 
 _TAKEN_BACK = ("cancelled", "moved")
+_UNDECIDED = {"decided_on": None, "stay": None, "decision_reason": None}
+"""A decision was about the end that was known then; on another one it is to be made again."""
 
 
 class EventPlan:
@@ -94,10 +96,12 @@ class EventPlan:
         adopted = agh.case is None and self._is_new
         carried_on = named and self._case is not None and agh.case is not None
         values: dict[str, Any] = {"case": self._case} if adopted or carried_on else {}
-        if last and last != agh.planned_last_day:
+        if last and last not in (agh.planned_last_day, agh.last_day):
             values["actual_last_day" if agh.actual_last_day else "planned_last_day"] = last
+            if not decided_on and agh.decided_on and last > agh.decided_on:
+                values |= _UNDECIDED
         if decided_on and decided_on != agh.decided_on:
-            values |= {"decided_on": decided_on, "stay": True}
+            values |= {"decided_on": decided_on, "stay": True if agh.stay is None else agh.stay}
         self._batch.update(Agh, agh.id, agh._asdict(), values)
 
     def _appointment(self, planned: Moment, manager: Id | None) -> None:

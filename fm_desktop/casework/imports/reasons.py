@@ -17,6 +17,11 @@ def reason_text(key: str) -> str:
     return _terms()[key].de if key in _terms() else key
 
 
+def is_key(reason: str) -> bool:
+    """Tell whether a stored reason is one of the directive's, and no words of a list."""
+    return reason in _terms()
+
+
 def _terms() -> dict[str, Term]:
     return {**directive().ending_reasons, **directive().further_reasons}
 
