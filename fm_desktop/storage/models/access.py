@@ -93,6 +93,8 @@ class PinnedReader(Table):
     fingerprint = pw.BlobField()
     announced_at = MomentField()
     confirmed_on = DayField(null=True)
+    signature = pw.BlobField(null=True)
+    """The owner's, under the reader's keys; what is not signed is not confirmed."""
 
     class Meta:
         indexes = ((("owner", "reader", "fingerprint"), True),)
