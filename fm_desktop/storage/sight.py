@@ -194,6 +194,12 @@ def _is_in_charge(manager: Id | None, who: Author, *, same_team: bool) -> bool:
     return same_team
 
 
+def runs(client: Id) -> tuple[Id | None, str | None]:
+    """Return who runs a client's case or watches them, and the client's team; nobody of one who is gone."""
+    whose = _whose(client)
+    return (None, None) if whose is None else (whose.manager, whose.team)
+
+
 def _whose(client: Id) -> _Whose | None:
     """Return who runs the open, else the newest case of a client, else watches them."""
     query = (
