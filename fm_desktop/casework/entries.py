@@ -100,8 +100,8 @@ def _entry_of(case: Case) -> Contact | None:
     """Return the talk that was the entry consultation; a list may know its day alone."""
     if case.entry_held_on is None:
         raise UserError("entry_not_held")
-    found: Contact | None = Contact.get_or_none(Contact.case == case.id, Contact.is_entry)
-    return found
+    entries = list(Contact.select().where(Contact.case == case.id, Contact.is_entry).order_by(Contact.id))
+    return next((each for each in entries if each.day == case.entry_held_on), None)
 
 
 def _write(recording: Recording, case: Case, record: EntryRecord, contact: Contact | None) -> None:

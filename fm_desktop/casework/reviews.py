@@ -6,6 +6,7 @@ from typing import Any
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import (
+    Recording,
     case_of,
     must_have_reason,
     must_not_be_future,
@@ -19,6 +20,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CarryOver, Case, Review
 from fm_desktop.vault.author import Author
 
+OWED = "review"
 REVIEWED = frozenset({Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
 
 
@@ -41,7 +43,7 @@ def record_review(data: ReviewData, *, by: Author, today: date) -> Changed:
         if case.phase not in REVIEWED:
             raise UserError("step_not_possible")
         review = recording.create(Review, case=case.id, **_checked(data, case, today))
-        recording.create(CarryOver, case=case.id, kind="review", row=review.id, day=data.day)
+        recording.create(CarryOver, case=case.id, kind=OWED, row=review.id, day=data.day)
     return Changed.REVIEWS
 
 
@@ -57,8 +59,19 @@ def correct_review(
         if seen is not None and _as_data(row) != seen:
             raise UserError("changed_meanwhile")
         case = recording.on(case_of(row.case_id))
-        recording.update(row, **_checked(data, case, today, besides=review))
+        if recording.update(row, **_checked(data, case, today, besides=review)):
+            _owe_again(recording, row, today)
     return Changed.REVIEWS
+
+
+def _owe_again(recording: Recording, review: Review, today: date) -> None:
+    """Let what VerBIS still lacks have the review's day; what it has already must get there once more."""
+    owed = list(CarryOver.select().where(CarryOver.kind == OWED, CarryOver.row == review.id))
+    for row in owed:
+        if row.carried_on is None:
+            recording.update(row, day=review.day)
+    if owed and all(row.carried_on is not None for row in owed):
+        recording.create(CarryOver, case=review.case_id, kind=OWED, row=review.id, day=today)
 
 
 def _as_data(row: Review) -> ReviewData:

@@ -13,7 +13,7 @@ from fm_desktop.casework.recording import (
     must_not_precede,
     recorded,
 )
-from fm_desktop.casework.steps import may_take_step, must_be_able, take_step
+from fm_desktop.casework.steps import may_take_step, must_be_able, take_step, what_it_rests_on
 from fm_desktop.casework.takeover import (
     NOTHING_NEW,
     Groundwork,
@@ -101,13 +101,15 @@ def carry_on(
 ) -> None:
     """Go on to steering inside an open transaction."""
     may_take_step(case, Phase.STEERING, day, today)
+    for explained in what_it_rests_on(case, Phase.STEERING):
+        must_not_precede(day, explained)
     take_step(recording, case, Phase.STEERING, day, by, reason, alliance=alliance)
 
 
 def take_over_decisions(cases: Sequence[Id], *, by: Author, today: date) -> Changed:
     """Note for cases from a list that clarification was decided when its time was over. Source: HA 4.4.
 
-    What has been decided meanwhile stays as it is.
+    What has been decided meanwhile stays as it is, and so does a phase that went on here after that day.
     """
     period = directive().due[Due.D4].period
     with recorded("take_over_decision", by=by, today=today) as recording:
@@ -117,6 +119,8 @@ def take_over_decisions(cases: Sequence[Id], *, by: Author, today: date) -> Chan
                 continue
             day = add(row.main_since, period)
             must_not_be_future(day, today)
+            if any(explained > day for explained in what_it_rests_on(row, Phase.STEERING)):
+                continue
             take_step(recording, row, Phase.STEERING, day, by, "", decision_taken_over=True)
     return Changed.CASES
 

@@ -83,7 +83,7 @@ def correct_step(
         must_not_precede(day, possible.earliest)
         if possible.latest is not None and day > possible.latest:
             raise UserError("day_too_late", day=day, latest=possible.latest)
-        for rested_on in _what_it_rests_on(row, phase):
+        for rested_on in what_it_rests_on(row, phase):
             if rested_on <= days[phase]:
                 must_not_precede(day, rested_on)
         if (latest := _what_rests_on_it(row, phase)) is not None and day > latest:
@@ -125,7 +125,7 @@ def _move_owed(recording: Recording, case: Case, phase: Phase, before: date, day
         recording.update(row, day=day)
 
 
-def _what_it_rests_on(case: Case, phase: Phase) -> list[date]:
+def what_it_rests_on(case: Case, phase: Phase) -> list[date]:
     """Return the days of what had to be there before a step: what was held, talked over or explained."""
     found: list[date | None] = []
     if phase is Phase.CLARIFICATION:

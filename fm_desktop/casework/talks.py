@@ -84,11 +84,11 @@ def change_talk(
     case = case_of(row.case_id) if row.case_id is not None else None
     must_not_be_future(data.day, today)
     _must_justify(data)
-    was_entry = row.is_entry and row.outcome == HELD
+    before, was_entry = row.day, row.is_entry and row.outcome == HELD
     is_entry = data.is_entry and data.outcome == HELD
     if is_entry:
         _must_be_entry(data, case, known=was_entry)
-        _must_stay_before_switch(case, row.day, data.day)
+        _must_stay_before_switch(case, before, data.day)
     recording.update(
         row,
         day=data.day,
@@ -101,8 +101,21 @@ def change_talk(
         is_entry=is_entry,
     )
     if case is not None and (was_entry or is_entry):
-        recording.update(case, entry_held_on=data.day if is_entry else None)
+        recording.update(case, entry_held_on=_entry_day(case, row, before, is_entry=is_entry))
     return row
+
+
+def _entry_day(case: Case, talk: Contact, before: date, *, is_entry: bool) -> date | None:
+    """Return when the entry consultation was held, once a talk is put right.
+
+    A list may have brought a second one: then the day that counted stays, unless it was this talk's.
+    """
+    others = Contact.select().where(Contact.case == case.id, Contact.is_entry, Contact.id != talk.id)
+    days: set[date] = {other.day for other in others if other.outcome == HELD}
+    counting: date | None = case.entry_held_on
+    if counting in days and counting != before:
+        return counting
+    return talk.day if is_entry else max(days, default=None)
 
 
 def store_talk(recording: Recording, data: ContactData, by: Author, today: date) -> Contact:

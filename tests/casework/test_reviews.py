@@ -80,3 +80,16 @@ def test_a_review_can_be_corrected_after_the_end(story):
     story.do(end, case, TODAY, "integrated", "")
     story.do(correct_review, Review.get().id, review(case, TODAY, "genauer gesagt"))
     assert Review.get().reasons == "genauer gesagt"
+
+
+def test_a_corrected_review_takes_along_what_verbis_lacks_and_is_owed_again_where_it_has_it(story):
+    case = story.in_steering()
+    story.do(record_review, review(case, date(2026, 9, 14)))
+    row = Review.get()
+    story.do(correct_review, row.id, review(case, date(2026, 9, 10)))
+    assert [owed.day for owed in CarryOver.select().where(CarryOver.row == row.id)] == [date(2026, 9, 10)]
+    CarryOver.update(carried_on=date(2026, 9, 15)).where(CarryOver.row == row.id).execute()
+    story.do(correct_review, row.id, review(case, date(2026, 9, 10)))  # which changes nothing
+    story.do(correct_review, row.id, review(case, date(2026, 9, 10), "Sprachkurs läuft"))
+    open_ones = CarryOver.select().where(CarryOver.row == row.id, CarryOver.carried_on.is_null())
+    assert [owed.day for owed in open_ones] == [TODAY]

@@ -4,6 +4,7 @@ import pytest
 
 from fm_desktop.casework.aghs import record_agh
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.clarifications import Clarification, note_clarification
 from fm_desktop.casework.intake import assign
 from fm_desktop.casework.states import (
     accompany,
@@ -15,6 +16,7 @@ from fm_desktop.casework.states import (
 )
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.models import CarryOver
+from fm_desktop.storage.queries.clarification import undecided_clarifications
 from tests.casework.stories import ASSIGNED, DECIDED, ENTRY, MAIN, TODAY
 
 
@@ -168,3 +170,13 @@ def test_the_whole_way_stays_readable(story):
         "aftercare",
         "ended",
     ]
+
+
+def test_no_decision_lies_before_what_was_explained_for_it(story):
+    case = story.in_clarification()
+    story.do(note_clarification, case, Clarification(advantages_on=date(2026, 7, 15)))
+    assert story.refused(decide_clarification, case, date(2026, 7, 14), "") == "day_too_early"
+    assert undecided_clarifications(TODAY) == []
+    story.do(take_over_decisions, [case])
+    assert story.case(case).phase == "clarification"
+    story.do(decide_clarification, case, date(2026, 7, 15), "")

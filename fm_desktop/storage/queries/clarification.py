@@ -1,10 +1,10 @@
 """Cases whose clarification phase is over and nobody has recorded a decision."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Case, CaseloadEntry, DueRow
+from fm_desktop.storage.models import Case, CaseloadEntry, Clarification, DueRow
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read
 
@@ -25,7 +25,10 @@ class UndecidedRow(NamedTuple):
 
 
 def undecided_clarifications(today: date, manager: Id | None = None) -> list[UndecidedRow]:
-    """Return the cases in clarification whose decision was due before today, in the order of their names."""
+    """Return the cases in clarification whose decision was due before today, in the order of their names.
+
+    A phase that went on here after that day is none of them: it is decided by itself.
+    """
     line, who = CaseloadEntry, names()
     query = (
         line.select(
@@ -42,10 +45,18 @@ def undecided_clarifications(today: date, manager: Id | None = None) -> list[Und
         .join(DueRow)
         .switch(line)
         .join(Case)
-        .where(DueRow.due == "D4", DueRow.effective < today)
+        .left_outer_join(Clarification)
+        .where(DueRow.due == "D4", DueRow.effective < today, _was_over(DueRow.nominal))
         .order_by(line.sort_name, line.id)
     )
     if manager is not None:
         query = query.where(line.manager == manager)
     found = read(UndecidedRow, query)
     return [row._replace(manager_name=who[row.manager].name or row.manager_name) for row in found]
+
+
+def _was_over(nominal: Any) -> Any:
+    """Ask for phases in which nothing was explained behind their nominal end."""
+    explained = (Clarification.advantages_on, Clarification.consequences_on)
+    advantages, consequences = (field.is_null() | (field <= nominal) for field in explained)
+    return advantages & consequences

@@ -6,12 +6,23 @@ import pytest
 
 from fm_desktop.casework.aghs import decide_agh, record_agh
 from fm_desktop.casework.endings import EndingData, ReasonData, conclude, confirm_receipt
+from fm_desktop.casework.entries import EntryRecord, correct_entry
 from fm_desktop.casework.imports.apply import import_file
 from fm_desktop.casework.intake import decline
 from fm_desktop.casework.rhythm import set_interval
 from fm_desktop.casework.states import accompany
+from fm_desktop.casework.talks import ContactData, correct_contact
 from fm_desktop.domain.periods import Interval, Unit
-from fm_desktop.storage.models import Agh, CarryOver, CaseState, Client, Ending, EndingReason
+from fm_desktop.storage.models import (
+    Agh,
+    CarryOver,
+    CaseState,
+    Client,
+    Contact,
+    Ending,
+    EndingReason,
+    EntryConsultation,
+)
 from tests.casework.list_desk import only, table
 from tests.casework.stories import DECIDED, ENTRY, MAIN
 
@@ -166,3 +177,34 @@ def test_an_interval_from_a_list_does_not_keep_the_reason_of_another(story, tmp_
     story.do(set_interval, case, Interval(14, Unit.DAYS), "Krise")
     bring(story, case, tmp_path, Kontaktintervall="2")
     assert (story.case(case).interval_amount, story.case(case).interval_reason) == (2, None)
+
+
+def second_entry(story, tmp_path):
+    """Return a case for which a list knows another day of the entry consultation; the list's and our talk."""
+    case = story.entered()
+    bring(story, case, tmp_path, Einstiegsberatung_am=ENTRY + ONE)
+    return case, only(Contact, from_list=True), only(Contact, from_list=False)
+
+
+def put_right(story, talk, **values):
+    data = ContactData(talk.client_id, talk.case_id, talk.day, **values)
+    story.do(correct_contact, talk.id, data)
+    return story.case(talk.case_id).entry_held_on
+
+
+def test_of_two_entry_consultations_the_other_one_counts_when_one_was_none(story, tmp_path):
+    _, listed, ours = second_entry(story, tmp_path)
+    assert put_right(story, listed) == ENTRY
+    assert put_right(story, ours) is None
+
+
+def test_the_lists_entry_consultation_stays_where_ours_was_none(story, tmp_path):
+    _, _, ours = second_entry(story, tmp_path)
+    assert put_right(story, ours) == ENTRY + ONE
+
+
+def test_what_is_written_of_the_talk_that_does_not_count_moves_no_day(story, tmp_path):
+    case, _, ours = second_entry(story, tmp_path)
+    assert put_right(story, ours, is_entry=True, summary="ausführlich") == ENTRY + ONE
+    story.do(correct_entry, case, EntryRecord("geprüft"))
+    assert only(EntryConsultation).contact.day == ENTRY + ONE
