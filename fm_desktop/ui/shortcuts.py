@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 SEARCH, LOCK, KEYS, IMPORT = "Ctrl+K", "Ctrl+L", "F1", "Ctrl+I"
 NEW_CLIENT, PREFERENCES, BACK, MENU, QUIT = "Ctrl+N", "Ctrl+,", "Alt+Left", "F10", "Ctrl+Q"
-REMINDER, UNDO = "Ctrl+W", "Ctrl+Z"
+REMINDER, UNDO, PRINT = "Ctrl+W", "Ctrl+Z", "Ctrl+P"
 
 
 def key_text(sequence: str) -> str:

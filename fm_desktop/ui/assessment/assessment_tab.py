@@ -14,12 +14,17 @@ from fm_desktop.ui.assessment.compare_table import CompareTable
 from fm_desktop.ui.assessment.compared import ComparedArea, compared, prognosis_words, sum_up
 from fm_desktop.ui.assessment.legend import Legend
 from fm_desktop.ui.assessment.needs_list import NeedsList
+from fm_desktop.ui.assessment.on_paper import sheet_of
 from fm_desktop.ui.assessment.words import rating_sentence
 from fm_desktop.ui.case.popover import Popover
 from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.pane import kept_selection
+from fm_desktop.ui.printing.assessment_paper import assessment_document
+from fm_desktop.ui.printing.document import Document
+from fm_desktop.ui.printing.paper_buttons import PaperButtons
+from fm_desktop.ui.printing.paper_head import Parties, parties_of
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.drop_down import DropDown
@@ -43,6 +48,7 @@ class AssessmentTab(ReadingPage):
         self._client: Id | None = None
         self._case: Id | None = None
         self._seen: AssessmentsSeen | None = None
+        self._parties = Parties("", "", "", "")
         self.table = CompareTable("assessment_table")
         self.table.setAccessibleName(self.tr("Assessment"))
         self.needs = NeedsList(desk.language)
@@ -74,6 +80,7 @@ class AssessmentTab(ReadingPage):
         self.withdraw = button("withdraw_consent", self.tr("Withdraw a consent …"), withdraw, "quiet")
         begin = partial(self.deed_wanted.emit, "assessment", {})
         self.again = button("repeat_assessment", self.tr("Repeat assessment …"), begin, icon_name="repeat")
+        self.paper = PaperButtons("assessment", self.document, self._say_saved, self)
         self.aim.chosen.connect(lambda _key: self._fill())
         self.view.chosen.connect(lambda _key: self._fill())
         self.then.chosen.connect(lambda _key: self._fill())
@@ -81,7 +88,8 @@ class AssessmentTab(ReadingPage):
 
     def _lay_out(self) -> None:
         above = FlowLayout()
-        for control in (self.aim, self.view, self.then, self.now, self.again, self.correct, self.withdraw):
+        choices = (self.aim, self.view, self.then, self.now)
+        for control in (*choices, self.again, self.correct, *self.paper.both, self.withdraw):
             above.addWidget(control)
         told = QHBoxLayout()
         told.addWidget(self._told, 1)
@@ -128,9 +136,10 @@ class AssessmentTab(ReadingPage):
     def read(self) -> None:
         """Ask for what the page shows."""
         if self._client is not None:
-            self._desk.work.read(self, partial(assessments_seen, self._client, self._case), self._show)
+            self._desk.work.read(self, partial(_read, self._client, self._case), self._show)
 
-    def _show(self, seen: AssessmentsSeen) -> None:
+    def _show(self, read: tuple[AssessmentsSeen, Parties]) -> None:
+        seen, self._parties = read
         if seen.client != self._client:
             return
         fresh = self._seen is None or self._seen.assessments != seen.assessments
@@ -180,6 +189,18 @@ class AssessmentTab(ReadingPage):
         self._focus.setText(self.tr("Focus: {goals}").format(goals=now.focus) if now.focus else "")
         self._focus.setVisible(bool(now.focus))
 
+    def document(self) -> Document | None:
+        """Return the paper of the assessment that shows, the newest unless an older one is chosen."""
+        now = self._chosen(self.now.key())
+        if self._seen is None or now is None:
+            return None
+        parties = self._parties._replace(manager=self._parties.manager or self._desk.me.name)
+        return assessment_document(sheet_of(self._seen, now, parties, self._desk.language))
+
+    def _say_saved(self, words: str) -> None:
+        self._focus.setText(words)
+        self._focus.show()
+
     def _correct(self) -> None:
         now = self._chosen(self.now.key())
         if now is not None:
@@ -201,3 +222,8 @@ class AssessmentTab(ReadingPage):
     @staticmethod
     def _day_of(choice: DropDown) -> str:
         return choice.text().rpartition(": ")[2]
+
+
+def _read(client: Id, case: Id | None) -> tuple[AssessmentsSeen, Parties]:
+    """Return the assessments of a client and who stands on their paper; on the database thread."""
+    return assessments_seen(client, case), parties_of(client, case)

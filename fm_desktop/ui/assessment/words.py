@@ -66,9 +66,14 @@ def rating_sentence(rating: Rating) -> str:
     parts = [words.format(n=value) for words, value in said if value is not None]
     parts += [weight for weight in (labour_words(rating), social_words(rating)) if weight]
     if rating.attempts:
-        tried = QCoreApplication.translate("assessment", "tried already: {text}")
-        parts.append(tried.format(text=rating.attempts))
+        parts.append(tried_words(rating))
     return ", ".join(parts) or QCoreApplication.translate("assessment", "not judged")
+
+
+def tried_words(rating: Rating) -> str:
+    """Return what the client has tried already; an empty text where nothing was told."""
+    tried = QCoreApplication.translate("assessment", "tried already: {text}")
+    return tried.format(text=rating.attempts) if rating.attempts else ""
 
 
 def labour_words(rating: Rating) -> str:

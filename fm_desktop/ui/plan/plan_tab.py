@@ -1,24 +1,23 @@
 """The tab *Plan*: goals with needs and strategy, steps with how they stand, versions, paper."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.plan import PLANNED_IN
-from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.plan import VersionRow
 from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.plan.plan_list import PlanList
 from fm_desktop.ui.plan.plan_rows import PlanRow, Standing, rows_of
 from fm_desktop.ui.plan.reading import PlanShown, read_plan
-from fm_desktop.ui.printing.plan_paper import PlanSheet
+from fm_desktop.ui.printing.document import Document
+from fm_desktop.ui.printing.paper_buttons import PaperButtons
+from fm_desktop.ui.printing.plan_paper import PlanSheet, plan_document
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.drop_down import DropDown
@@ -58,14 +57,13 @@ class PlanTab(ReadingPage):
         )
         self.change = button("change_plan", self.tr("Change plan …"), lambda: wants("plan", {}), "", "pencil")
         self.sign = button("sign_plan", self.tr("Enter signature …"), self._sign, "quiet")
-        self.print = button("print_plan", self.tr("Print …"), self.print_plan, "", "printer")
-        self.save = button("save_plan", self.tr("Save as PDF …"), self._choose_file, "", "download")
+        self.paper = PaperButtons("plan", self.document, self._hint.setText, self)
         self.make = button("make_plan", self.tr("Make a plan …"), lambda: wants("plan", {}), "primary")
 
     def _lay_out(self) -> None:
         tools = QWidget()
         row = FlowLayout(tools)
-        for each in (self.versions, self.steer, self.change, self.print, self.save, self.sign):
+        for each in (self.versions, self.steer, self.change, *self.paper.both, self.sign):
             row.addWidget(each)
         words = QHBoxLayout()
         words.setSpacing(12)
@@ -118,8 +116,7 @@ class PlanTab(ReadingPage):
         self.make.setVisible(may)
         for each in (self.steer, self.change):
             each.setEnabled(may)
-        for each in (self.print, self.save):
-            each.setEnabled(shown.newest is not None)
+        self.paper.set_enabled(shown.newest is not None)
         versions = [(each.id, self._version_words(each)) for each in shown.plan.versions]
         self.versions.set_values([(NOW, self.tr("As of today")), *versions])
         self._stack.setCurrentIndex(0 if shown.goals or shown.plan.versions else 1)
@@ -189,50 +186,12 @@ class PlanTab(ReadingPage):
         if self._shown is not None and self._shown.newest is not None:
             self.deed_wanted.emit("plan_signed", {"version": self._shown.newest})
 
-    def sheet(self) -> PlanSheet | None:
+    def document(self) -> Document | None:
         """Return the paper of the version that shows; as of today that of the newest."""
         shown = self._shown
         version = self._chosen() or (shown.newest if shown else None)
         if shown is None or version is None:
             return None
-        return PlanSheet(
-            shown.office,
-            shown.client,
-            shown.customer_number,
-            shown.manager or self._desk.me.name,
-            version.number,
-            version.day,
-            version.assisted,
-            version.paper,
-        )
-
-    def print_plan(self) -> None:
-        """Ask for a printer and print the version that shows."""
-        from fm_desktop.ui.printing.printer import ask_and_print  # inside: the printing library is dear
-
-        if (sheet := self.sheet()) is not None:
-            ask_and_print(sheet, self)
-
-    def _choose_file(self) -> None:
-        from fm_desktop.ui.printing.output import file_name
-
-        if (sheet := self.sheet()) is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the plan as PDF"), file_name(sheet), "PDF (*.pdf)"
-        )
-        if name:
-            self.save_plan(Path(name))
-
-    def save_plan(self, file: Path) -> None:
-        """Write the version that shows to a PDF file."""
-        from fm_desktop.ui.printing.output import save_plan
-
-        if (sheet := self.sheet()) is None:
-            return
-        try:
-            save_plan(file.with_suffix(".pdf") if not file.suffix else file, sheet)
-        except UserError as error:
-            show_error(self.window(), error)
-        else:
-            self._hint.setText(self.tr("Saved as {file}.").format(file=file.name))
+        parties = shown.parties
+        parties = parties._replace(manager=parties.manager or self._desk.me.name)
+        return plan_document(PlanSheet(parties, version.number, version.day, version.assisted, version.paper))

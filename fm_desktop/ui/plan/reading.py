@@ -9,9 +9,8 @@ from fm_desktop.domain.plan import Differences, PlanGoal, Progress, differences,
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.plan_words import PlanWords
-from fm_desktop.storage.queries.client import client, header
-from fm_desktop.storage.queries.people import office
 from fm_desktop.storage.queries.plan import GoalRow, PlanSeen, StepRow, VersionRow, plan_of
+from fm_desktop.ui.printing.paper_head import Parties, parties_of
 
 
 class PlanShown(NamedTuple):
@@ -22,11 +21,7 @@ class PlanShown(NamedTuple):
     judged: dict[str, date]
     """When goals and steps were closed, by their keys."""
     soon_days: int
-    office: str
-    client: str
-    """Given name first, as the client is addressed."""
-    customer_number: str
-    manager: str
+    parties: Parties
 
     @property
     def newest(self) -> VersionRow | None:
@@ -58,17 +53,12 @@ class PlanShown(NamedTuple):
 def read_plan(client_id: Id, case: Id, language: str) -> PlanShown:
     """Return the plan of a case in words."""
     plan, words = plan_of(case), PlanWords(language)
-    known, head = client(client_id), header(client_id, case)
-    name = f"{known.given_name} {known.family_name}" if known else ""
     return PlanShown(
         plan,
         tuple(_in_words(goal, words) for goal in plan.goals),
         {row.id.hex(): day for goal in plan.goals for row, day in _closed(goal)},
         house_rules().soon_days,
-        office().name,
-        name,
-        known.customer_number if known else "",
-        _given_first(head.manager_name or head.manager_listed or "") if head else "",
+        parties_of(client_id, case),
     )
 
 
@@ -93,9 +83,3 @@ def _in_words(row: GoalRow, words: PlanWords) -> PlanGoal:
     goal = row.as_planned()
     needs = tuple(words.need(need) for need in goal.needs)
     return replace(goal, needs=needs, strategy=words.strategy(goal.strategy))
-
-
-def _given_first(name: str) -> str:
-    """Return "Albrecht, Miriam" as "Miriam Albrecht"."""
-    family, _, given = name.partition(", ")
-    return f"{given} {family}" if given else family

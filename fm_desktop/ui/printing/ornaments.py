@@ -5,45 +5,59 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from fm_desktop.ui.printing.pages import SIDE, TOP
-from fm_desktop.ui.printing.rows import ACCENT, INK, LINE, MUTED, Ink
+from fm_desktop.ui.printing.pages import Frame
+from fm_desktop.ui.printing.rows import ACCENT, INK, LINE, MUTED, Ink, Mark
 from fm_desktop.ui.theme import paper_font
 
 WHITE = QColor("#ffffff")
-BOX, DISC = 3.6, 6.4
-"""How large a box to tick and the disc of a number are, in mm."""
+BOX, DISC = 0.34, 0.5
+"""How large a box to tick and the disc of a number are, in mm for a point of the words beside."""
 
 
-def disc(number: int, line: float) -> Callable[[QPainter, QRectF, float], None]:
-    """Return what draws a goal's number at the left of its title, whose first line is so high."""
+def disc(
+    number: int, line: float, points: float, down: float = 0.2
+) -> Callable[[QPainter, QRectF, float], None]:
+    """Return what draws a goal's number beside words whose lines are so high and begin so far down."""
+    size = DISC * points
 
     def draw(painter: QPainter, room: QRectF, mm: float) -> None:
-        place = QRectF(room.x(), room.y() + ((line - DISC) / 2 + 0.4) * mm, DISC * mm, DISC * mm)
+        place = QRectF(room.x(), room.y() + ((line - size) / 2 + down) * mm, size * mm, size * mm)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ACCENT)
         painter.drawEllipse(place)
         painter.setPen(WHITE)
-        painter.setFont(paper_font(10.5, strong=True))
+        painter.setFont(paper_font(points * 0.84, strong=True))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(number))
 
     return draw
 
 
-def tick_box(middle: float, *, ticked: bool) -> Callable[[QPainter, QRectF, float], None]:
-    """Return what draws a box for the client to tick, its middle so far down; done steps are ticked."""
+def no_mark(painter: QPainter, middle: QPointF, mm: float) -> None:
+    """Draw nothing: the paragraph stands in line with a marked one above it."""
 
-    def draw(painter: QPainter, room: QRectF, mm: float) -> None:
-        box = QRectF(room.x() + 1.4 * mm, room.y() + (middle - BOX / 2) * mm, BOX * mm, BOX * mm)
+
+def dot(painter: QPainter, middle: QPointF, mm: float) -> None:
+    """Draw what marks one of several paragraphs."""
+    painter.setBrush(INK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(middle, 0.45 * mm, 0.45 * mm)
+
+
+def tick_mark(points: float, *, ticked: bool) -> Mark:
+    """Return what draws a box for the client to tick before words of a size; done steps are ticked."""
+    size = BOX * points
+
+    def draw(painter: QPainter, middle: QPointF, mm: float) -> None:
+        x, y, wide = middle.x() - size / 2 * mm, middle.y() - size / 2 * mm, size * mm
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(MUTED, 0.25 * mm))
-        painter.drawRoundedRect(box, 0.5 * mm, 0.5 * mm)
+        painter.drawRoundedRect(QRectF(x, y, wide, wide), 0.5 * mm, 0.5 * mm)
         if ticked:
             painter.setPen(QPen(INK, 0.5 * mm))
-            x, y, size = box.x(), box.y(), box.width()
             corners = ((0.2, 0.55), (0.42, 0.78), (0.82, 0.25))
-            painter.drawPolyline([QPointF(x + size * a, y + size * b) for a, b in corners])
+            painter.drawPolyline([QPointF(x + wide * a, y + wide * b) for a, b in corners])
 
     return draw
 
@@ -55,19 +69,18 @@ def lines_to_sign(painter: QPainter, room: QRectF, mm: float) -> None:
         painter.fillRect(QRectF(x, room.bottom() - thin, wide, thin), INK)
 
 
-def head_and_foot(running: str, foot: str) -> Callable[[QPainter, QRectF, int, int, Ink], None]:
+def head_and_foot(running: str, foot: str, top: float) -> Frame:
     """Return what writes the line at the head of following pages, and each page's foot with its number."""
 
     def draw(painter: QPainter, page: QRectF, number: int, count: int, ink: Ink) -> None:
         mm = ink.mm
         painter.setFont(paper_font(8.5))
         painter.setPen(MUTED)
-        wide = page.width() - 2 * SIDE * mm
         if number > 1:
-            above = QRectF(SIDE * mm, (TOP - 4) * mm, wide, 5 * mm)
+            above = QRectF(page.x(), (top - 4) * mm, page.width(), 5 * mm)
             painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, running)
-            painter.fillRect(QRectF(SIDE * mm, (TOP + 2) * mm, wide, 0.18 * mm), LINE)
-        below = QRectF(SIDE * mm, page.height() - 15 * mm, wide, 5 * mm)
+            painter.fillRect(QRectF(page.x(), (top + 2) * mm, page.width(), 0.18 * mm), LINE)
+        below = QRectF(page.x(), page.height() - 15 * mm, page.width(), 5 * mm)
         words = QCoreApplication.translate("plan paper", "Page {number} of {count}")
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, foot)
         text = words.format(number=number, count=count)

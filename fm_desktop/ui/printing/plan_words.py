@@ -1,11 +1,15 @@
 """The words of the plan's paper: plain language, short sentences, addressed to the client."""
 
-from datetime import date
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.domain.plan import PlanStep, Who
-from fm_desktop.ui.formats import qdate
+from fm_desktop.ui.formats import numeric_date
+
+BETWEEN = "\u2003 "
+"""Stands between two facts of a line; a line may end there."""
+NO_BREAK = "\u00a0"
 
 
 def client_side() -> list[str]:
@@ -42,12 +46,6 @@ def office_side() -> list[str]:
     ]
 
 
-def day_words(day: date) -> str:
-    """Return a day as a letter writes it: 13. März 2026."""
-    german = QLocale().language() == QLocale.Language.German
-    return QLocale().toString(qdate(day), "d. MMMM yyyy" if german else "d MMMM yyyy")
-
-
 def who_words(step: PlanStep) -> str:
     """Return who does a step, as the client reads it."""
     if step.who == Who.CLIENT:
@@ -63,3 +61,20 @@ def state_words(step: PlanStep) -> str:
         "done": QCoreApplication.translate("plan paper", "done"),
         "partly": QCoreApplication.translate("plan paper", "partly done"),
     }.get(step.status, "")
+
+
+def step_facts(step: PlanStep) -> str:
+    """Return who does a step until when, and what is to be said of it, in a line."""
+    until = QCoreApplication.translate("plan paper", "until {day}")
+    day = until.format(day=numeric_date(step.until)) if step.until else ""
+    return " · ".join(filter(None, (who_words(step), day, state_words(step))))
+
+
+def facts_in_a_line(facts: Sequence[tuple[str, str]]) -> tuple[str, list[tuple[int, int]]]:
+    """Return named facts as one text, and where in it the names stand."""
+    text, names = "", []
+    for name, said in facts:
+        text += BETWEEN if text else ""
+        names.append((len(text), len(name) + 1))
+        text += f"{name.replace(' ', NO_BREAK)}:{NO_BREAK}{said}"
+    return text, names

@@ -5,7 +5,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QPagedPaintDevice,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from fm_desktop.ui.theme import paper_font
 
@@ -16,11 +24,14 @@ LEADING = 1.44
 """How far lines stand apart, of the size of the letters."""
 POINT = 0.3528
 """A typographic point in mm."""
-BULLET = 4.5
-"""How far text stands behind its bullet, in mm."""
+HANGING = 4.5
+"""How far text stands from where its mark hangs, in mm."""
 
 
 _LINE_BREAK = "\u2028"
+
+Mark = Callable[[QPainter, QPointF, float], None]
+"""Draws what stands at the left of a paragraph: where its middle is, and how much a millimetre is."""
 
 
 class Para(NamedTuple):
@@ -30,16 +41,22 @@ class Para(NamedTuple):
     points: float = 10.5
     strong: bool = False
     colour: QColor = INK
-    bullet: bool = False
+    mark: Mark | None = None
+    hang: float = HANGING
+    """How far it stands from where its mark hangs, in mm."""
     above: float = 0.0
     """How far it stands from the paragraph before, in mm."""
     right: bool = False
     """Whether it stands at the right of its cell."""
+    centred: bool = False
+    leading: float = LEADING
+    quiet: Sequence[tuple[int, int]] = ()
+    """Which parts of the text are muted: where each begins and how long it is."""
 
     @property
     def pitch(self) -> float:
         """Return how far its lines stand apart, in mm."""
-        return self.points * POINT * LEADING
+        return self.points * POINT * self.leading
 
 
 class Ink:
@@ -54,11 +71,21 @@ class Ink:
         font = paper_font(para.points, para.strong)
         made = QTextLayout(para.text.replace("\n", _LINE_BREAK), font, self.device)
         side = Qt.AlignmentFlag.AlignRight if para.right else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignHCenter if para.centred else side
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         made.setTextOption(option)
+        if para.quiet:
+            made.setFormats([_muted(*part) for part in para.quiet])
         return made
+
+
+def _muted(start: int, length: int) -> QTextLayout.FormatRange:
+    part = QTextLayout.FormatRange()
+    part.start, part.length, part.format = start, length, QTextCharFormat()
+    part.format.setForeground(MUTED)
+    return part
 
 
 class Cell(NamedTuple):
@@ -81,6 +108,8 @@ class Row:
     """The room above it in mm; at the top of a page there is none."""
     keep: bool = False
     """Whether the next row must stand on the same page."""
+    rather: bool = False
+    """Whether it shall, as long as all that is linked so fits one page."""
     rule: bool = False
     """Whether a hairline runs above it."""
     least: float = 0.0
@@ -90,6 +119,8 @@ class Row:
     ornament: Ornament | None = None
     head: "Row | None" = None
     """What stands above it again where it begins a page."""
+    starts: bool = False
+    """Whether something begins with it: what heads it then only stands above the rest of it."""
     gap: float = 3.0
     """The room between two cells, in mm."""
 
@@ -104,7 +135,8 @@ class Box(NamedTuple):
     height: float
     """The room the line takes, what stands above it included."""
     colour: QColor
-    bullet: bool
+    mark: Mark | None
+    hang: float
 
 
 @dataclass(slots=True)
@@ -157,11 +189,9 @@ class Laid:
         painter.setPen(box.colour)
         spare = (box.height - box.above - box.line.height()) / 2
         box.line.draw(painter, QPointF(x + box.x, y + box.above + spare - box.line.y()))
-        if box.bullet:
-            size, middle = self.ink.mm * 0.9, y + box.above + spare + box.line.height() / 2
-            painter.setBrush(box.colour)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QPointF(x + box.x - 2.6 * self.ink.mm, middle), size / 2, size / 2)
+        if box.mark is not None:
+            middle = QPointF(x + box.x - box.hang * 0.68, y + box.above + spare + box.line.height() / 2)
+            box.mark(painter, middle, self.ink.mm)
 
 
 def lay(row: Row, width: float, ink: Ink) -> Laid:
@@ -180,7 +210,7 @@ def lay(row: Row, width: float, ink: Ink) -> Laid:
 def _lines(para: Para, x: float, width: float, ink: Ink) -> list[Box]:
     if not para.text:
         return []
-    indent = BULLET * ink.mm if para.bullet else 0.0
+    indent = para.hang * ink.mm if para.mark else 0.0
     layout = ink.layout(para)
     found: list[Box] = []
     layout.beginLayout()
@@ -189,7 +219,8 @@ def _lines(para: Para, x: float, width: float, ink: Ink) -> list[Box]:
         first = not found
         above = para.above * ink.mm if first else 0.0
         height = max(line.height() * 0.98, para.pitch * ink.mm) + above  # some scripts reach higher
-        found.append(Box(layout, line, x + indent, above, height, para.colour, para.bullet and first))
+        mark = para.mark if first else None
+        found.append(Box(layout, line, x + indent, above, height, para.colour, mark, indent))
     layout.endLayout()
     return found
 

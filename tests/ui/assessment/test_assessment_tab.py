@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from fm_desktop.casework.needs import NeedData, add_need
 from fm_desktop.domain.assessment import Change, View
+from fm_desktop.storage.models import JournalEntry
 from fm_desktop.storage.queries.assessments import assessments_seen
 from fm_desktop.storage.queries.caseload import LineFilter, Order, line_ids, lines
 from fm_desktop.storage.queries.needs import needs_of
@@ -18,6 +19,8 @@ from fm_desktop.ui.assessment.compare_table import AREA, CHANGE, CHART, THEN
 from fm_desktop.ui.assessment.need_dialogs import NeedDialog, NeedGoneDialog, WithdrawConsentDialog
 from fm_desktop.ui.case.popover import Popover
 from fm_desktop.ui.case.subject import Subject
+from fm_desktop.ui.printing.output import as_pdf
+from tests.ui.printing.reading_pdf import pages_of, squeezed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -204,3 +207,54 @@ def test_every_control_has_a_name(opened, line_with):
     assert silent == []
     assert QApplication.instance() is not None
     assert cell(tab, 0, CHART) == ""
+
+
+def test_the_newest_assessment_goes_on_paper_and_nothing_else_is_written(
+    qtbot, demo_desk, opened, line_with, tmp_path
+):
+    line = line_with(lambda seen: len(seen.assessments) > 1 and seen.needs)
+    tab = opened(line)
+    entries = demo_desk.work.call(lambda: JournalEntry.select().count())
+    tab.paper.save_as(tmp_path / "assessment")
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["assessment.pdf"]
+    assert demo_desk.work.call(lambda: JournalEntry.select().count()) == entries
+    text = "".join(pages_of((tmp_path / "assessment.pdf").read_bytes()))
+    family, given = line.name.split(", ")
+    assert squeezed(f"{given} {family}") in text
+    assert squeezed("erarbeitet mit Miriam Albrecht") in text
+    for area in tab.table.rows.areas():
+        assert (squeezed(area.name) in text) == (not area.now.is_empty())
+    assert "assessment.pdf" in tab._focus.text()
+
+
+def test_an_older_assessment_is_printed_as_it_stood_then(opened, line_with):
+    tab = opened(line_with(lambda seen: len(seen.assessments) > 1))
+    newest, older = tab._seen.assessments[:2]
+    assert tab.document().file_name == f"assessment-{newest.day.isoformat()}.pdf"
+    tab.now._picked(older.id)
+    assert tab.document().file_name == f"assessment-{older.day.isoformat()}.pdf"
+    (page, *_) = pages_of(as_pdf(tab.document()))
+    for need in tab._seen.needs:
+        words = tab._seen.catalogues["needs"].text(need.need, "de")
+        assert squeezed(words) not in page or need.noted_on <= older.day
+
+
+def test_a_delicate_area_is_on_paper_only_where_it_was_recorded(opened, line_with):
+    tab = opened(line_with(lambda seen: seen.assessments))
+    page = "".join(pages_of(as_pdf(tab.document())))
+    recorded = tab._seen.ratings_of(tab._seen.newest())
+    for entry in tab._seen.catalogues["areas"].entries:
+        if entry.delicate and entry.key not in recorded:
+            mentioned = {each.area for each in tab._seen.needs} | set(tab._seen.newest().areas_today)
+            assert squeezed(entry.text("de")) not in page or entry.key in mentioned
+
+
+def test_ctrl_p_asks_for_a_printer(qtbot, opened, line_with):
+    tab = opened(line_with(lambda seen: seen.assessments))
+    tab.activateWindow()
+    tab.setFocus()
+    QTest.keyClick(tab.table, Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: tab.findChild(QDialog, "print_dialog") is not None)
+    dialog = tab.findChild(QDialog, "print_dialog")
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.reject()

@@ -56,7 +56,7 @@ def test_enter_on_a_step_leads_to_judging_it(qtbot, tab):
 def test_the_paper_of_the_newest_version_goes_where_it_is_wanted(tab, tmp_path):
     folder = tmp_path / "papers"
     folder.mkdir()
-    tab.save_plan(folder / "plan")
+    tab.paper.save_as(folder / "plan")
     assert [path.name for path in folder.iterdir()] == ["plan.pdf"]
     text = "".join(pages_of((folder / "plan.pdf").read_bytes()))
     family, given = tab.subject.name.split(", ")
@@ -66,7 +66,7 @@ def test_the_paper_of_the_newest_version_goes_where_it_is_wanted(tab, tmp_path):
 
 
 def test_a_file_that_cannot_be_written_is_said_and_nothing_breaks(qtbot, tab, tmp_path):
-    tab.save_plan(tmp_path / "nowhere" / "plan.pdf")
+    tab.paper.save_as(tmp_path / "nowhere" / "plan.pdf")
     box = QApplication.activeModalWidget() or next(
         each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()
     )
@@ -101,8 +101,9 @@ def test_without_a_plan_the_tab_says_what_to_do_first(qtbot, demo_desk, subjects
 
 
 def test_printing_asks_for_a_printer_whose_queue_names_nobody(qtbot, tab):
-    assert prepared().docName() == "Integrationsplan"
-    assert prepared().pageRect(QPrinter.Unit.Millimeter).width() == pytest.approx(210, abs=0.5)
-    dialog = ask_and_print(tab.sheet(), tab)
+    printer = prepared(tab.document().name)
+    assert printer.docName() == "Integrationsplan"
+    assert printer.pageRect(QPrinter.Unit.Millimeter).width() == pytest.approx(210, abs=0.5)
+    dialog = ask_and_print(tab.document(), tab)
     qtbot.waitUntil(dialog.isVisible)
     dialog.reject()

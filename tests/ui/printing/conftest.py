@@ -3,10 +3,14 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPdfWriter
 
-from fm_desktop.domain.plan import Paper, PlanGoal, PlanStep
-from fm_desktop.ui.printing.plan_paper import PlanSheet
-from fm_desktop.ui.printing.plan_words import client_side, office_side
+from fm_desktop.domain.plan import PlanGoal, PlanStep
+from fm_desktop.ui.printing.output import DOTS_PER_INCH
+from fm_desktop.ui.printing.pages import whole_page
+from fm_desktop.ui.printing.rows import Ink
+from tests.ui.printing.papers import plan
 
 LONG = (
     "Sie rufen bei drei Betrieben in der Nähe an. Fragen Sie nach Arbeitszeiten am Vormittag "
@@ -35,10 +39,18 @@ def sheet():
     """Return what makes a paper of goals for a client of any name."""
 
     def make(*goals, client="Joy Okafor"):
-        paper = Paper(goals, tuple(client_side()), tuple(office_side()))
-        day = date(2026, 3, 2)
-        return PlanSheet(
-            "Jobcenter Musterstadt", client, "123A456204", "Miriam Albrecht", 2, day, False, paper
-        )
+        return plan(*goals, client=client)
 
     return make
+
+
+@pytest.fixture
+def ink():
+    """Return what writes as a PDF file is written."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DOTS_PER_INCH)
+    whole_page(writer)
+    yield Ink(writer)
+    del writer
