@@ -27,6 +27,7 @@ from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.drafts.begun_line import BegunLine
 from fm_desktop.ui.formats import due_name
 from fm_desktop.ui.pane import Pane
+from fm_desktop.ui.shortcuts import PRINT, key_text
 from fm_desktop.ui.tokens import NARROW_WINDOW, PAGE_MARGIN
 from fm_desktop.ui.widgets.hairline import Hairline
 
@@ -147,6 +148,7 @@ class CasePane(Pane):
             ("Enter", self.tr("in the history: correct or document")),
             (self.tr("Menu key"), self.tr("in the history: all that can be done with the entry")),
             (f"Alt+1 – {self.tabs.count()}", self.tr("the pages of the case")),
+            (key_text(PRINT), self.tr("on the pages of assessment and plan: print")),
             ("Esc", self.tr("back")),
         ]
 
