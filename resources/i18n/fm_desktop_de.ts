@@ -922,6 +922,10 @@
         <translation>Wiedervorlage anlegen</translation>
     </message>
     <message>
+        <source>carry over to VerBIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next step</source>
         <translation>nächster Schritt</translation>
     </message>
@@ -940,6 +944,10 @@
     <message>
         <source>the pages of the case</source>
         <translation>die Seiten des Falls</translation>
+    </message>
+    <message>
+        <source>on the pages of assessment and plan: print</source>
+        <translation>auf den Seiten Assessment und Plan: drucken</translation>
     </message>
     <message>
         <source>back</source>
@@ -3914,6 +3922,10 @@ Stabilität</translation>
         <translation>Vermerk schreiben</translation>
     </message>
     <message>
+        <source>VerBIS …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word anew …</source>
         <translation>Neu fassen …</translation>
     </message>
@@ -3936,18 +3948,6 @@ Stabilität</translation>
     <message>
         <source>does not belong there</source>
         <translation>ohne Fall</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>seit {day}</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>missing, {when}</source>
-        <translation>fehlt, {when}</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4112,19 @@ Stabilität</translation>
     <name>PaperButtons</name>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Gespeichert als {file}.</translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
@@ -5529,8 +5529,8 @@ Stabilität</translation>
         <translation>Alles ist in VerBIS.</translation>
     </message>
     <message>
-        <source>Mark all as carried over …</source>
-        <translation>Alle als übertragen vermerken …</translation>
+        <source>Carry over …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -6131,6 +6131,60 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>TeamPane</name>
+    <message>
+        <source>Case managers</source>
+        <translation>Fallmanager:innen</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>Zu entscheiden und nachzuhalten</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>See to it …</source>
+        <translation>Erledigen …</translation>
+    </message>
+    <message>
+        <source>Assign case manager …</source>
+        <translation>Fallmanager:in zuordnen …</translation>
+    </message>
+    <message>
+        <source>cases of the person, or open case</source>
+        <translation>Fälle der Person oder Fall öffnen</translation>
+    </message>
+    <message>
+        <source>see to it</source>
+        <translation>erledigen</translation>
+    </message>
+    <message>
+        <source>assign case manager</source>
+        <translation>zuordnen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n offener Fall</numerusform>
+            <numerusform>%n offene Fälle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>No such time. Possible are for instance 9, 9:30 or 930.</source>
@@ -6176,6 +6230,10 @@ Stabilität</translation>
         <translation>Ist in VerBIS</translation>
     </message>
     <message>
+        <source>Copy for VerBIS, one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminder or step is done</source>
         <translation>Erledigt: Wiedervorlage oder Planschritt</translation>
     </message>
@@ -6186,21 +6244,6 @@ Stabilität</translation>
     <message>
         <source>Reviews that are due, one after another</source>
         <translation>Fällige Prüfungen nacheinander</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n entry(s) as carried over to VerBIS?</source>
-        <translation>
-            <numerusform>%n Eintrag als nach VerBIS übertragen vermerken?</numerusform>
-            <numerusform>%n Einträge als nach VerBIS übertragen vermerken?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as carried over</source>
-        <translation>Als übertragen vermerken</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6290,10 @@ Stabilität</translation>
     <message>
         <source>is in VerBIS</source>
         <translation>ist in VerBIS</translation>
+    </message>
+    <message>
+        <source>carry over to VerBIS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder</source>
@@ -6582,6 +6629,10 @@ Stabilität</translation>
         <translation>W&amp;iedervorlage …</translation>
     </message>
     <message>
+        <source>Carry over to &amp;VerBIS …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Away …</source>
         <translation>A&amp;bwesenheit …</translation>
     </message>
@@ -6913,83 +6964,83 @@ Stabilität</translation>
     <name>assessment paper</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Assessment</translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>assessment</translation>
     </message>
     <message>
         <source>Your assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Assessment</translation>
     </message>
     <message>
         <source>Together we have looked at your situation: what makes it hard, and what you can build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam haben wir auf Ihre Lage geschaut: was es schwer macht, und worauf Sie bauen können.</translation>
     </message>
     <message>
         <source>Important today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wichtig</translation>
     </message>
     <message>
         <source>Areas of life</source>
-        <translation type="unfinished">Lebensbereiche</translation>
+        <translation>Lebensbereiche</translation>
     </message>
     <message>
         <source>How the case manager sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fallmanagement es sieht</translation>
     </message>
     <message>
         <source>How you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es sehen</translation>
     </message>
     <message>
         <source>◂ Obstacle · Resource ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Hindernis · Ressource ▸</translation>
     </message>
     <message>
         <source>0 none to 10 very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>0 keine bis 10 sehr stark</translation>
     </message>
     <message>
         <source>Needs for action</source>
-        <translation type="unfinished">Handlungsbedarfe</translation>
+        <translation>Handlungsbedarfe</translation>
     </message>
     <message>
         <source>What is to be worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran zu arbeiten ist</translation>
     </message>
     <message>
         <source>Area of life</source>
-        <translation type="unfinished">Lebensbereich</translation>
+        <translation>Lebensbereich</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished">Seit wann</translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>entrenched</source>
-        <translation type="unfinished">verfestigt</translation>
+        <translation>verfestigt</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished">Schwerpunkt</translation>
+        <translation>Schwerpunkt</translation>
     </message>
     <message>
         <source>Prognosis</source>
-        <translation type="unfinished">Prognose</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Where it is to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es gehen soll</translation>
     </message>
 </context>
 <context>
@@ -9025,7 +9076,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -9238,6 +9289,10 @@ Stabilität</translation>
 <context>
     <name>row deeds</name>
     <message>
+        <source>VerBIS: copy, mark …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes on the entry consultation …</source>
         <translation>Vermerk zur Einstiegsberatung …</translation>
     </message>
@@ -9307,6 +9362,10 @@ Stabilität</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9743,6 +9802,93 @@ Stabilität</translation>
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Reviews late</source>
+        <translation>Prüfung fehlt</translation>
+    </message>
+    <message>
+        <source>Clarifications late</source>
+        <translation>Klärung offen</translation>
+    </message>
+    <message>
+        <source>Nobody runs them</source>
+        <translation>Ohne Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>abwesend bis {day}</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} Fälle</translation>
+    </message>
+    <message>
+        <source>{count} of {key} · {percent} %</source>
+        <translation>{count} von {key} · {percent} %</translation>
+    </message>
+    <message>
+        <source>{n} accompanying</source>
+        <translation>{n} begleitend</translation>
+    </message>
+    <message>
+        <source>{n} in aftercare</source>
+        <translation>{n} in Nachbetreuung</translation>
+    </message>
+    <message>
+        <source>No agreement: you decide</source>
+        <translation>Uneinig: Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>AGH and exclusion together: you decide</source>
+        <translation>AGH und Ausschlussgrund zugleich: Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Nobody assigned yet</source>
+        <translation>Noch niemand zugeordnet</translation>
+    </message>
+    <message>
+        <source>AGH without main responsibility</source>
+        <translation>AGH ohne Hauptbetreuung</translation>
+    </message>
+    <message>
+        <source>Review missing</source>
+        <translation>Fortführungsprüfung fehlt</translation>
+    </message>
+    <message>
+        <source>Clarification not decided</source>
+        <translation>Klärungsphase nicht entschieden</translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation>offen seit {day}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>

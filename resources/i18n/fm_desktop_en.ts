@@ -280,12 +280,12 @@
     </message>
 </context>
 <context>
-    <name>TodayDeeds</name>
+    <name>TeamPane</name>
     <message numerus="yes">
-        <source>Mark %n entry(s) as carried over to VerBIS?</source>
+        <source>%n open case(s)</source>
         <translation>
-            <numerusform>Mark %n entry as carried over to VerBIS?</numerusform>
-            <numerusform>Mark %n entries as carried over to VerBIS?</numerusform>
+            <numerusform>one open case</numerusform>
+            <numerusform>%n open cases</numerusform>
         </translation>
     </message>
 </context>
