@@ -10,7 +10,7 @@ from fm_desktop.errors import UserError
 from fm_desktop.storage import derive
 from fm_desktop.storage.journal import plain
 from fm_desktop.storage.journal_values import required_fields, values_told
-from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow
+from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow, SearchClient, SearchText
 from fm_desktop.storage.queries.done import (
     UNDO,
     DoneEntry,
@@ -22,7 +22,7 @@ from fm_desktop.storage.queries.done import (
 )
 from fm_desktop.vault.author import Author
 
-DERIVED = (CaseloadEntry, DueRow)
+DERIVED = (CaseloadEntry, DueRow, SearchClient, SearchText)
 """Written anew from the history, so that they hold nothing back."""
 WAY = frozenset({"case", "case_state"})
 """What the way of a case lies in: whatever was done after a step may rest on it."""

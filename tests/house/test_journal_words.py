@@ -18,6 +18,8 @@ from fm_desktop.storage.models import (
     PersonRole,
     PinnedReader,
     SavedView,
+    SearchClient,
+    SearchText,
     TextBlock,
 )
 from fm_desktop.ui.case.journal_fields import fields
@@ -25,7 +27,7 @@ from fm_desktop.ui.case.journal_words import SILENT, _deeds
 
 DEED = re.compile(r'\brecorded\(\s*"(\w+)"')
 ELSEWHERE = {
-    *(CaseloadEntry, DueRow, JournalEntry, Draft, SavedView),
+    *(CaseloadEntry, DueRow, JournalEntry, Draft, SavedView, SearchClient, SearchText),
     *(CatalogueEntry, Leave, Office, Person, PersonRole, NoteSeal, PinnedReader, TextBlock),
 }
 """What is no part of a client's history."""

@@ -10,6 +10,9 @@ from fm_desktop.storage.database import close, create, db, open_file
 from fm_desktop.storage.migrations import STEPS, VERSION, runner
 from fm_desktop.storage.models import TABLES, Household
 
+BY_HAND = ("journal_entry_is_", "search_index")
+"""What the models know nothing of: the guards of the journal, the full-text index."""
+
 
 @pytest.fixture
 def next_step(monkeypatch):
@@ -50,12 +53,13 @@ def test_the_steps_are_numbered_without_a_gap():
 
 def test_the_steps_build_the_same_tables_as_the_models(opened_desk):
     assert not diff_models(db, TABLES)
-    built = {row for row in schema() if "journal_entry_is_" not in row[0]}
+    built = {row for row in schema() if not row[0].startswith(BY_HAND)}
     db.execute_sql("PRAGMA foreign_keys = OFF")
     for table in reversed(TABLES):
         db.execute_sql(f'DROP TABLE "{table._meta.table_name}"')
     db.create_tables(TABLES, safe=False)
-    assert {_flat(row) for row in built} == {_flat(row) for row in schema()}
+    stored = {row for row in schema() if not row[0].startswith(BY_HAND)}
+    assert {_flat(row) for row in built} == {_flat(row) for row in stored}
 
 
 def _flat(row):

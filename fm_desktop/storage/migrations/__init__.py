@@ -7,6 +7,7 @@ STEPS = (
     "0004_plan_and_services",
     "0005_who_may_read",
     "0006_signed_confirmations",
+    "0007_full_text_search",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

@@ -24,6 +24,7 @@ from fm_desktop.storage.models.journal import JournalEntry
 from fm_desktop.storage.models.notes import Discussion, Note
 from fm_desktop.storage.models.people import Office, Person, PersonRole, SavedView
 from fm_desktop.storage.models.plan import Goal, GoalNeed, PlanVersion, Steering, Step
+from fm_desktop.storage.models.search import SearchClient, SearchText
 from fm_desktop.storage.models.services import Breach, Measure, PhoneHandout, Release, Service
 from fm_desktop.storage.models.talks import Appointment, Contact, Reminder
 from fm_desktop.storage.models.workplace import CatalogueEntry, Draft, Leave
@@ -80,6 +81,8 @@ TABLES = (
     PinnedReader,
     TextBlock,
     Handover,
+    SearchClient,
+    SearchText,
 )
 
 __all__ = [
@@ -130,6 +133,8 @@ __all__ = [
     "RestrictedNote",
     "Review",
     "SavedView",
+    "SearchClient",
+    "SearchText",
     "Service",
     "Steering",
     "Step",
