@@ -1,10 +1,11 @@
 """The rooms of the window: one line each; a room is imported when it is first opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from fm_desktop.domain.access import Role
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
 
@@ -18,13 +19,16 @@ class Screen(NamedTuple):
     factory: Callable[[Desk], Pane]
 
 
-def screens() -> list[Screen]:
-    """Return the screens in the order of the rail."""
-    return [
+def screens(roles: Collection[str] = (Role.CASE_MANAGER,)) -> list[Screen]:
+    """Return the screens of somebody with these roles, in the order of the rail."""
+    found = [
         Screen("today", QCoreApplication.translate("screens", "Today"), "sun", _today),
         Screen("cases", QCoreApplication.translate("screens", "Cases"), "users-round", _cases),
         Screen("calendar", QCoreApplication.translate("screens", "Calendar"), "calendar-days", _calendar),
     ]
+    if Role.TEAM_LEAD in roles:
+        found.append(Screen("team", QCoreApplication.translate("screens", "Team"), "gauge", _team))
+    return found
 
 
 def case_screen() -> Screen:
@@ -56,6 +60,12 @@ def _calendar(desk: Desk) -> Pane:
     from fm_desktop.ui.calendar.calendar_pane import CalendarPane
 
     return CalendarPane(desk)
+
+
+def _team(desk: Desk) -> Pane:
+    from fm_desktop.ui.team.team_pane import TeamPane
+
+    return TeamPane(desk)
 
 
 def _case(desk: Desk) -> Pane:

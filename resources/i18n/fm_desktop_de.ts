@@ -2535,6 +2535,13 @@
     </message>
 </context>
 <context>
+    <name>FreshCodePage</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gauge</name>
     <message>
         <source>Load</source>
@@ -5173,8 +5180,8 @@ Stabilität</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Type the code you printed or saved when the desk was set up, and choose a new password.</source>
-        <translation>Geben Sie den Code ein, den Sie beim Einrichten gedruckt oder gespeichert haben, und wählen Sie ein neues Passwort.</translation>
+        <source>Type the code you kept, or the setup code you got from the administration, and choose a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
@@ -9843,10 +9850,6 @@ Stabilität</translation>
         <translation>abwesend bis {day}</translation>
     </message>
     <message>
-        <source>{count} cases</source>
-        <translation>{count} Fälle</translation>
-    </message>
-    <message>
         <source>{count} of {key} · {percent} %</source>
         <translation>{count} von {key} · {percent} %</translation>
     </message>
@@ -9885,10 +9888,6 @@ Stabilität</translation>
     <message>
         <source>open since {day}</source>
         <translation>offen seit {day}</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
     </message>
 </context>
 <context>

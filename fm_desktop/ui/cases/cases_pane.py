@@ -171,8 +171,12 @@ class CasesPane(Pane):
         self.desk.work.read(self, case_managers, self._set_people)
         self.desk.work.read(self, partial(views_of, self.desk.me.id), self.head.view.set_own)
 
-    def show_what(self, view: object = None, text: object = None, **what: object) -> None:
-        """Show one of the views, or what a text finds."""
+    def show_what(
+        self, view: object = None, text: object = None, manager: object = None, **what: object
+    ) -> None:
+        """Show one of the views, the cases of a person, or what a text finds."""
+        if isinstance(manager, str):
+            self.show_look(Look(manager=manager))
         if isinstance(view, str) and view in BUILT_IN:
             self.head.view.choose(view)
             self.show_look(BUILT_IN[view])
