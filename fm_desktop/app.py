@@ -33,8 +33,7 @@ from fm_desktop.ui.work import Work
 
 if TYPE_CHECKING:
     from fm_desktop.throw_away import ThrowAwayFolder
-    from fm_desktop.ui.ending import EndOnSignal
-    from fm_desktop.ui.focus import FocusRings
+    from fm_desktop.ui.watching import Watching
 
 WRONG_USAGE = 2
 
@@ -82,7 +81,7 @@ class Program(QObject):
         self.before: QWidget | None = None
         """What stands before the desk: unlocking, set-up, or waiting."""
         self._hidden: list[QWidget] = []
-        self._watchers: list[FocusRings | EndOnSignal] = []
+        self._watching: Watching | None = None
         self._throw_away: ThrowAwayFolder | None = None
         self.folder = options.data or paths.data_folder()
 
@@ -98,12 +97,9 @@ class Program(QObject):
 
     def _complete(self) -> None:
         """Add what the first paint can do without: imported and made only now."""
-        from fm_desktop.ui.ending import EndOnSignal
-        from fm_desktop.ui.focus import FocusRings
-        from fm_desktop.ui.system_lock import follow_system_lock
+        from fm_desktop.ui.watching import Watching
 
-        self._watchers = [FocusRings(self._app), EndOnSignal(self._app)]
-        follow_system_lock(self, self._lock_with_system)
+        self._watching = Watching(self._app, self.preferences, self._lock_with_system, self)
         self._app.setWindowIcon(QIcon(str(resource("app-icon.svg"))))
         keep_log()
         gc.enable()
@@ -190,7 +186,7 @@ class Program(QObject):
             self.work, entered.me, self.preferences, date.today, entered.author, self._throw_away is not None
         )
         desk.preferences_changed.connect(lambda: self._preferred(desk.preferences))
-        window = MainWindow(desk, screens(), case_screen())
+        window = MainWindow(desk, screens(desk.me.roles), case_screen())
         window.lock_requested.connect(self.lock)
         window.closed.connect(self._closed)
         self.window, self._hidden = window, []
@@ -240,6 +236,8 @@ class Program(QObject):
         before, self.preferences = self.preferences, preferences
         preferences.save(self._settings)
         self._theme.choose(preferences.scheme)
+        if self._watching is not None:
+            self._watching.use(preferences)
         if self._throw_away is None:
             self._idle.wait(60 * preferences.lock_minutes)
         if before.language != preferences.language and self.window is not None:
@@ -289,8 +287,9 @@ class Program(QObject):
             self.window.desk.leaving.emit()
         self.work.close(entering.leave)
         self._tongue.be_silent()
-        for watcher in (self._idle, *self._watchers):
-            watcher.stop()
+        self._idle.stop()
+        if self._watching is not None:
+            self._watching.stop()
         if self._throw_away is not None:
             self._throw_away.remove()
 

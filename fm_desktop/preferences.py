@@ -13,6 +13,8 @@ class Preferences:
     language: str = "de"
     scheme: str = "system"
     lock_minutes: int = 10
+    clipboard_seconds: int = 60
+    """How long what was copied stays in the clipboard."""
     geometry: str = ""
 
     @classmethod

@@ -11,11 +11,14 @@ from fm_desktop.casework.recording import (
     must_not_be_future,
     recorded,
 )
+from fm_desktop.casework.verbis import owe_again
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, Takeover
 from fm_desktop.vault.author import Author
 
+OWED = "takeover"
+"""What VerBIS gets."""
 SOURCES = ("placement", "benefits", "reception", "measures", "providers")
 """Where something may have been learned about a client."""
 
@@ -61,5 +64,6 @@ def write_takeover(recording: Recording, case: Case, note: TakeoverNote, today: 
     if known is None:
         made: Takeover = recording.create(Takeover, case=case.id, day=today, **values)
         return made
-    recording.update(known, **values)
+    if recording.update(known, **values):
+        owe_again(recording, case, OWED, known.id, today)
     return known

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.recording import case_of, recorded, row_of
+from fm_desktop.casework.recording import Recording, case_of, recorded, row_of
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import CarryOver
+from fm_desktop.storage.models import CarryOver, Case
 from fm_desktop.vault.author import Author
 
 
@@ -19,3 +19,14 @@ def mark_carried(carry_overs: Sequence[Id], *, by: Author, today: date) -> Chang
             if row.carried_on is None:
                 recording.update(row, carried_on=today)
     return Changed.CASES
+
+
+def owe_again(recording: Recording, case: Case, kind: str, row: Id | None, today: date) -> None:
+    """Note that VerBIS must learn anew of a decision that has changed since it was carried over.
+
+    What was never to be carried over, such as what came from a list, is not owed now either.
+    """
+    same = CarryOver.row.is_null() if row is None else (CarryOver.row == row) | CarryOver.row.is_null()
+    told = list(CarryOver.select().where(CarryOver.case == case.id, CarryOver.kind == kind, same))
+    if told and all(each.carried_on is not None for each in told):
+        recording.create(CarryOver, case=case.id, kind=kind, row=told[-1].row, day=today)

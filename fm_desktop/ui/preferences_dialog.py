@@ -17,6 +17,7 @@ from fm_desktop.ui.widgets.pills import Choice
 from fm_desktop.ui.widgets.section_header import SectionHeader
 
 LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
+COPY_SECONDS = (15, 30, 60, 120, 300)
 SOON_DAYS = (3, 5, 7, 10, 14)
 FIELD_WIDTH = 320
 
@@ -62,6 +63,9 @@ class PreferencesDialog(QDialog):
         minutes = [(each, self.tr("%n minute(s)", "", each)) for each in LOCK_MINUTES]
         self.lock = _combo("lock_minutes", minutes, chosen.lock_minutes)
         self._add(self.tr("Loc&k the desk when nobody touches it for"), self.lock)
+        seconds = [(each, self.tr("%n second(s)", "", each)) for each in COPY_SECONDS]
+        self.copied = _combo("clipboard_seconds", seconds, chosen.clipboard_seconds)
+        self._add(self.tr("&Empty the clipboard after copying in"), self.copied)
 
     def _office_fields(self) -> None:
         self._column.addSpacing(8)
@@ -133,6 +137,7 @@ class PreferencesDialog(QDialog):
             language=self.language.currentData(),
             scheme=self.scheme.key(),
             lock_minutes=self.lock.currentData(),
+            clipboard_seconds=self.copied.currentData(),
         )
         if chosen != self._desk.preferences:
             self._desk.use_preferences(chosen)

@@ -35,6 +35,7 @@ class WindowMenu(QMenu):
         menu, more = self, QMenu(self.tr("&Help"), self)
         self._add(menu, "user-plus", self.tr("&New client …"), shortcuts.NEW_CLIENT, self.new_client)
         self._add(menu, "bell", self.tr("Re&minder …"), shortcuts.REMINDER, self.reminder)
+        self._add(menu, "upload", self.tr("Carry over to &VerBIS …"), "", self.carry_over)
         self._add(menu, "calendar-days", self.tr("&Away …"), "", self.away)
         menu.addSeparator()
         self._undo = self._add(menu, "rotate-ccw", self.tr("&Undo"), shortcuts.UNDO, self.undo)
@@ -91,6 +92,15 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.away.away_dialog import AwayDialog
 
         AwayDialog(self._window.desk, parent=self._window).show()
+
+    def carry_over(self) -> None:
+        """Work off what VerBIS lacks of one's own cases."""
+        from fm_desktop.ui.verbis.reading import Whose
+        from fm_desktop.ui.verbis.verbis_dialog import VerbisDialog
+
+        desk = self._window.desk
+        whose = Whose(manager=desk.me.id if "fm" in desk.me.roles else None)
+        VerbisDialog(desk, whose, parent=self._window).show()
 
     def undo(self) -> None:
         """Take back what was done last."""

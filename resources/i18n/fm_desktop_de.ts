@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>carry over to VerBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>nach VerBIS übertragen</translation>
     </message>
     <message>
         <source>next step</source>
@@ -3930,7 +3930,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>VerBIS …</source>
-        <translation type="unfinished"></translation>
+        <translation>VerBIS …</translation>
     </message>
     <message>
         <source>Word anew …</source>
@@ -4048,6 +4048,88 @@ Stabilität</translation>
     <message>
         <source>Talked through with</source>
         <translation>Besprochen mit</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerPane</name>
+    <message>
+        <source>Six-month checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In case management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Record six-month check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to case management …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record case discussion …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished">alle Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) by today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4813,14 +4895,14 @@ Stabilität</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Empty the clipboard after copying in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage nach dem Kopieren l&amp;eeren in</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5180,7 +5262,7 @@ Stabilität</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Type the code you kept, or the setup code you got from the administration, and choose a password.</source>
+        <source>Type the code you kept, or the setup code from the administration, and choose a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,7 +5619,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Carry over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen …</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6238,7 +6320,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Copy for VerBIS, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Für VerBIS kopieren, einen nach dem anderen</translation>
     </message>
     <message>
         <source>Reminder or step is done</source>
@@ -6300,7 +6382,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>carry over to VerBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>nach VerBIS übertragen</translation>
     </message>
     <message>
         <source>reminder</source>
@@ -6408,125 +6490,125 @@ Stabilität</translation>
     <name>VerbisDialog</name>
     <message>
         <source>Carry over to VerBIS</source>
-        <translation type="unfinished">Übertrag nach VerBIS</translation>
+        <translation>Nach VerBIS übertragen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>VerBIS</source>
-        <translation type="unfinished">VerBIS</translation>
+        <translation>VerBIS</translation>
     </message>
     <message>
         <source>What belongs into VerBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach VerBIS gehört</translation>
     </message>
     <message>
         <source>Text for VerBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für VerBIS</translation>
     </message>
     <message>
         <source>Copy, paste into VerBIS, and go on. The clipboard is emptied after a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, in VerBIS einfügen, weiter zum nächsten. Die Zwischenablage wird nach der eingestellten Zeit geleert.</translation>
     </message>
     <message>
         <source>Not yet in VerBIS</source>
-        <translation type="unfinished">Noch nicht in VerBIS</translation>
+        <translation>Noch nicht in VerBIS</translation>
     </message>
     <message>
         <source>Everything is in VerBIS.</source>
-        <translation type="unfinished">Alles ist in VerBIS.</translation>
+        <translation>Alles ist in VerBIS.</translation>
     </message>
     <message>
         <source>Mark all as carried over …</source>
-        <translation type="unfinished">Alle als übertragen vermerken …</translation>
+        <translation>Alle als übertragen vermerken …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Is in VerBIS already</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht schon in VerBIS</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy and mark as carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und als übertragen vermerken</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished">Fall öffnen</translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>copy, mark, next</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren, vermerken, nächster</translation>
     </message>
     <message>
         <source>copy only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur kopieren</translation>
     </message>
     <message>
         <source>is in VerBIS already</source>
-        <translation type="unfinished"></translation>
+        <translation>steht schon in VerBIS</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">wählen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">schließen</translation>
+        <translation>schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt noch</numerusform>
+            <numerusform>%n fehlen noch</numerusform>
         </translation>
     </message>
     <message>
         <source>What it was about is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es ging, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n entry(s) as carried over to VerBIS?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Eintrag als nach VerBIS übertragen vermerken?</numerusform>
             <numerusform>%n Einträge als nach VerBIS übertragen vermerken?</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as carried over</source>
-        <translation type="unfinished">Als übertragen vermerken</translation>
+        <translation>Als übertragen vermerken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6637,7 +6719,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Carry over to &amp;VerBIS …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;VerBIS übertragen …</translation>
     </message>
     <message>
         <source>&amp;Away …</source>
@@ -8882,6 +8964,17 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>officer</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished">zuletzt am {day}</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>No case</source>
@@ -9297,7 +9390,7 @@ Stabilität</translation>
     <name>row deeds</name>
     <message>
         <source>VerBIS: copy, mark …</source>
-        <translation type="unfinished"></translation>
+        <translation>VerBIS: kopieren, vermerken …</translation>
     </message>
     <message>
         <source>Notes on the entry consultation …</source>
@@ -10352,134 +10445,134 @@ Stabilität</translation>
     <name>verbis</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>carried over {day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragen {day}, seither geändert</translation>
     </message>
     <message>
         <source>carried over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragen {day}</translation>
     </message>
     <message>
         <source>VerBIS: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>VerBIS: {words}</translation>
     </message>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished">Übernahmevermerk</translation>
+        <translation>Übernahmevermerk</translation>
     </message>
     <message>
         <source>Continuation review</source>
-        <translation type="unfinished">Fortführungsprüfung</translation>
+        <translation>Fortführungsprüfung</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished">Beendigung</translation>
+        <translation>Beendigung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
 </context>
 <context>
     <name>verbis text</name>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Reasons to continue</source>
-        <translation type="unfinished">Gründe für die Fortführung</translation>
+        <translation>Gründe für die Fortführung</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished">Aussichten</translation>
+        <translation>Perspektiven</translation>
     </message>
     <message>
         <source>More economical elsewhere</source>
-        <translation type="unfinished">Anderswo wirtschaftlicher</translation>
+        <translation>Andernorts wirtschaftlicher</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Entry criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangskriterium</translation>
     </message>
     <message>
         <source>Entry consultation</source>
-        <translation type="unfinished">Einstiegsberatung</translation>
+        <translation>Einstiegsberatung</translation>
     </message>
     <message>
         <source>Case discussion with placement</source>
-        <translation type="unfinished">Fallerörterung mit der Arbeitsvermittlung</translation>
+        <translation>Fallerörterung mit der Arbeitsvermittlung</translation>
     </message>
     <message>
         <source>From placement</source>
-        <translation type="unfinished">Aus der Vermittlung</translation>
+        <translation>Aus der Arbeitsvermittlung</translation>
     </message>
     <message>
         <source>From the benefits department</source>
-        <translation type="unfinished">Aus der Leistungsabteilung</translation>
+        <translation>Aus der Leistungsabteilung</translation>
     </message>
     <message>
         <source>From reception</source>
-        <translation type="unfinished">Aus der Eingangszone</translation>
+        <translation>Aus der Eingangszone</translation>
     </message>
     <message>
         <source>Seen in measures</source>
-        <translation type="unfinished">In Maßnahmen beobachtet</translation>
+        <translation>In Maßnahmen beobachtet</translation>
     </message>
     <message>
         <source>From providers</source>
-        <translation type="unfinished">Von Trägern</translation>
+        <translation>Von Trägern</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschließend</translation>
     </message>
     <message>
         <source>Stable enough</source>
-        <translation type="unfinished">Stabil genug</translation>
+        <translation>Ausreichend stabil</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt offen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Talked through in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich besprochen</translation>
     </message>
     <message>
         <source>Accompanying care (secondary responsibility)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitende Betreuung (Nebenbetreuung)</translation>
     </message>
     <message>
         <source>Main responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbetreuung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
 </context>
 </TS>

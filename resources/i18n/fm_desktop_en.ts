@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>OfficerPane</name>
+    <message numerus="yes">
+        <source>%n check(s) by today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordPage</name>
     <message numerus="yes">
         <source>Unlock in %n second(s)</source>
@@ -193,9 +203,9 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,14 +313,14 @@
     <name>VerbisDialog</name>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n entry(s) as carried over to VerBIS?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mark %n entry as carried over to VerBIS?</numerusform>
             <numerusform>Mark %n entries as carried over to VerBIS?</numerusform>
         </translation>

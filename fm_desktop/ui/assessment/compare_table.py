@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import (
     QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -18,7 +17,7 @@ from fm_desktop.domain.assessment import Change
 from fm_desktop.ui.assessment.chart import BARS_ROLE, LEFT, ChartDelegate, ChartHeader
 from fm_desktop.ui.assessment.compared import BETTER, ComparedArea
 from fm_desktop.ui.assessment.words import change_sign, change_word, points_words
-from fm_desktop.ui.cases.copying import hidden
+from fm_desktop.ui.clipboard import copy
 from fm_desktop.ui.roles import RECORD_ROLE, ROW_ID_ROLE
 from fm_desktop.ui.theme import font
 from fm_desktop.ui.tokens import tokens
@@ -155,7 +154,7 @@ class CompareTable(RowTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the whole table; histories of the clipboard are asked not to keep it."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setMimeData(hidden(self.as_text()))
+            copy(self.as_text())
         else:
             super().keyPressEvent(event)
 

@@ -55,6 +55,7 @@ class CaseDeeds(QObject):
             "talk_held": self.record_planned,
             "change_client": self.change_client,
             "keep_no_longer": self.keep_no_longer,
+            "verbis": self.carry_over,
         }
 
     def look_at(self, seen: CaseSeen) -> None:
@@ -109,6 +110,15 @@ class CaseDeeds(QObject):
     def mark_carried(self, row: bytes) -> None:
         """Note that something is in VerBIS."""
         self._write(partial(mark_carried, [row]))
+
+    def carry_over(self, wanted: bytes | None = None) -> None:
+        """Open what belongs into VerBIS of this client, perhaps with the cursor on one thing of it."""
+        from fm_desktop.ui.verbis.reading import Whose  # inside: not needed to show a case
+        from fm_desktop.ui.verbis.verbis_dialog import VerbisDialog
+
+        if (subject := self.subject()) is not None:
+            whose = Whose(client=subject.client, name=subject.name)
+            VerbisDialog(self._desk, whose, wanted, self._screen).show()
 
     def end_pause(self) -> None:
         """Expect contacts again."""

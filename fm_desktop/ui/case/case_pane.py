@@ -126,6 +126,7 @@ class CasePane(Pane):
             ("A", "call"),
             ("T", "appointment"),
             ("W", "reminder"),
+            ("U", "verbis"),
         ):
             self._bind(key, partial(self.deeds.do, deed))
         self._bind("X", self.head.next.open_by_key)
@@ -144,6 +145,7 @@ class CasePane(Pane):
             *quick_keys(),
             ("T", self.tr("plan appointment")),
             ("W", self.tr("add reminder")),
+            ("U", self.tr("carry over to VerBIS")),
             ("X", self.tr("next step")),
             ("Enter", self.tr("in the history: correct or document")),
             (self.tr("Menu key"), self.tr("in the history: all that can be done with the entry")),

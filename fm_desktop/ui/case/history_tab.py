@@ -9,6 +9,7 @@ from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.case.timeline import Happened, Timeline, happened
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
+from fm_desktop.ui.verbis.marks import Marks
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.pills import Choice
 from fm_desktop.ui.widgets.search_field import SearchField
@@ -91,7 +92,8 @@ class HistoryTab(QWidget):
 
     def show_case(self, seen: CaseSeen) -> None:
         """Show what happened to a client."""
-        self._all = [happened(row, seen.today) for row in seen.history]
+        marks = Marks(seen.carried)
+        self._all = [happened(row, seen.today, marks.words(row, seen.today)) for row in seen.history]
         self._offer_kinds()
         self._narrow()
 

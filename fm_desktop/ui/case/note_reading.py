@@ -13,6 +13,7 @@ from fm_desktop.ui.case.talk.notes_editor import kind_name, readers
 from fm_desktop.ui.formats import clock, plain_date, weekday_date
 from fm_desktop.ui.theme import font
 from fm_desktop.ui.tokens import colour
+from fm_desktop.ui.verbis.words import note_state, verbis_words
 from fm_desktop.ui.widgets.icon_mark import IconMark
 from fm_desktop.ui.widgets.labels import label
 
@@ -26,6 +27,7 @@ class NoteReading(QWidget):
         super().__init__(parent)
         self._title = label(strong=True, wrap=True)
         self._who = label(size="small", muted=True, wrap=True)
+        self._verbis = label(size="small", muted=True, wrap=True)
         self.text = QTextBrowser()
         self.text.setObjectName("note_reading")
         self.text.setAccessibleName(self.tr("The note in full"))
@@ -44,6 +46,7 @@ class NoteReading(QWidget):
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addLayout(reading)
+        column.addWidget(self._verbis)
         column.addWidget(self.text, 1)
 
     def show_note(self, note: NoteRow, before: Sequence[Wording], today: date) -> None:
@@ -51,6 +54,8 @@ class NoteReading(QWidget):
         parts = (kind_name(note.kind), weekday_date(note.day, today), short_name(note.author))
         self._title.setText(" · ".join(part for part in parts if part))
         self._who.setText(readers(note.case is not None))
+        self._verbis.setText(verbis_words(note_state(note), note.carried_on, today))
+        self._verbis.setVisible(note.case is not None)
         self.text.clear()
         cursor = self.text.textCursor()
         _write(cursor, note.text, "text")

@@ -5,7 +5,6 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.casework.verbis import mark_carried
@@ -18,11 +17,14 @@ from fm_desktop.ui.case.note_reading import NoteReading
 from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.case.talk.notes_editor import kind_name
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
+from fm_desktop.ui.clipboard import copy
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import due_words, weekday_date
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
+from fm_desktop.ui.verbis.block import note_block
+from fm_desktop.ui.verbis.words import carried_words, note_state
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label
 
@@ -62,6 +64,7 @@ class NotesTab(ReadingPage):
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(button("new_note", self.tr("Write a note"), self._write, "", "plus"))
+        above.addWidget(button("to_verbis", self.tr("VerBIS …"), self._carry_over, "quiet", "upload"))
         above.addStretch()
         self._deeds = [
             button("reword_note", self.tr("Word anew …"), self.reword, "", "pencil"),
@@ -140,13 +143,12 @@ class NotesTab(ReadingPage):
         today = self._desk.today()
         if note.case is None:
             return "none", self.tr("does not belong there")
+        words = carried_words(note_state(note), note.carried_on, today)
         if note.carry is None:
-            day = weekday_date(note.carried_on, today) if note.carried_on else ""
-            return "done", self.tr("since {day}").format(day=day)
+            return "done", words
         if due is None:
-            return "later", self.tr("missing")
-        words = self.tr("missing, {when}")
-        return str(due.state), words.format(when=due_words(due.effective, today, str(due.state)))
+            return "later", words
+        return str(due.state), f"{words}, {due_words(due.effective, today, str(due.state))}"
 
     def current(self) -> NoteRow | None:
         """Return the note the cursor is on."""
@@ -169,15 +171,19 @@ class NotesTab(ReadingPage):
     def _write(self) -> None:
         self.deed_wanted.emit("note", {})
 
+    def _carry_over(self) -> None:
+        note = self.current()
+        self.deed_wanted.emit("verbis", {"wanted": note.carry} if note is not None else {})
+
     def reword(self) -> None:
         """Open the note the cursor is on to word it anew."""
         if (note := self.current()) is not None:
             self.deed_wanted.emit("correct_note", {"note": note})
 
     def copy(self) -> None:
-        """Copy the text of the note."""
+        """Copy the note as VerBIS gets it."""
         if (note := self.current()) is not None:
-            QGuiApplication.clipboard().setText(note.text)
+            copy(note_block(note))
 
     def carry(self) -> None:
         """Note that it is in VerBIS."""

@@ -9,6 +9,7 @@ from fm_desktop.domain.takeover import Standing
 from fm_desktop.errors import UserError
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.carrying import Carried, carried_of
 from fm_desktop.storage.queries.client import (
     AghRow,
     CaseRow,
@@ -60,6 +61,8 @@ class CaseSeen(NamedTuple):
     today: date
     agreed: Sequence[OpenStep] = ()
     """The steps of the plan still to be done."""
+    carried: Sequence[Carried] = ()
+    """How it stands with VerBIS of what belongs there."""
 
 
 def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
@@ -88,4 +91,5 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         soon_days=house.soon_days,
         today=today,
         agreed=open_steps(head.case) if head.case else (),
+        carried=carried_of(client_id),
     )

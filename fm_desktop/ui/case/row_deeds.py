@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from fm_desktop.domain.lifecycle import CLOSED
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.verbis.marks import Marks
 
 TAKEN_BACK = ("ended", "declined")
 
@@ -26,7 +27,15 @@ class RowDeed(NamedTuple):
 
 def row_deeds(row: HistoryRow, seen: CaseSeen) -> list[RowDeed]:
     """Return what can be done with a row of the history, what is meant most often first."""
-    return list(_DEEDS[row.kind](row, seen)) if row.kind in _DEEDS else []
+    found = list(_DEEDS[row.kind](row, seen)) if row.kind in _DEEDS else []
+    return [*found, *_verbis(row, seen)]
+
+
+def _verbis(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:
+    """Yield the way to carry over to VerBIS what belongs there."""
+    if (carried := Marks(seen.carried).first(row)) is not None:
+        words = QCoreApplication.translate("row deeds", "VerBIS: copy, mark …")
+        yield RowDeed("verbis", words, "upload", {"wanted": carried.key})
 
 
 def _of_contact(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:

@@ -45,11 +45,12 @@ class Happened(NamedTuple):
         return ", ".join(part for part in (self.day, self.title, self.meta, self.text) if part)
 
 
-def happened(row: HistoryRow, today: date) -> Happened:
-    """Return a row of the history in words."""
+def happened(row: HistoryRow, today: date, verbis: str = "") -> Happened:
+    """Return a row of the history in words, perhaps with how it stands with VerBIS."""
     key = row.row + row.kind.encode() + row.title_key.encode()
     day = weekday_date(row.day, today)
-    return Happened(key, day, icon_of(row), title_of(row), meta_of(row, today), text_of(row), row)
+    meta = " · ".join(part for part in (meta_of(row, today), verbis) if part)
+    return Happened(key, day, icon_of(row), title_of(row), meta, text_of(row), row)
 
 
 class TimelineDelegate(RowDelegate):

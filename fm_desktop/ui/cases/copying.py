@@ -3,28 +3,23 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.caseload import LineRow, lines
+from fm_desktop.ui.clipboard import copy
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.tables.line_cells import View, texts_of
 from fm_desktop.ui.tables.line_columns import KEYS, columns
 
 AT_ONCE = 500
-SECRET = {
-    "x-kde-passwordManagerHint": b"secret",
-    "ExcludeClipboardContentFromMonitorProcessing": b"1",
-}
-"""What asks the systems' clipboard histories not to keep the text."""
 
 
 def copy_lines(desk: Desk, owner: QObject, ids: Sequence[Id], keys: Sequence[str], view: View) -> None:
     """Copy lines, whether they have been in sight or not."""
 
     def put(rows: list[LineRow]) -> None:
-        QGuiApplication.clipboard().setMimeData(hidden(as_text(rows, keys, view)))
+        copy(as_text(rows, keys, view))
 
     desk.work.read(owner, partial(read_lines, ids), put)
 
@@ -42,12 +37,3 @@ def as_text(rows: Sequence[LineRow], keys: Sequence[str], view: View) -> str:
     if len(rows) > 1:
         written.insert(0, [labels[place] for place in places])
     return "\n".join("\t".join(row) for row in written)
-
-
-def hidden(text: str) -> QMimeData:
-    """Return a text that clipboard histories are asked not to keep."""
-    data = QMimeData()
-    data.setText(text)
-    for kind, value in SECRET.items():
-        data.setData(kind, value)
-    return data

@@ -30,8 +30,8 @@ class Sections(QObject):
             self.tr("Not yet in VerBIS"),
             self.tr("Everything is in VerBIS."),
             PlainDelegate(),
-            self.tr("Mark all as carried over …"),
-            deeds.carry_all,
+            self.tr("Carry over …"),
+            deeds.carry_over,
         )
         self.due = SectionList(
             "due",

@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from fm_desktop.casework.reminders import finish_reminder
 from fm_desktop.casework.verbis import mark_carried
@@ -58,6 +57,8 @@ class TodayDeeds(QObject):
             actions.append(
                 LineAction("carried", self.tr("Is in VerBIS"), "V", do(self.carried, shown), "check")
             )
+            words = self.tr("Copy for VerBIS, one after another")
+            actions.append(LineAction("carry_over", words, "U", self.carry_over, "upload"))
         if shown is sections.due:
             words = self.tr("Reminder or step is done")
             actions.append(LineAction("done", words, "E", do(self.done, shown), "check"))
@@ -122,21 +123,15 @@ class TodayDeeds(QObject):
         if isinstance(row := shown.current(), PlainRow):
             self._carry([row.key])
 
-    def carry_all(self) -> None:
-        """Note after a question that everything on the list is in VerBIS."""
-        rows = [row.key for row in self._pane.sections.carry.model.rows() if row.key is not None]
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self._pane.window().windowTitle(),
-            self.tr("Mark %n entry(s) as carried over to VerBIS?", "", len(rows)),
-            parent=self._pane,
-        )
-        box.setObjectName("carry_all_question")
-        yes = box.addButton(self.tr("Mark as carried over"), QMessageBox.ButtonRole.AcceptRole)
-        yes.setObjectName("carry_all")
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.buttonClicked.connect(lambda pressed: self._carry(rows) if pressed is yes else None)
-        box.open()
+    def carry_over(self) -> None:
+        """Work off what VerBIS lacks, beginning with the row the cursor is on."""
+        from fm_desktop.ui.verbis.reading import Whose  # inside: not before the first paint
+        from fm_desktop.ui.verbis.verbis_dialog import VerbisDialog
+
+        row = self._pane.sections.carry.current()
+        wanted = row.key if isinstance(row, PlainRow) else None
+        whose = Whose(manager=self._pane.head.managers.manager())
+        VerbisDialog(self._desk, whose, wanted, self._pane).show()
 
     def _carry(self, rows: list[bytes]) -> None:
         self._at_once.run(partial(mark_carried, rows, by=self._desk.author, today=self._desk.today()))

@@ -75,6 +75,7 @@ class TodayPane(Pane):
             *quick_keys(),
             ("T", self.tr("plan appointment")),
             ("V", self.tr("is in VerBIS")),
+            ("U", self.tr("carry over to VerBIS")),
             ("W", self.tr("reminder")),
             ("E", self.tr("reminder is done")),
             ("F", self.tr("reviews")),

@@ -66,8 +66,8 @@ def texts(page):
 
 def test_the_notes_stand_with_kind_day_author_and_whether_verbis_has_them(page):
     assert texts(page)[:2] == [
-        ["Beratungsvermerk", "Mo 2.3.", "M. Albrecht", "fehlt, in 3 Tagen", "Kita gefunden"],
-        ["SOB-Vermerk", "Mo 2.3.", "M. Albrecht", "fehlt, in 3 Tagen", "Ziel bleibt"],
+        ["Beratungsvermerk", "Mo 2.3.", "M. Albrecht", "noch nicht, in 3 Tagen", "Kita gefunden"],
+        ["SOB-Vermerk", "Mo 2.3.", "M. Albrecht", "noch nicht, in 3 Tagen", "Ziel bleibt"],
     ]
     assert "Kita gefunden" in page.reading.text.toPlainText()
     assert "Arbeitsvermittlung" in page.reading._who.text()
@@ -89,22 +89,30 @@ def test_a_note_is_worded_anew_and_the_old_wording_stays_readable(qtbot, page, t
 def test_v_notes_that_verbis_has_it(qtbot, page, typist):
     with qtbot.waitSignal(page._desk.data_changed):
         typist.press(Key.Key_V)
-    qtbot.waitUntil(lambda: texts(page)[0][3] == "seit Mo 2.3.")
+    qtbot.waitUntil(lambda: texts(page)[0][3] == "übertragen Mo 2.3.")
     assert not page._deeds[-1].isEnabled()
-    assert texts(page)[1][3] == "fehlt, in 3 Tagen"
+    assert texts(page)[1][3] == "noch nicht, in 3 Tagen"
+    assert page.reading._verbis.text() == "VerBIS: übertragen Mo 2.3."
 
 
 def test_k_copies_the_text_and_notes_that_verbis_has_it(qtbot, page, typist):
     with qtbot.waitSignal(page._desk.data_changed):
         typist.press(Key.Key_K)
-    assert QApplication.clipboard().text() == "Kita gefunden"
-    qtbot.waitUntil(lambda: texts(page)[0][3] == "seit Mo 2.3.")
+    assert QApplication.clipboard().text().splitlines() == [
+        "Beratungsvermerk",
+        "Datum: 02.03.2026, 08:00",
+        "Format: Büro",
+        "Von: Albrecht, Miriam",
+        "",
+        "Kita gefunden",
+    ]
+    qtbot.waitUntil(lambda: texts(page)[0][3] == "übertragen Mo 2.3.")
 
 
 def test_the_text_is_copied(page, typist):
     typist.press(Key.Key_Down)
     typist.press(Key.Key_C, CTRL)
-    assert QApplication.clipboard().text() == "Ziel bleibt"
+    assert QApplication.clipboard().text().endswith("\n\nZiel bleibt")
 
 
 def test_a_note_is_written_without_a_conversation(qtbot, page, typist):

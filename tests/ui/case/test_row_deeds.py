@@ -14,7 +14,7 @@ from fm_desktop.ui.case.reading import read_case
 from fm_desktop.ui.case.row_deeds import row_deeds
 from fm_desktop.ui.widgets.state_shape import StateShape
 
-AT_ONCE = {"talk_held", "move", "missed", "cancel"}
+AT_ONCE = {"talk_held", "move", "missed", "cancel", "verbis"}
 
 
 @pytest.fixture

@@ -256,10 +256,14 @@ def test_a_key_pressed_twice_stores_once(qtbot, pane):
 def test_all_are_carried_over_after_a_question(qtbot, pane):
     carry = pane.sections.carry
     qtbot.mouseClick(pane.findChild(QAbstractButton, "to_carry_over_link"), Qt.MouseButton.LeftButton)
-    question = pane.findChild(QMessageBox, "carry_all_question")
+    window = dialog("verbis_dialog")
+    qtbot.waitUntil(lambda: window.current() is not None)
+    qtbot.mouseClick(window.findChild(QAbstractButton, "carry_all"), Qt.MouseButton.LeftButton)
+    question = window.findChild(QMessageBox, "carry_all_question")
     assert str(len(rows(carry))) in question.text()
-    press = question.findChild(QAbstractButton, "carry_all")
+    press = question.findChild(QAbstractButton, "carry_all_yes")
     read_again(qtbot, pane, lambda: qtbot.mouseClick(press, Qt.MouseButton.LeftButton))
+    window.reject()
     assert pane.desk.work.call(lambda: to_carry_over(pane.desk.me.id)) == []
     assert not carry.list.isVisible()
     assert carry._empty.text() == "Alles ist in VerBIS."

@@ -1,0 +1,1 @@
+"""What is carried over to VerBIS by hand."""

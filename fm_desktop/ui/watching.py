@@ -1,0 +1,33 @@
+"""What watches over the whole program from the first paint to its end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from fm_desktop.preferences import Preferences
+from fm_desktop.ui.clipboard import ClipboardWatch
+from fm_desktop.ui.ending import EndOnSignal
+from fm_desktop.ui.focus import FocusRings
+from fm_desktop.ui.system_lock import follow_system_lock
+
+
+class Watching(QObject):
+    """Focus rings, the clipboard, the system's lock, and the system's wish to end."""
+
+    def __init__(
+        self, app: QApplication, preferences: Preferences, lock: Callable[[], object], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._rings, self._ending = FocusRings(app), EndOnSignal(app)
+        self._copied = ClipboardWatch(app.clipboard(), preferences.clipboard_seconds, self)
+        follow_system_lock(self, lock)
+
+    def use(self, preferences: Preferences) -> None:
+        """Take over changed settings."""
+        self._copied.wait(preferences.clipboard_seconds)
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        for each in (self._rings, self._ending, self._copied):
+            each.stop()
