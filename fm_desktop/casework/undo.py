@@ -1,8 +1,10 @@
 """Taking back the last deed: a correcting entry, and the rows as they were before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
+
+import peewee as pw
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import Recording, recorded
@@ -26,6 +28,9 @@ DERIVED = (CaseloadEntry, DueRow, SearchClient, SearchText)
 """Written anew from the history, so that they hold nothing back."""
 WAY = frozenset({"case", "case_state"})
 """What the way of a case lies in: whatever was done after a step may rest on it."""
+PAPER = frozenset({"plan_version"})
+ON_PAPER = PAPER | {"goal", "step", "goal_need", "need"}
+"""What a plan that was handed out says: it does not go from under the paper."""
 SCREENS = Changed.EVERYTHING & ~(Changed.SETTINGS | Changed.PEOPLE | Changed.CATALOGUES)
 
 _TABLES: dict[str, type[Any]] = {table._meta.table_name: table for table in TABLES}
@@ -65,26 +70,37 @@ def undo_last(*, by: Author, today: date, now: datetime | None = None) -> tuple[
         recording.undoes = done.first
         for part in reversed(parts):
             recording.about(part.client, part.case)
-            for told in reversed(list(_told(part))):
-                _take_back(recording, told)
+            _take_back_all(recording, part)
         if any(part.client is None for part in parts):
             derive.refresh_own()
     return SCREENS, done
 
 
+def _take_back_all(recording: Recording, part: DoneEntry) -> None:
+    """Bring every row of an entry back; refuse where another row has what was this one's alone."""
+    try:
+        for told in reversed(list(_told(part))):
+            _take_back(recording, told)
+    except pw.IntegrityError as error:
+        raise UserError("undo_overtaken") from error
+
+
 def _must_be_newest(parts: Iterable[DoneEntry]) -> None:
     """Refuse where the way of a case has gone on since, or where it is to be changed under what followed."""
     parts = list(parts)
-    undone, is_step = undone_after(parts[0].seq), any(_is_step(part) for part in parts)
+    undone = undone_after(parts[0].seq)
+    is_step, is_on_paper = (any(_touches(part, some) for part in parts) for some in (WAY, ON_PAPER))
     for client in {part.client for part in parts if part.client is not None}:
         for later in entries_after(parts[-1].seq, client):
             neutral = later.deed == UNDO or later.first in undone
-            if not neutral and (is_step or _is_step(later)):
+            if neutral:
+                continue
+            if is_step or _touches(later, WAY) or (is_on_paper and _touches(later, PAPER)):
                 raise UserError("undo_overtaken")
 
 
-def _is_step(entry: DoneEntry) -> bool:
-    return any(change["table"] in WAY for change in entry.said.get("changes", ()))
+def _touches(entry: DoneEntry, tables: Collection[str]) -> bool:
+    return any(change["table"] in tables for change in entry.said.get("changes", ()))
 
 
 def _told(entry: DoneEntry) -> Iterator[Told]:

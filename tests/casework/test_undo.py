@@ -6,18 +6,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import peewee as pw
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fm_desktop import casework
 from fm_desktop.casework.appointments import AppointmentData, mark_missed, plan_appointment
-from fm_desktop.casework.clients import ClientData, change_client
+from fm_desktop.casework.clients import ClientData, add_client, change_client
 from fm_desktop.casework.intake import assign
 from fm_desktop.casework.people import PersonData, change_person
 from fm_desktop.casework.plan_versions import hand_out
 from fm_desktop.casework.plans import PlanData, keep_plan
 from fm_desktop.casework.reminders import ReminderData, add_reminder
-from fm_desktop.casework.reviews import ReviewData, record_review
+from fm_desktop.casework.reviews import ReviewData, correct_review, record_review
 from fm_desktop.casework.rhythm import pause, set_interval
 from fm_desktop.casework.states import end, take_over_decisions
 from fm_desktop.casework.talks import ContactData, record_contact
@@ -35,6 +36,7 @@ from fm_desktop.storage.models import (
     DueRow,
     JournalEntry,
     Office,
+    Review,
 )
 from fm_desktop.storage.queries.done import LASTING, UNDOABLE, last_undoable
 from fm_desktop.storage.queries.journal import journal_of
@@ -133,6 +135,38 @@ def test_nothing_goes_that_something_else_refers_to(story):
         assert story.refused(undo_last) == "undo_overtaken"
         example.rollback()
     assert take_back(story).deed == "add_client"
+
+
+def test_what_was_somebodys_alone_is_not_taken_from_whom_a_colleague_has_given_it(story):
+    colleague = replace(story.by, person_id=story.other)
+    case = story.in_steering()
+    story.do(record_review, ReviewData(case, TODAY, "Grund"))
+    story.do(correct_review, Review.get().id, ReviewData(case, TODAY - timedelta(days=1), "Grund"))
+    with db.atomic() as example:
+        record_review(ReviewData(case, TODAY, "Grund"), by=colleague, today=TODAY)
+        assert story.refused(undo_last) == "undo_overtaken"
+        example.rollback()
+    client = story.client("Kaya, Selin", customer_number="123A000500")
+    story.do(change_client, client, ClientData("123A000501", "Kaya", "Selin"))
+    with db.atomic() as example:
+        add_client(ClientData("123A000500", "Neu", "Nora"), by=colleague, today=TODAY)
+        assert story.refused(undo_last) == "undo_overtaken"
+        example.rollback()
+
+
+@pytest.mark.parametrize("own", ["change_plan", "hand_out_plan"])
+def test_no_plan_goes_from_under_the_paper_a_colleague_handed_out(story, own):
+    case = story.in_steering()
+    colleague = replace(story.by, person_id=story.other)
+    story.do(keep_plan, PlanData(case, (GOAL,)))
+    if own == "hand_out_plan":
+        story.do(hand_out, case, FIRST)
+    with db.atomic() as example:
+        hand_out(case, replace(FIRST, reason="neu"), by=colleague, today=TODAY)
+        assert story.refused(undo_last) == "undo_overtaken"
+        undo_last(by=colleague, today=TODAY)
+        assert take_back(story).deed == own
+        example.rollback()
 
 
 def test_a_colleagues_deed_is_not_taken_back(story):
