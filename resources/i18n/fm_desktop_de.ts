@@ -7064,8 +7064,8 @@ Stabilität</translation>
         <translation>Ihr Assessment</translation>
     </message>
     <message>
-        <source>Together we have looked at your situation: what makes it hard, and what you can build on.</source>
-        <translation>Gemeinsam haben wir auf Ihre Lage geschaut: was es schwer macht, und worauf Sie bauen können.</translation>
+        <source>Together we have looked at your situation: what is hard, and what helps.</source>
+        <translation>Gemeinsam haben wir auf Ihre Lage geschaut: was schwer ist und was hilft.</translation>
     </message>
     <message>
         <source>Important today</source>

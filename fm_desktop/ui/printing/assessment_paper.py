@@ -81,7 +81,7 @@ def _head(sheet: AssessmentSheet, density: Density) -> Iterator[Row]:
     yield from head_rows(sheet.parties, day_words(sheet.day), title, density)
     words = QCoreApplication.translate(
         "assessment paper",
-        "Together we have looked at your situation: what makes it hard, and what you can build on.",
+        "Together we have looked at your situation: what is hard, and what helps.",
     )
     yield Row([Cell([density.para(words)])], before=density.section / 2, keep=bool(sheet.today))
     if sheet.today:
@@ -132,7 +132,7 @@ def _area(area: AreaSeen, both: bool, head: Row, density: Density) -> Iterator[R
     notes = [density.para(note, density.small, colour=MUTED) for note in area.notes]
     yield Row(cells, rule=True, pad=density.pad, gap=0, keep=bool(notes), head=head, ornament=picture)
     if notes:
-        yield Row([Cell(notes)], head=replace(head, keep=False), pad=0.5)
+        yield Row([Cell(notes)], head=replace(head, keep=False), before=-0.6 - density.pad, pad=0.9)
 
 
 def _numbers(seen: Points, density: Density) -> tuple[Cell, Cell, Cell]:

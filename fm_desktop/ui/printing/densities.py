@@ -41,7 +41,7 @@ ROOMY = Density(10.5, 9.0, 12.5, 13.0, 22.0, LEADING, 7.0, 8.0, 1.1, Margins(18,
 EASY = Density(10.0, 9.0, 11.5, 12.5, 20.0, 1.4, 5.8, 7.0, 0.9, Margins(18, 15, 20), flows=True)
 CLOSE = Density(9.5, 9.0, 10.5, 12.0, 19.0, 1.36, 4.6, 6.0, 0.7, Margins(18, 15, 20), flows=True)
 TIGHT = Density(9.0, 8.5, 9.5, 11.5, 17.0, 1.32, 0.6, 5.0, 1.1, Margins(16, 13, 18), flows=True, steps=74)
-DENSE = Density(8.5, 8.5, 9.0, 11.0, 16.0, 1.28, 0.4, 4.5, 0.9, Margins(15, 13, 17), flows=True, steps=70)
+DENSE = Density(8.5, 8.5, 9.0, 11.0, 16.0, 1.28, 0.4, 4.5, 0.9, Margins(15, 13, 17), flows=True, steps=76)
 AT_EASE = (ROOMY, EASY, CLOSE)
 """Those in which nobody has to look closely."""
 DENSITIES = (*AT_EASE, TIGHT, DENSE)

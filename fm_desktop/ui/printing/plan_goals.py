@@ -15,7 +15,7 @@ from fm_desktop.ui.printing.rows import MUTED, Cell, Para, Row
 
 INDENT, GAP, NAMES = 6.5, 3.0, 30.0
 WHO, UNTIL = 36.0, 33.0
-WHO_CLOSE, UNTIL_CLOSE = 26.0, 26.0
+WHO_CLOSE, UNTIL_CLOSE = 33.0, 25.5
 """The widths of the columns in mm."""
 HANG = 5.5
 """How far a step stands from where its box hangs, in mm."""
