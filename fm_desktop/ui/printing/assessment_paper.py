@@ -15,7 +15,7 @@ from fm_desktop.ui.printing.paper_head import Parties, day_words, head_rows, run
 from fm_desktop.ui.printing.rows import MUTED, Cell, Row
 
 CHART, GAP, NAMES = 52.0, 5.0, 34.0
-AREA, SINCE, STUCK = 54.0, 30.0, 22.0
+AREA, SINCE, STUCK = 52.0, 36.0, 20.0
 """The widths of the columns in mm."""
 
 
