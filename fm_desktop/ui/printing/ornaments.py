@@ -77,13 +77,18 @@ def head_and_foot(running: str, foot: str, top: float) -> Frame:
         painter.setFont(paper_font(8.5))
         painter.setPen(MUTED)
         if number > 1:
-            above = QRectF(page.x(), (top - 4) * mm, page.width(), 5 * mm)
-            painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, running)
+            _write(painter, QRectF(page.x(), (top - 4) * mm, page.width(), 5 * mm), running)
             painter.fillRect(QRectF(page.x(), (top + 2) * mm, page.width(), 0.18 * mm), LINE)
         below = QRectF(page.x(), page.height() - 15 * mm, page.width(), 5 * mm)
         words = QCoreApplication.translate("plan paper", "Page {number} of {count}")
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, foot)
         text = words.format(number=number, count=count)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        _write(painter, below.adjusted(0, 0, -30 * mm, 0), foot)
 
     return draw
+
+
+def _write(painter: QPainter, room: QRectF, words: str) -> None:
+    """Write a line at the left; what does not fit is left out in its middle."""
+    fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fitting)

@@ -139,3 +139,13 @@ def test_a_plan_without_words_on_rights_has_no_empty_heading(sheet):
     bare = sheet(goal())
     bare = bare._replace(paper=type(bare.paper)(bare.paper.goals))
     assert squeezed("Rechte und Pflichten") not in pages_of(as_pdf(plan_document(bare)))[0]
+
+
+def test_a_very_long_name_is_shortened_in_the_running_line_and_stands_in_full_elsewhere(printed):
+    name = "Anna-Magdalena Friederike " * 4 + "Schmidt-Oberhuber"
+    first, last = printed(*several(usual, 5), client=name)
+    assert squeezed(name) in first
+    assert squeezed(name) in last, "below the line to sign on"
+    assert "..." in last  # the ellipsis, as the text of a page is read
+    assert last.count(squeezed(name)) == 1
+    assert squeezed("123A456204 · Fassung 2") in last
