@@ -133,6 +133,7 @@ class DraftKeeper(QObject):
             "title": self._dialog.windowTitle(),
             "page": self._page,
             "fields": self._seen,
+            "day": self._desk.today().isoformat(),
             "touched": [name for name in self._seen if self._seen[name] != self._untouched.get(name)],
         }
         at = self._desk.now().astimezone(UTC)
@@ -171,9 +172,8 @@ class DraftKeeper(QObject):
         self._desk.data_changed.emit(Changed.DRAFTS)
 
     def _fill_in(self, draft: DraftRow) -> None:
-        """Fill in all of a new entry; of a correction only what was typed, for the rest may be newer now."""
-        fields, touched = dict(draft.content.get("fields", {})), draft.content.get("touched", [])
-        wanted = {name: fields[name] for name in touched if name in fields} if draft.about else fields
+        """Fill in what was typed; what the form had from the file may be newer there now."""
+        wanted = _to_fill_in(draft)
         self._filled = wanted
         fill(self._dialog, wanted)
         self._go_to_page(int(draft.content.get("page", 0)))
@@ -235,6 +235,18 @@ class DraftKeeper(QObject):
             told = partial(_tell, desk)
             desk.work.keep(desk, lambda: None, told, told)  # after what is still on its way
         self._what = None
+
+
+def _to_fill_in(draft: DraftRow) -> Values:
+    """Return what was typed, and of a new entry the day it was begun on where the form had that by itself."""
+    fields = dict(draft.content.get("fields", {}))
+    touched = draft.content.get("touched", fields)
+    begun_on = draft.content.get("day", draft.saved_at.astimezone().date().isoformat())
+    return {
+        name: value
+        for name, value in fields.items()
+        if name in touched or (not draft.about and value == begun_on)
+    }
 
 
 def _tell(desk: Desk, _answer: object) -> None:

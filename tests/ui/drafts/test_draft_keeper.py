@@ -1,11 +1,16 @@
 """What is typed into a form is kept, offered again, and gone once it is recorded."""
 
+from datetime import timedelta
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
+from fm_desktop.casework.takeover_notes import TakeoverNote, note_takeover
 from fm_desktop.ui.drafts.draft_hint import DraftHint
 from fm_desktop.ui.drafts.inputs import values_of
+from fm_desktop.ui.job_queue import Rank
 
 
 def child(dialog, name, kind=QLineEdit):
@@ -182,3 +187,35 @@ def test_discarding_what_was_just_continued_leaves_an_empty_form(qtbot, opened, 
     assert again.isVisible()
     assert child(again, "breach_decision").text() == ""
     assert drafts() == []
+
+
+def note_takeover_there(desk, subject, **values):
+    """Write a takeover note as a second window would."""
+    note = TakeoverNote(**values)
+    deed = partial(note_takeover, subject.case, note, by=desk.author, today=desk.today())
+    desk.work.call(deed, Rank.WRITE)
+
+
+def test_what_was_recorded_meanwhile_is_not_put_back_by_a_draft(qtbot, demo_desk, opened, drafts, subjects):
+    note_takeover_there(demo_desk, subjects[0], placement="before", benefits="before")
+    dialog = opened("takeover", subjects[0])
+    benefits = child(dialog, "takeover_benefits", QPlainTextEdit)
+    qtbot.waitUntil(lambda: benefits.toPlainText() == "before")
+    benefits.setPlainText("typed")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    note_takeover_there(demo_desk, subjects[0], placement="newer", benefits="before")
+    again = opened("takeover", subjects[0])
+    qtbot.waitUntil(lambda: child(again, "takeover_benefits", QPlainTextEdit).toPlainText() == "typed")
+    assert child(again, "takeover_placement", QPlainTextEdit).toPlainText() == "newer"
+
+
+def test_a_new_entry_keeps_the_day_it_was_begun_on(qtbot, demo_desk, opened, subjects, monkeypatch):
+    dialog = opened("note", subjects[0])
+    qtbot.keyClicks(child(dialog, "note_text", QPlainTextEdit), "begun")
+    begun_on = values_of(dialog)["note_day_field"]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    tomorrow = demo_desk.today() + timedelta(days=1)
+    monkeypatch.setattr(demo_desk, "today", lambda: tomorrow)
+    again = opened("note", subjects[0])
+    assert child(again, "note_text", QPlainTextEdit).toPlainText() == "begun"
+    assert values_of(again)["note_day_field"] == begun_on
