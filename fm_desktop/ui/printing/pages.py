@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
+from fm_desktop.errors import UserError
 from fm_desktop.ui.printing.rows import Ink, Laid, Row, lay
 
 
@@ -39,10 +40,12 @@ def whole_page(device: QPagedPaintDevice) -> None:
 
 
 def write(device: QPagedPaintDevice, sheets: Sequence[Sequence[Placed]], side: float, frame: Frame) -> None:
-    """Write what was laid out onto the pages of a device."""
+    """Write what was laid out onto the pages of a device; one that takes nothing is told of."""
     ink = Ink(device)
     page = QRectF(side * ink.mm, 0, (210 - 2 * side) * ink.mm, 297 * ink.mm)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise UserError("printer_takes_nothing")
     for number, sheet in enumerate(sheets, 1):
         if number > 1:
             device.newPage()

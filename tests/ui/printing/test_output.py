@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 
 from fm_desktop.errors import UserError
 from fm_desktop.ui.printing.document import write_document
@@ -36,3 +37,12 @@ def test_a_printer_gets_the_same_pages_as_the_file(sheet, tmp_path):
     count = write_document(printer, paper)
     assert pages_of((tmp_path / "printed.pdf").read_bytes()) == pages_of(as_pdf(paper))
     assert count > 1
+
+
+@pytest.mark.qt_log_ignore("Returned false")
+def test_where_there_is_no_printer_it_is_said_so(sheet):
+    printer = prepared("Integrationsplan")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)  # without a file: as where no printer is set up
+    with pytest.raises(UserError) as refusal:
+        write_document(printer, plan_document(sheet(goal())))
+    assert refusal.value.key == "printer_takes_nothing"
