@@ -6,7 +6,6 @@ from typing import Any
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import (
-    Recording,
     case_of,
     must_have_reason,
     must_not_be_future,
@@ -14,6 +13,7 @@ from fm_desktop.casework.recording import (
     recorded,
     row_of,
 )
+from fm_desktop.casework.verbis import owe_again
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
@@ -60,18 +60,11 @@ def correct_review(
             raise UserError("changed_meanwhile")
         case = recording.on(case_of(row.case_id))
         if recording.update(row, **_checked(data, case, today, besides=review)):
-            _owe_again(recording, row, today)
+            for owed in CarryOver.select().where(CarryOver.kind == OWED, CarryOver.row == review):
+                if owed.carried_on is None:
+                    recording.update(owed, day=row.day)
+            owe_again(recording, case, OWED, review, today)
     return Changed.REVIEWS
-
-
-def _owe_again(recording: Recording, review: Review, today: date) -> None:
-    """Let what VerBIS still lacks have the review's day; what it has already must get there once more."""
-    owed = list(CarryOver.select().where(CarryOver.kind == OWED, CarryOver.row == review.id))
-    for row in owed:
-        if row.carried_on is None:
-            recording.update(row, day=review.day)
-    if owed and all(row.carried_on is not None for row in owed):
-        recording.create(CarryOver, case=review.case_id, kind=OWED, row=review.id, day=today)
 
 
 def _as_data(row: Review) -> ReviewData:
