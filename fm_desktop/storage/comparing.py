@@ -15,6 +15,7 @@ from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry, Client, DueRow
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.search import compare_index, compare_texts
 
 APPOINTMENT = ("next_appointment", "next_appointment_time")
 NEXT_DUE = ("next_due", "next_due_kind", "next_due_covered_until")
@@ -28,18 +29,20 @@ def compare() -> list[Finding]:
     if is_stale():
         return []
     wrong: Counter[str] = Counter()
-    items = 0
+    items = texts = 0
     for ids in in_slices([client for (client,) in rows(Client.select(Client.id))]):
         found = [(line, *computed(line, house_rules(), date.min)) for line in lines_of(ids)]
         wrong.update(_wrong_fields(found, _stored_entries(ids)))
         items += _differing([due for _, _, all_due in found for due in all_due], _stored_due(ids))
+        texts += compare_texts(ids)
     items += _differing(own_due(None, house_rules()), _stored_due(None))
-    return _findings(wrong, items)
+    return [*_findings(wrong, items, texts), *compare_index()]
 
 
-def _findings(wrong: Counter[str], items: int) -> list[Finding]:
+def _findings(wrong: Counter[str], items: int, texts: int) -> list[Finding]:
     lines = [Finding("list_lines_differ", {"field": name, "count": n}) for name, n in sorted(wrong.items())]
-    return [*lines, *([Finding("due_items_differ", {"count": items})] if items else [])]
+    counted = (("due_items_differ", items), ("search_texts_differ", texts))
+    return [*lines, *(Finding(key, {"count": count}) for key, count in counted if count)]
 
 
 def _stored_entries(ids: Sequence[Id]) -> dict[Id, EntryValues]:

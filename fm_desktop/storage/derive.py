@@ -1,4 +1,4 @@
-"""Writes what the lists show from the history; every date in it comes from `domain.deadlines`."""
+"""Writes what lists show and what is searched from the history; every date comes from `domain.deadlines`."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -18,15 +18,23 @@ from fm_desktop.storage.house import house_rules, stamp
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import CaseloadEntry, Client, DueRow, Office
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.search import mend_index, refresh_texts
 
 
 def refresh(client_ids: Iterable[Id], today: date | None = None) -> None:
-    """Rewrite the lines and due items of some clients from the history, within the caller's transaction.
+    """Rewrite all that is written from the history of some clients, within the caller's transaction.
 
-    What comes next on a line is seen from today, by default the computer's.
+    That is their lines, their due items, and what is searched of them. What comes next on a line is seen from
+    today, by default the computer's.
     """
+    ids = list(dict.fromkeys(client_ids))
+    _refresh_lines(ids, today)
+    refresh_texts(ids)
+
+
+def _refresh_lines(client_ids: Iterable[Id], today: date | None) -> None:
     day, house = today or date.today(), house_rules()
-    for ids in in_slices(dict.fromkeys(client_ids)):
+    for ids in in_slices(client_ids):
         db.execute(CaseloadEntry.delete().where(CaseloadEntry.client.in_(ids)))  # their due rows go along
         _write([computed(line, house, day) for line in lines_of(ids)])
 
@@ -65,6 +73,7 @@ def refresh_all(today: date | None = None) -> None:
     """Rewrite everything the lists show, and note under which rules; within the caller's transaction."""
     refresh([client for (client,) in rows(Client.select(Client.id))], today)
     refresh_own()
+    mend_index()
     db.execute(Office.update(computed_under=stamp(house_rules())))
 
 
@@ -82,5 +91,5 @@ def refresh_lapsed(today: date) -> int:
     stale = lapsed(today)
     if stale:
         with db.atomic():
-            refresh(stale, today)
+            _refresh_lines(stale, today)
     return len(stale)

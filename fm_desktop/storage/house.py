@@ -10,6 +10,9 @@ from fm_desktop.storage.kept import until_written
 from fm_desktop.storage.models import Office
 from fm_desktop.storage.raw_rows import rows
 
+TEXTS = 1
+"""One more whenever `written` takes texts from elsewhere: then all of them are gathered anew."""
+
 
 @until_written
 def house_rules() -> HouseRules:
@@ -21,12 +24,14 @@ def house_rules() -> HouseRules:
 def stamp(house: HouseRules) -> str:
     """Return what due dates rest on beside the facts: program, directive, Land, house rules, holidays.
 
+    Of what is searched it says from where it is taken.
     What is soon is not part of it: it is asked for when the lists are read.
     """
     directives = "+".join(f"{each.edition}.{crc32(repr(each).encode()):08x}" for each in editions())
     return (
         f"program {__version__}; directive {directives}; land {house.land}; "
-        f"verbis {house.verbis_days}; retention {house.retention_years}; holidays {_version_of_holidays()}"
+        f"verbis {house.verbis_days}; retention {house.retention_years}; holidays {_version_of_holidays()}; "
+        f"texts {TEXTS}"
     )
 
 
