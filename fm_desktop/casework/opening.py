@@ -3,15 +3,17 @@
 from datetime import date
 from pathlib import Path
 
+from fm_desktop.casework import rotation
+from fm_desktop.casework.following import follow
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage import database
 from fm_desktop.storage.ageing import is_stale, lapsed
 from fm_desktop.storage.founding import complete
 from fm_desktop.storage.lock import WriteLock
-from fm_desktop.storage.queries.people import person
+from fm_desktop.storage.membership_note import compare_membership
 from fm_desktop.vault.author import Author
-from fm_desktop.vault.keyring import Unlocked, unlock
+from fm_desktop.vault.keyring import Unlocked, reread, unlock
 
 _held: WriteLock | None = None
 """The right to write that this process holds; there is one desk per process."""
@@ -36,9 +38,11 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
     if write:
         _hold(place, unlocked.login)
     try:
-        database.open_file(place.database, unlocked.data_key, read_only=not write)
+        unlocked = _open(place, unlocked, write=write)
+        author = _author(unlocked)
         if write:
             bring_up_to_date(today)
+            follow(author, today)
         elif is_stale():
             _bring_up_to_date_beside(place, unlocked, today)
         return _author(unlocked)
@@ -77,15 +81,42 @@ def _bring_up_to_date_beside(place: DataFolder, unlocked: Unlocked, today: date)
         _hold(place, unlocked.login)
     except DataFileError:
         return
-    database.open_file(place.database, unlocked.data_key)
+    unlocked = _open(place, unlocked, write=True)
     bring_up_to_date(today)
     close_desk()
-    database.open_file(place.database, unlocked.data_key, read_only=True)
+    _open(place, unlocked, write=False)
+
+
+def _open(place: DataFolder, unlocked: Unlocked, *, write: bool) -> Unlocked:
+    """Open the file with the key that fits; finish an exchange of keys that was killed.
+
+    The key file is read once more where none fits: somebody may have exchanged them since it was unlocked.
+    """
+    if not _fits(place, unlocked, write=write):
+        unlocked = reread(unlocked)
+        if not _fits(place, unlocked, write=write):
+            raise DataFileError("data_file_or_key_wrong", file=str(place.database))
+    if write and unlocked.next_key is not None:
+        rotation.settle_quietly(unlocked.author())
+        unlocked = reread(unlocked)
+    return unlocked
+
+
+def _fits(place: DataFolder, unlocked: Unlocked, *, write: bool) -> bool:
+    """Open the file with the key in use, or with the next one; tell whether either did."""
+    for key in (unlocked.data_key, unlocked.next_key):
+        try:
+            if key is not None:
+                database.open_file(place.database, key, read_only=not write)
+                return True
+        except DataFileError as error:
+            if error.key != "data_file_damaged":
+                raise
+    return False
 
 
 def _author(unlocked: Unlocked) -> Author:
-    """Return the person at the desk with the roles the file knows."""
-    known = person(unlocked.person_id)
-    if known is None:
-        raise DataFileError("key_file_damaged", file=str(unlocked.path))
-    return unlocked.author(known.roles)
+    """Return the person at the desk, unless the journal knows a newer membership than the key file."""
+    if faults := compare_membership(unlocked.membership):
+        raise DataFileError(faults[0].key, **faults[0].details)
+    return unlocked.author()

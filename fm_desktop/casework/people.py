@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.following import show_roles
 from fm_desktop.casework.recording import (
     Recording,
     expect_version,
@@ -21,6 +22,7 @@ from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import Case, Client, Office, Person, PersonRole
 from fm_desktop.vault.author import Author
+from fm_desktop.vault.membership import Profile
 
 TEAMS = ("U25", "Ü25")
 MOST = 1000
@@ -52,6 +54,14 @@ class OfficeData:
     soon_days: int = 7
 
 
+def profile_of(person: Id, data: PersonData) -> Profile:
+    """Return what an administrator signs about a person."""
+    values = _values(data)
+    names = data.login or "", str(values["family_name"]), str(values["given_name"])
+    site = (data.site or "").strip() or None
+    return Profile(person, *names, tuple(dict.fromkeys(map(str, data.roles))), data.team, site)
+
+
 def add_person(data: PersonData, *, by: Author) -> Id:
     """Store a person of the office and return who it is."""
     with recorded("add_person", by=by, today=date.min, may=must_keep_people) as recording:  # no day counts
@@ -60,7 +70,7 @@ def add_person(data: PersonData, *, by: Author) -> Id:
 
 def store_person(data: PersonData, recording: Recording, person: Id | None = None) -> Id:
     """Store a person with their roles inside an open transaction; their identifier may be given."""
-    _check(data)
+    check_person(data)
     person = person or new_id()
     recording.create(Person, id=person, **_values(data))
     for role in dict.fromkeys(data.roles):
@@ -74,7 +84,7 @@ def take_on(
     """Store a person and give them the cases a list has under their names: all of it, or nothing."""
     with db.atomic():
         person = add_person(data, by=by)
-        changed = _link_all(person, listed_names, by, today)
+        changed = link_all(person, listed_names, by, today)
     return Changed.PEOPLE | changed, person
 
 
@@ -90,10 +100,11 @@ def change_and_link(
     """Store changed data of a person and give them the cases a list has under their names."""
     with db.atomic():
         changed = change_person(person, data, by=by, today=today, version=version)
-        return changed | _link_all(person, listed_names, by, today)
+        return changed | link_all(person, listed_names, by, today)
 
 
-def _link_all(person: Id, listed_names: Sequence[str], by: Author, today: date) -> Changed:
+def link_all(person: Id, listed_names: Sequence[str], by: Author, today: date) -> Changed:
+    """Give a person the cases a list has under any of these names."""
     changed = Changed.NOTHING
     for name in dict.fromkeys(listed_names):
         changed |= link_cases(person, name, by=by, today=today)
@@ -103,19 +114,20 @@ def _link_all(person: Id, listed_names: Sequence[str], by: Author, today: date) 
 def change_person(
     person: Id, data: PersonData, *, by: Author, today: date, version: int | None = None
 ) -> Changed:
-    """Store changed data of a person; the roles given are all they hold from now on."""
+    """Store changed data of a person; the roles given are all they hold from now on.
+
+    Of somebody who can open the file the signed statement is changed, too.
+    """
+    if by.membership is not None and person in by.membership.active:
+        from fm_desktop.casework.members import change_member  # inside: it builds on this module
+
+        return change_member(person, data, by=by, today=today, version=version)
     with recorded("change_person", by=by, today=today, may=must_keep_people) as recording:
         row = row_of(Person, person)
         expect_version(row, version)
-        _check(data, person)
+        check_person(data, person)
         recording.update(row, **_values(data))
-        held = {each.role: each for each in PersonRole.select().where(PersonRole.person == person)}
-        wanted = {str(role) for role in data.roles}
-        for role in sorted(held.keys() - wanted):
-            recording.delete(held[role])
-        for role in sorted(wanted - held.keys()):
-            recording.create(PersonRole, person=person, role=role)
-        _must_leave_administration()
+        show_roles(person, tuple(map(str, data.roles)), recording)
     return Changed.PEOPLE
 
 
@@ -153,14 +165,8 @@ def set_office(data: OfficeData, *, by: Author, today: date, version: int | None
     return Changed.EVERYTHING
 
 
-def _must_leave_administration() -> None:
-    """Refuse to take the last person away who may keep people: nobody could give the role again."""
-    keepers = PersonRole.role.in_([str(Role.ADMINISTRATION), str(Role.TEAM_LEAD)])
-    if not PersonRole.select().join(Person).where(keepers, Person.login.is_null(False)).exists():
-        raise UserError("administration_missing")
-
-
-def _check(data: PersonData, person: Id | None = None) -> None:
+def check_person(data: PersonData, person: Id | None = None) -> None:
+    """Refuse what cannot be said about somebody; `person` is who it is, where they are known already."""
     if not data.family_name.strip():
         raise UserError("name_missing")
     if set(map(str, data.roles)) - {str(role) for role in Role}:

@@ -15,6 +15,7 @@ from fm_desktop.storage.journal import Change, changed, created, deleted, record
 from fm_desktop.storage.models import Case, Client
 from fm_desktop.vault.author import Author
 
+from fm_desktop.vault.membership import Note
 Row = TypeVar("Row")
 
 
@@ -39,6 +40,8 @@ class Recording:
     def changes(self) -> list[Change]:
         """Return everything that was changed so far."""
         return [change for entry in self._entries for change in entry.changes]
+        self.membership: Note | None = None
+        """The newest statement about who belongs to the file, where the deed has made one."""
 
     def about(self, client: Id | None, case: Id | None = None) -> None:
         """Say whose history shows what is changed from now on."""
@@ -95,9 +98,6 @@ class Recording:
             first = first or number
         derive.refresh([entry.client for entry in done if entry.client is not None], today)
 
-    def _note(self, change: Change) -> None:
-        self._entries[-1].changes.append(change)
-
 
 def must_keep_cases(by: Author) -> None:
     """Refuse whoever may not add or change clients and cases."""
@@ -118,6 +118,7 @@ def recorded(
     """Run a deed, its checks included: all of it is stored together with its journal entry, or nothing is.
 
     Whoever has no right to it learns nothing else. What is done to several clients makes an entry for each.
+                membership=self.membership,
     """
     may(by)
     with db.atomic():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from fm_desktop.casework.people import PersonData, store_person
+from fm_desktop.casework.people import PersonData, profile_of, store_person
 from fm_desktop.casework.recording import Recording
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.periods import LANDS
@@ -18,7 +18,7 @@ from fm_desktop.storage.ids import new_id
 from fm_desktop.storage.journal import record
 from fm_desktop.storage.models import Office
 from fm_desktop.vault.key_derivation import STANDARD, Cost
-from fm_desktop.vault.keyring import SlotName, create_keyring
+from fm_desktop.vault.keyring import create_keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,13 @@ def set_up(
         founder.site,
     )
     with founding(DataFolder(folder)) as stage:
-        name = SlotName(new_id(), data.login or "", f"{data.given_name} {data.family_name}".strip())
-        unlocked, code = create_keyring(stage.key_file, name, password, cost)
+        unlocked, code = create_keyring(stage.key_file, profile_of(new_id(), data), password, cost)
         create(stage.database, unlocked.data_key)
         with db.atomic():
             recording = Recording()
             recording.create(Office, name=office_name.strip(), land=land)
             store_person(data, recording, unlocked.person_id)
-            record("set_up", author=unlocked.author(tuple(data.roles)), changes=recording.changes)
+            note = unlocked.membership.note
+            record("set_up", author=unlocked.author(), changes=recording.changes, membership=note)
             refresh_all(today)
     return SetUp(code)

@@ -1,13 +1,15 @@
 """How the entries of the journal hang together: hashes, signatures, and what a broken one looks like."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
 from fm_desktop.storage.database import db
 from fm_desktop.storage.findings import Finding
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.membership_note import note_in
+from fm_desktop.vault.membership import Membership
 
 START = bytes(32)
 """What the first entry carries in place of the hash of the one before."""
@@ -75,12 +77,17 @@ def to_sign(entry_hash: bytes) -> bytes:
     return SIGNATURE + entry_hash
 
 
-def verify_chain(public_keys: Mapping[Id, bytes]) -> list[Finding]:
-    """Return what is wrong with the journal; `public_keys` are the people's keys for signing."""
+def verify_chain(membership: Membership) -> list[Finding]:
+    """Return what is wrong with the journal; the membership tells who signed with which key at what time.
+
+    It counts as it was noted last before an entry, or by it: whoever has left signs nothing more.
+    """
     findings: list[Finding] = []
-    previous = Head(0, START, "")
+    previous, keys = Head(0, START, ""), membership.signing_keys_at(1)
     for link in links():
-        findings += _faults(link, previous, public_keys)
+        if noted := note_in(link.payload or ""):
+            keys = membership.signing_keys_at(noted.serial)
+        findings += _faults(link, previous, keys.get(link.header.author))
         previous = Head(link.header.seq, link.entry_hash, link.header.at)
     return findings
 
@@ -94,7 +101,7 @@ def links() -> Iterator[Link]:
         yield Link(Header._make(row[:8]), *row[8:])
 
 
-def _faults(link: Link, previous: Head, public_keys: Mapping[Id, bytes]) -> Iterator[Finding]:
+def _faults(link: Link, previous: Head, public_key: bytes | None) -> Iterator[Finding]:
     """Yield what is wrong with one entry."""
     header, details = link.header, {"seq": link.header.seq}
     if header.seq != previous.seq + 1 or header.previous_hash != previous.entry_hash:
@@ -105,7 +112,7 @@ def _faults(link: Link, previous: Head, public_keys: Mapping[Id, bytes]) -> Iter
         yield Finding("journal_entry_altered", details)
     if link.payload is not None and hash_of_payload(link.payload, link.salt or b"") != header.payload_hash:
         yield Finding("journal_payload_altered", details)
-    if not _is_signed(link, public_keys.get(header.author)):
+    if not _is_signed(link, public_key):
         yield Finding("journal_signature_wrong", details)
 
 

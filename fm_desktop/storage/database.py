@@ -29,6 +29,16 @@ class EncryptedDatabase(APSWDatabase):
         finally:
             self._key = b""
 
+    def opens_with(self, key: bytes) -> bool:
+        """Tell whether a key is the one the open file is encrypted with."""
+        try:
+            connect(self.database, key, read_only=True).close()
+        except DataFileError as error:
+            if error.key != "data_file_damaged":
+                raise
+            return False
+        return True
+
     def once_after_commit(self, function: Callable[[], None]) -> None:
         """Call a function once when the outermost transaction is stored, however often it was asked for."""
         if function not in self._state.commit_callbacks:

@@ -7,12 +7,15 @@ from pathlib import Path
 import apsw
 import peewee as pw
 
+from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage.chain import hash_at, head, verify_chain
 from fm_desktop.storage.database import db
 from fm_desktop.storage.findings import Finding
+from fm_desktop.storage.membership_note import compare_membership
 from fm_desktop.vault.journal_head import kept_head
-from fm_desktop.vault.keyring import public_keys
+from fm_desktop.vault.key_file import read
+from fm_desktop.vault.membership import Membership, verified
 
 Check = Callable[[], list[Finding]]
 
@@ -53,10 +56,21 @@ def journal(key_file: Path) -> list[Finding]:
 
     A note in the key file that lags behind is no fault: a process was killed between the two.
     """
-    findings = verify_chain(public_keys(key_file))
+    membership = read(key_file).membership
+    findings = [*_membership(membership), *verify_chain(membership)]
     kept, newest = kept_head(key_file), head()
     if newest.seq < kept.seq:
         findings.append(Finding("journal_cut", {"kept": kept.seq, "found": newest.seq}))
     elif kept.seq and hash_at(kept.seq) != kept.entry_hash:
         findings.append(Finding("journal_forked", {"seq": kept.seq}))
     return findings
+
+
+def _membership(membership: Membership) -> list[Finding]:
+    """Find out that who belongs to the file is not what was signed, or not what the journal has noted."""
+    founder = membership.statements[0].member if membership.statements else None
+    try:
+        verified(membership.file_id, membership.statements, founder.signing_public if founder else b"")
+    except DataFileError as error:
+        return [Finding(error.key, {})]
+    return compare_membership(membership)

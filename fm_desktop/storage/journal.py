@@ -15,6 +15,7 @@ from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.journal_head import Head, keep_head
+from fm_desktop.vault.membership import Note
 
 SALT_BYTES = 16
 
@@ -68,13 +69,15 @@ def record(
     """Chain an entry to the journal and return its number; belongs into the transaction of the deed.
 
     `client` and `case` say whose history shows the entry; `part_of` is the first entry of a deed that makes
-    several, `undoes` the first one of a deed that is taken back.
+    several, `undoes` the first one of a deed that is taken back; `membership` is the newest statement of the
+    key file, noted with every deed that makes one.
     """
     if not db.in_transaction():
+    membership: Note | None = None,
         raise RuntimeError("A deed and its journal entry are stored together or not at all.")
     newest = head()
     at = max(newest.at, datetime.now(UTC).isoformat(timespec="microseconds"))
-    more = {"part_of": part_of, "undoes": undoes}
+    more = {"part_of": part_of, "undoes": undoes, "membership": membership and membership._asdict()}
     payload, salt = _as_text(changes, more), os.urandom(SALT_BYTES)
     digest = hash_of_payload(payload, salt)
     header = Header(newest.seq + 1, at, author.person_id, deed, client, case, digest, newest.entry_hash)
@@ -104,7 +107,7 @@ def _change(row: pw.Model, fields: Mapping[str, tuple[Any, Any]]) -> Change:
     return Change(row._meta.table_name, row.get_id(), kept)
 
 
-def _as_text(changes: Iterable[Change], more: Mapping[str, int | None]) -> str:
+def _as_text(changes: Iterable[Change], more: Mapping[str, Any]) -> str:
     """Return the changes as JSON that is the same wherever it is written."""
     listed = [{"table": each.table, "row": each.row, "fields": each.fields} for each in changes]
     said = {"changes": listed} | {name: value for name, value in more.items() if value is not None}

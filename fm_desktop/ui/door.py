@@ -12,7 +12,7 @@ class Door(NamedTuple):
     open: Callable[[str, str], Any]
     """Opens it with login and password."""
     open_with_code: Callable[[str, str, str], Any]
-    """Opens it with login, recovery code and a new password."""
+    """Opens it with login, recovery code and a new password; returns a fresh code, too."""
     wait: Callable[[str], float]
     """Tells how many seconds a login has to wait after wrong passwords."""
     known_password: str = ""

@@ -26,13 +26,12 @@ def enter(folder: Path, login: str, password: str, today: date) -> Entered:
     return _entered(open_desk(folder, login, password, today=today))
 
 
-def enter_with_code(folder: Path, login: str, code: str, password: str, today: date) -> Entered:
-    """Open the file with a recovery code and give the slot a new password."""
-    from fm_desktop.casework.opening import open_unlocked
-    from fm_desktop.vault.keyring import unlock_with_recovery
+def enter_with_code(folder: Path, login: str, code: str, password: str, today: date) -> tuple[str, Entered]:
+    """Open the file with a recovery code and choose a password; return the fresh code and who sits there."""
+    from fm_desktop.casework.own_keys import open_with_code
 
-    unlocked = unlock_with_recovery(DataFolder(folder).key_file, login, code, password)
-    return _entered(open_unlocked(unlocked, today=today))
+    author, fresh = open_with_code(folder, login, code, password, today=today)
+    return fresh, _entered(author)
 
 
 def leave() -> None:

@@ -1,6 +1,7 @@
-"""Opens the file with the recovery code and sets a new password."""
+"""Opens the file with the recovery code, sets a new password and shows the code that counts from now on."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from fm_desktop.ui.door import Door
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.setup.new_password import NewPassword
+from fm_desktop.ui.setup.recovery_code_page import RecoveryCodePage
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
@@ -15,9 +17,10 @@ from fm_desktop.ui.work import Work
 
 
 class RecoveryPage(QWidget):
-    """For whoever forgot the password and kept the code."""
+    """For whoever forgot the password and kept the code, and for whoever enters for the first time."""
 
-    opened = Signal(object)
+    opened = Signal(str, object)
+    """Carries the fresh code and who sits at the desk."""
     back_requested = Signal()
 
     def __init__(self, work: Work, door: Door) -> None:
@@ -32,7 +35,7 @@ class RecoveryPage(QWidget):
 
     def _lay_out(self) -> None:
         about = self.tr(
-            "Type the code you printed or saved when the desk was set up, and choose a new password."
+            "Type the code you kept, or the setup code from the administration, and choose a password."
         )
         caption = label(self.tr("Recovery &code"), strong=True)
         caption.setBuddy(self.code)
@@ -71,11 +74,41 @@ class RecoveryPage(QWidget):
         deed = partial(self._door.open_with_code, self._login, self.code.text(), self.password.password())
         self._work.read(self, deed, self._opened, self._refused)
 
-    def _opened(self, author: object) -> None:
+    def _opened(self, result: tuple[str, Any]) -> None:
         self.open_button.setEnabled(True)
-        self.opened.emit(author)
+        self.opened.emit(*result)
 
     def _refused(self, error: BaseException) -> None:
         self.open_button.setEnabled(True)
         self.error.say(error_text(error))
         self.code.setFocus()
+
+
+class FreshCodePage(QWidget):
+    """Shows the code that replaces the one just used; one goes on when it is kept."""
+
+    done = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entered: Any = None
+        self.page = RecoveryCodePage()
+        self.go_on = button("go_on", self.tr("Continue"), self._go_on, look="primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        column.addStretch()
+        column.addWidget(self.go_on)
+
+    def show_code(self, code: str, entered: Any) -> None:
+        """Show the code, and who goes on with it."""
+        self._entered = entered
+        self.page.show_code(code)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Begin at the code, which is read aloud there."""
+        self.page.code.setFocus(reason)
+
+    def _go_on(self) -> None:
+        if self.page.is_kept():
+            self.done.emit(self._entered)

@@ -14,8 +14,9 @@ from fm_desktop.ui.door import Door
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.formats import clock
 from fm_desktop.ui.password_field import PasswordField
+from fm_desktop.ui.privacy.kept_back import FREE_OF_NAMES
 from fm_desktop.ui.rail import Logo
-from fm_desktop.ui.recovery import RecoveryPage
+from fm_desktop.ui.recovery import FreshCodePage, RecoveryPage
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
@@ -38,6 +39,7 @@ class UnlockWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("unlock_window")
+        self.setProperty(FREE_OF_NAMES, True)
         self.setWindowTitle(self.tr("Case management"))
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -48,9 +50,12 @@ class UnlockWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 24, 40, 32)
         column.addWidget(self._pages)
-        for each in (self.page, self.recovery):
+        self.fresh_code = FreshCodePage()
+        for each in (self.page, self.recovery, self.fresh_code):
             self._pages.addWidget(each)
-            each.opened.connect(self._opened)
+        self.page.opened.connect(self._opened)
+        self.recovery.opened.connect(self._show_code)
+        self.fresh_code.done.connect(self._opened)
         self.page.code_requested.connect(self._ask_for_code)
         self.recovery.back_requested.connect(lambda: self._pages.setCurrentWidget(self.page))
         self._done = False
@@ -59,6 +64,11 @@ class UnlockWindow(QWidget):
         self.recovery.set_login(self.page.login())
         self._pages.setCurrentWidget(self.recovery)
         self.recovery.setFocus()
+
+    def _show_code(self, code: str, author: object) -> None:
+        self.fresh_code.show_code(code, author)
+        self._pages.setCurrentWidget(self.fresh_code)
+        self.fresh_code.setFocus()
 
     def _opened(self, author: object) -> None:
         self._done = True

@@ -57,9 +57,9 @@ def key_from_password(password: str, salt: bytes, cost: Cost) -> bytes:
     return derivation.derive(normalize("NFC", password).encode())
 
 
-def key_from_code(secret: bytes, salt: bytes) -> bytes:
-    """Return the key of a recovery code (HKDF): 160 random bits need no slowing down."""
+def key_from_code(secret: bytes, salt: bytes, purpose: str) -> bytes:
+    """Return a key of a recovery code (HKDF), one for each purpose: 160 random bits need no slowing down."""
     from cryptography.hazmat.primitives.hashes import SHA256  # inside: needed only while unlocking
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-    return HKDF(SHA256(), KEY_BYTES, salt, b"fm_desktop recovery code 1").derive(secret)
+    return HKDF(SHA256(), KEY_BYTES, salt, f"fm_desktop recovery code 1 {purpose}".encode()).derive(secret)

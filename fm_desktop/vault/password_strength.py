@@ -1,4 +1,4 @@
-"""How hard a password is to guess, as a hint while it is typed; it forbids nothing."""
+"""How hard a password is to guess, as a hint while it is typed, and what no new one may be."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -7,7 +7,11 @@ from math import log2
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import NamedTuple
 
+from fm_desktop.errors import UserError
 from fm_desktop.resources import resource
+
+SHORTEST = 10
+"""So many characters a new password has."""
 
 LEVELS = (28, 40, 56, 80)
 """From so many bits on, a password is of level 1, 2, 3, 4."""
@@ -26,6 +30,15 @@ class Strength(NamedTuple):
 
     level: int
     reason: str | None
+
+
+def must_be_fit(password: str, names: Iterable[str] = ()) -> None:
+    """Refuse a new password that is short or guessed at once, and say why."""
+    if len(password) < SHORTEST:
+        raise UserError("password_too_short", count=SHORTEST)
+    judged = strength(password, names)
+    if judged.level == 0 and judged.reason is not None:
+        raise UserError(judged.reason)
 
 
 def strength(password: str, names: Iterable[str] = ()) -> Strength:

@@ -5,8 +5,8 @@ Everything here needs `cryptography` and is therefore imported only to make or o
 
 import json
 import os
-from dataclasses import dataclass, field
-from typing import Self
+from dataclasses import dataclass, field, fields, replace
+from typing import NamedTuple, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -15,10 +15,11 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from fm_desktop.vault.key_derivation import Cost, key_from_code, key_from_password, new_salt
-from fm_desktop.vault.key_file import Box, Slot
+from fm_desktop.vault.key_file import Box, RecoveryBox
+from fm_desktop.vault.membership import Member, Profile
 
 NONCE_BYTES = 12
-PRIVATE_BYTES = 32
+KEY_BYTES = 32
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
@@ -26,104 +27,143 @@ class WrongKeyError(Exception):
     """A box does not open: the password or code is another one, or somebody has changed the box."""
 
 
+class Place(NamedTuple):
+    """Whose slot in which file; bound into all that is sealed there, so that it serves nowhere else."""
+
+    file_id: bytes
+    person_id: bytes
+
+    def context(self, what: str) -> bytes:
+        """Return what is authenticated along with a box."""
+        return b"fm_desktop slot 1\n" + _as_bytes([what, self.file_id.hex(), self.person_id.hex()])
+
+
 @dataclass(frozen=True, slots=True)
 class PrivateKeys:
-    """One person's two private keys, raw."""
+    """What a box holds: one person's private keys, raw, and the public ones they have to trust."""
 
     sealing: bytes = field(repr=False)
     signing: bytes = field(repr=False)
+    access: bytes = field(repr=False)
+    """Opens the data key; another one with every new password."""
+    root: bytes = field(default=bytes(KEY_BYTES))
+    """The founder's public key, with which the membership begins."""
+    recovery_public: bytes = field(default=bytes(KEY_BYTES))
+    """Follows from the recovery code: the keys can be put under it again without the code."""
 
     @classmethod
     def new(cls) -> Self:
-        """Make a fresh pair."""
-        return cls(
-            X25519PrivateKey.generate().private_bytes_raw(), Ed25519PrivateKey.generate().private_bytes_raw()
-        )
+        """Make fresh ones."""
+        return cls(_new_x25519(), Ed25519PrivateKey.generate().private_bytes_raw(), _new_x25519())
 
-    def sealing_public(self) -> bytes:
-        """Return the key others seal to."""
-        return X25519PrivateKey.from_private_bytes(self.sealing).public_key().public_bytes_raw()
+    def with_new_access(self) -> "PrivateKeys":
+        """Return them with another key for the data key: whoever knew the old one is left behind."""
+        return replace(self, access=_new_x25519())
 
     def signing_public(self) -> bytes:
         """Return the key that verifies this person's signatures."""
         return Ed25519PrivateKey.from_private_bytes(self.signing).public_key().public_bytes_raw()
 
+    def sign(self, message: bytes) -> bytes:
+        """Return the person's signature under a message."""
+        return Ed25519PrivateKey.from_private_bytes(self.signing).sign(message)
 
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """Whose box it is; bound into it, so that no box serves in another slot, file or role."""
+    def member(self, profile: Profile, *, has_entered: bool) -> Member:
+        """Return somebody with the public halves; nothing restricted is ever sealed to the office."""
+        sealing = _x25519_public(self.sealing) if profile.login else b""
+        public = sealing, self.signing_public(), _x25519_public(self.access)
+        return Member(*profile, *public, has_entered)
 
-    file_id: bytes
-    person_id: bytes
-    login: str
-    sealing_public: bytes
-    signing_public: bytes
+    def as_bytes(self) -> bytes:
+        """Return all of them, one after the other."""
+        return b"".join(getattr(self, each.name) for each in fields(self))
 
     @classmethod
-    def of(cls, file_id: bytes, slot: Slot) -> Self:
-        """Return the owner of a slot."""
-        return cls(file_id, slot.person_id, slot.login, slot.sealing_public, slot.signing_public)
-
-    def context(self, way: str) -> bytes:
-        """Return what is authenticated along with the private keys."""
-        ids = [self.file_id, self.person_id, self.sealing_public, self.signing_public]
-        return b"fm_desktop private keys 1\n" + _as_bytes([way, self.login, *(value.hex() for value in ids)])
+    def from_bytes(cls, raw: bytes) -> Self:
+        """Return what `as_bytes` has written."""
+        return cls(*(raw[start : start + KEY_BYTES] for start in range(0, len(raw), KEY_BYTES)))
 
 
-def box_with_password(keys: PrivateKeys, owner: Owner, password: str, cost: Cost) -> Box:
+def box_with_password(keys: PrivateKeys, place: Place, password: str, cost: Cost) -> Box:
     """Put the private keys under a password."""
-    salt = new_salt()
-    return _box(keys, owner.context("password"), key_from_password(password, salt, cost), salt, cost)
+    salt, nonce = new_salt(), os.urandom(NONCE_BYTES)
+    aead = AESGCM(key_from_password(password, salt, cost))
+    return Box(salt, nonce, aead.encrypt(nonce, keys.as_bytes(), place.context("password")), cost)
 
 
-def box_with_code(keys: PrivateKeys, owner: Owner, secret: bytes) -> Box:
-    """Put the private keys under a recovery code."""
-    salt = new_salt()
-    return _box(keys, owner.context("recovery"), key_from_code(secret, salt), salt, None)
-
-
-def open_with_password(box: Box, owner: Owner, password: str) -> PrivateKeys:
+def open_with_password(box: Box, place: Place, password: str) -> PrivateKeys:
     """Return the private keys, or raise WrongKeyError."""
-    key = key_from_password(password, box.salt, box.cost or Cost())
-    return _open(box, owner.context("password"), key)
+    key = key_from_password(password, box.salt, box.cost)
+    return PrivateKeys.from_bytes(_decrypt(key, box.nonce, box.sealed, place.context("password")))
 
 
-def open_with_code(box: Box, owner: Owner, secret: bytes) -> PrivateKeys:
-    """Return the private keys, or raise WrongKeyError."""
-    return _open(box, owner.context("recovery"), key_from_code(secret, box.salt))
+def box_with_code(keys: PrivateKeys, place: Place, secret: bytes) -> tuple[RecoveryBox, PrivateKeys]:
+    """Put the private keys under a recovery code; return them with the key that follows from it."""
+    salt, nonce = new_salt(), os.urandom(NONCE_BYTES)
+    private, key = _recovery_keys(secret, salt)
+    keys = replace(keys, recovery_public=_x25519_public(private))
+    root = AESGCM(key).encrypt(nonce, keys.root, place.context("root"))
+    return RecoveryBox(salt, nonce, root, _sealed_to_code(keys, place)), keys
 
 
-def seal_data_key(data_key: bytes, owner: Owner, generation: int) -> bytes:
-    """Seal the data key so that only the owner opens it (HPKE, RFC 9180)."""
-    public = X25519PublicKey.from_public_bytes(owner.sealing_public)
-    return SUITE.encrypt(data_key, public, info=_data_key_context(owner, generation))
+def boxed_again(box: RecoveryBox, keys: PrivateKeys, place: Place) -> RecoveryBox:
+    """Put changed private keys under the same code, without knowing it."""
+    return replace(box, sealed=_sealed_to_code(keys, place))
 
 
-def open_data_key(sealed: bytes, owner: Owner, generation: int, keys: PrivateKeys) -> bytes:
+def open_with_code(box: RecoveryBox, place: Place, secret: bytes) -> PrivateKeys:
+    """Return the private keys, or raise WrongKeyError; anybody can have sealed them but for the root.
+
+    They are to be compared with the membership, which has to begin with that root.
+    """
+    private, key = _recovery_keys(secret, box.salt)
+    root = _decrypt(key, box.nonce, box.root, place.context("root"))
+    keys = PrivateKeys.from_bytes(_unsealed(box.sealed, private, place.context("recovery")))
+    return replace(keys, root=root, recovery_public=_x25519_public(private))
+
+
+def seal_data_key(data_key: bytes, place: Place, generation: int, access_public: bytes) -> bytes:
+    """Seal the data key so that only the owner of a slot opens it (HPKE, RFC 9180)."""
+    public = X25519PublicKey.from_public_bytes(access_public)
+    return SUITE.encrypt(data_key, public, info=place.context(f"data key {generation}"))
+
+
+def open_data_key(sealed: bytes, place: Place, generation: int, access_key: bytes) -> bytes:
     """Return the data key, or raise WrongKeyError."""
-    private = X25519PrivateKey.from_private_bytes(keys.sealing)
+    return _unsealed(sealed, access_key, place.context(f"data key {generation}"))
+
+
+def _sealed_to_code(keys: PrivateKeys, place: Place) -> bytes:
+    public = X25519PublicKey.from_public_bytes(keys.recovery_public)
+    return SUITE.encrypt(keys.as_bytes(), public, info=place.context("recovery"))
+
+
+def _recovery_keys(secret: bytes, salt: bytes) -> tuple[bytes, bytes]:
+    """Return the private key that follows from a code, and the one that guards the root."""
+    return key_from_code(secret, salt, "sealing"), key_from_code(secret, salt, "root")
+
+
+def _unsealed(sealed: bytes, private: bytes, info: bytes) -> bytes:
     try:
-        return SUITE.decrypt(sealed, private, info=_data_key_context(owner, generation))
+        return SUITE.decrypt(sealed, X25519PrivateKey.from_private_bytes(private), info=info)
     except (InvalidTag, ValueError) as error:
         raise WrongKeyError from error
 
 
-def _box(keys: PrivateKeys, context: bytes, key: bytes, salt: bytes, cost: Cost | None) -> Box:
-    nonce = os.urandom(NONCE_BYTES)
-    return Box(salt, nonce, AESGCM(key).encrypt(nonce, keys.sealing + keys.signing, context), cost)
-
-
-def _open(box: Box, context: bytes, key: bytes) -> PrivateKeys:
+def _decrypt(key: bytes, nonce: bytes, sealed: bytes, context: bytes) -> bytes:
     try:
-        both = AESGCM(key).decrypt(box.nonce, box.sealed, context)
+        return AESGCM(key).decrypt(nonce, sealed, context)
     except (InvalidTag, ValueError) as error:
         raise WrongKeyError from error
-    return PrivateKeys(both[:PRIVATE_BYTES], both[PRIVATE_BYTES:])
 
 
-def _data_key_context(owner: Owner, generation: int) -> bytes:
-    return b"fm_desktop data key 1\n" + _as_bytes([owner.file_id.hex(), generation, owner.person_id.hex()])
+def _new_x25519() -> bytes:
+    return X25519PrivateKey.generate().private_bytes_raw()
 
 
-def _as_bytes(values: list[str | int]) -> bytes:
+def _x25519_public(private: bytes) -> bytes:
+    return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
+def _as_bytes(values: list[str]) -> bytes:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()

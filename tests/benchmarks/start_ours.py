@@ -9,6 +9,7 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 from memory import peak
 
@@ -57,9 +58,13 @@ class Watch(QObject):
 def opened() -> Entered:
     """Open the file as the program does once it has the key."""
     from fm_desktop.casework.opening import open_unlocked
+    from fm_desktop.vault import key_file
     from fm_desktop.vault.keyring import Unlocked
 
-    unlocked = Unlocked(person, "albrecht", "Miriam Albrecht", folder / "fm_desktop.keys", key, b"", b"")
+    path = folder / "fm_desktop.keys"
+    nothing = SimpleNamespace(sealing=b"", signing=b"", access=b"")
+    membership = key_file.read(path).membership
+    unlocked = Unlocked(person, "albrecht", "Miriam Albrecht", path, key, nothing, membership)
     return entering._entered(open_unlocked(unlocked, today=date.today()))
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from fm_desktop.casework.opening import close_desk, open_desk, open_unlocked
+from fm_desktop.casework.opening import close_desk, open_desk
+from fm_desktop.casework.own_keys import open_with_code
 from fm_desktop.casework.people import PersonData, add_person
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.errors import DataFileError, RightsError, UserError
@@ -8,7 +9,6 @@ from fm_desktop.paths import DataFolder
 from fm_desktop.storage.database import db
 from fm_desktop.storage.models import Office
 from fm_desktop.storage.queries.people import person
-from fm_desktop.vault.keyring import unlock_with_recovery
 from tests.casework.conftest import CHEAP, PASSWORD
 from tests.casework.stories import TODAY
 
@@ -35,10 +35,11 @@ def test_nothing_is_open_after_the_set_up(tmp_path):
 
 def test_the_recovery_code_opens_the_desk(tmp_path):
     made = found(tmp_path)
-    key_file = DataFolder(tmp_path).key_file
-    unlocked = unlock_with_recovery(key_file, "kaya", made.recovery_code, "Neues-Passwort-9", cost=CHEAP)
-    author = open_unlocked(unlocked, today=TODAY)
+    author, fresh = open_with_code(
+        tmp_path, "kaya", made.recovery_code, "Neues-Passwort-9", today=TODAY, cost=CHEAP
+    )
     assert author.login == "kaya"
+    assert fresh != made.recovery_code
     close_desk()
     with pytest.raises(RightsError):
         open_desk(tmp_path, "kaya", PASSWORD, today=TODAY)

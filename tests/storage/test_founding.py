@@ -13,7 +13,8 @@ from fm_desktop.storage.database import close, create, open_file
 from fm_desktop.storage.founding import complete, founding
 from fm_desktop.storage.ids import new_id
 from fm_desktop.storage.models import Person
-from fm_desktop.vault.keyring import SlotName, create_keyring, unlock
+from fm_desktop.vault.keyring import create_keyring, unlock
+from fm_desktop.vault.membership import Profile
 
 
 def found(folder, cheap):
@@ -22,7 +23,7 @@ def found(folder, cheap):
 
 
 def build(stage, cheap):
-    person = SlotName(new_id(), "kaya", "Selin Kaya")
+    person = Profile(new_id(), "kaya", "Kaya", "Selin")
     unlocked, _code = create_keyring(stage.key_file, person, "Brücke-Wolke-7", cheap)
     create(stage.database, unlocked.data_key)
     Person.create(id=person.person_id, login="kaya", family_name="Kaya")
@@ -92,7 +93,7 @@ from fm_desktop.paths import DataFolder
 from fm_desktop.storage import founding as f
 from fm_desktop.storage.database import create
 from fm_desktop.storage.models import Person
-from fm_desktop.vault import keyring, safe_files
+from fm_desktop.vault import keyring, membership, safe_files
 from fm_desktop.vault.key_derivation import Cost
 
 def die(*_):
@@ -101,7 +102,7 @@ def die(*_):
 steps = {"before": lambda: setattr(f, "replace", die), "between": lambda: setattr(f, "complete", die)}
 steps[sys.argv[2]]()
 with f.founding(DataFolder(Path(sys.argv[1]))) as stage:
-    person = keyring.SlotName(bytes(16), "kaya", "Selin Kaya")
+    person = membership.Profile(bytes(16), "kaya", "Kaya", "Selin")
     unlocked, _code = keyring.create_keyring(stage.key_file, person, "Brücke-Wolke-7", Cost(64, 1, 1))
     create(stage.database, unlocked.data_key)
     Person.create(id=person.person_id, login="kaya", family_name="Kaya")

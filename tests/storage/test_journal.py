@@ -12,7 +12,8 @@ from fm_desktop.storage.ids import new_id
 from fm_desktop.storage.journal import Change, changed, created, deleted, record, snapshot
 from fm_desktop.storage.models import Client, JournalEntry, Person
 from fm_desktop.vault.journal_head import kept_head
-from fm_desktop.vault.keyring import public_keys
+from fm_desktop.vault.key_file import read
+from fm_desktop.vault.membership import Membership
 
 COLUMNS = (
     "at",
@@ -43,7 +44,8 @@ def payload(seq=1):
 
 def faults(desk):
     return [
-        (finding.key, finding.details["seq"]) for finding in verify_chain(public_keys(desk.folder.key_file))
+        (finding.key, finding.details["seq"])
+        for finding in verify_chain(read(desk.folder.key_file).membership)
     ]
 
 
@@ -219,7 +221,7 @@ def test_an_entry_that_somebody_else_has_rewritten_lacks_the_signature(opened_de
 
 def test_an_entry_of_somebody_without_a_key_is_found(opened_desk):
     write(opened_desk, 1)
-    assert [finding.key for finding in verify_chain({})] == ["journal_signature_wrong"]
+    assert [finding.key for finding in verify_chain(Membership(b"", ()))] == ["journal_signature_wrong"]
 
 
 def test_two_entries_in_each_others_place_are_found(opened_desk):

@@ -89,8 +89,15 @@ def test_the_recovery_code_opens_and_sets_a_new_password(qtbot, work, unlock, co
     qtbot.keyClicks(page.code, code.lower())
     page.password.first.setText("Ein neuer langer Satz")
     page.password.second.setText("Ein neuer langer Satz")
-    with qtbot.waitSignal(unlock.unlocked, timeout=20_000):
-        page.open_button.click()
+    page.open_button.click()
+    fresh = unlock.fresh_code
+    qtbot.waitUntil(fresh.isVisible, timeout=20_000)
+    assert fresh.page.code.accessibleName() not in ("", code)
+    fresh.go_on.click()
+    assert fresh.page.error.text() != ""
+    fresh.page.kept.click()
+    with qtbot.waitSignal(unlock.unlocked):
+        fresh.go_on.click()
     work.call(entering.leave)
     entered = work.call(lambda: entering.enter(tmp_path / "desk", "miriam", "Ein neuer langer Satz", TODAY))
     assert entered.me.login == "miriam"

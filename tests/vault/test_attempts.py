@@ -3,10 +3,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fm_desktop.vault.attempts import LONGEST_SECONDS, after_failure, after_success, delay, wait
-from fm_desktop.vault.key_file import Box, Slot
+from fm_desktop.vault.key_derivation import Cost
+from fm_desktop.vault.key_file import Box, RecoveryBox, Slot
 
-BOX = Box(bytes(16), bytes(12), bytes(80))
-SLOT = Slot(bytes(16), "kaya", "Kaya", bytes(32), bytes(32), BOX, BOX, {1: b""})
+BOX = Box(bytes(16), bytes(12), bytes(80), Cost())
+SLOT = Slot(bytes(16), BOX, RecoveryBox(bytes(16), bytes(12), bytes(48), bytes(80)), {1: b""})
 
 
 def test_the_pause_rises_from_the_fourth_wrong_attempt_to_a_minute():

@@ -6,7 +6,8 @@ import pytest
 from fm_desktop.vault import key_file
 from fm_desktop.vault.journal_head import Head, keep_head, kept_head
 from fm_desktop.vault.key_derivation import Cost
-from fm_desktop.vault.keyring import SlotName, create_keyring, unlock
+from fm_desktop.vault.keyring import create_keyring, unlock
+from fm_desktop.vault.membership import Profile
 
 HASHES = {number: bytes([number]) * 32 for number in range(1, 100)}
 
@@ -15,7 +16,7 @@ HASHES = {number: bytes([number]) * 32 for number in range(1, 100)}
 def path(tmp_path):
     """Make a key file that knows no entry yet."""
     path = tmp_path / "fm_desktop.keys"
-    create_keyring(path, SlotName(bytes(16), "kaya", "Kaya"), "Brücke", Cost(64, 1, 1))
+    create_keyring(path, Profile(bytes(16), "kaya", "Kaya"), "Brücke", Cost(64, 1, 1))
     return path
 
 

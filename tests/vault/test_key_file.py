@@ -1,13 +1,12 @@
 import json
-from dataclasses import replace
 
 import pytest
 
-from fm_desktop.errors import DataFileError, RightsError
+from fm_desktop.errors import DataFileError
 from fm_desktop.sentences import sentence
-from fm_desktop.vault import key_file
 from fm_desktop.vault.key_derivation import Cost
-from fm_desktop.vault.keyring import SlotName, create_keyring, slots, unlock
+from fm_desktop.vault.keyring import create_keyring, slots, unlock
+from fm_desktop.vault.membership import Profile
 
 PASSWORD = "Brücke-Wolke-7"
 
@@ -16,7 +15,7 @@ PASSWORD = "Brücke-Wolke-7"
 def made(tmp_path):
     """Make a key file; return its path and what it opens."""
     path = tmp_path / "fm_desktop.keys"
-    unlocked, _code = create_keyring(path, SlotName(bytes(16), "kaya", "Kaya"), PASSWORD, Cost(64, 1, 1))
+    unlocked, _code = create_keyring(path, Profile(bytes(16), "kaya", "Kaya"), PASSWORD, Cost(64, 1, 1))
     return path, unlocked
 
 
@@ -71,12 +70,3 @@ def test_a_newer_key_file_is_refused_with_both_versions_named(made):
     path.write_text(json.dumps(written), "utf-8")
     error = refusal(DataFileError, unlock, path, "kaya", PASSWORD)
     assert (error.key, error.details) == ("key_file_newer", {"found": 2, "known": 1})
-
-
-def test_what_is_reserved_for_later_is_kept_when_the_file_is_written_again(made):
-    path = made[0]
-    kept = key_file.read(path)
-    reserved = kept.reserved | {"membership": [{"person": "00"}]}
-    key_file.write(path, replace(kept, reserved=reserved))
-    refusal(RightsError, unlock, path, "kaya", "wrong")
-    assert key_file.read(path).reserved["membership"] == [{"person": "00"}]

@@ -55,6 +55,8 @@ LASTING = frozenset(
         "link_cases",
         "change_catalogue",
         UNDO,
+        *("take_in", "remove_member", "readmit", "set_office_recovery", "drop_office_recovery"),
+        *("enter", "change_password", "new_recovery_code", "use_recovery_code", "follow_membership"),
     }
 )
 """What is not taken back with one key: others build on it at once."""

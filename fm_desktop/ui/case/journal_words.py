@@ -154,6 +154,18 @@ def _deeds(language: str) -> dict[str, str]:
         "link_cases": QCoreApplication.translate("journal", "Linked to a case manager"),
         "add_person": QCoreApplication.translate("journal", "Person added"),
         "change_person": QCoreApplication.translate("journal", "Person changed"),
+        "take_in": QCoreApplication.translate("journal", "Person given access"),
+        "remove_member": QCoreApplication.translate("journal", "Person’s access removed"),
+        "readmit": QCoreApplication.translate("journal", "Person given access again"),
+        "enter": QCoreApplication.translate("journal", "Entered for the first time"),
+        "change_password": QCoreApplication.translate("journal", "Password changed"),
+        "new_recovery_code": QCoreApplication.translate("journal", "New recovery code"),
+        "use_recovery_code": QCoreApplication.translate("journal", "Opened with the recovery code"),
+        "set_office_recovery": QCoreApplication.translate("journal", "Office’s recovery code set"),
+        "drop_office_recovery": QCoreApplication.translate("journal", "Office’s recovery code removed"),
+        "follow_membership": QCoreApplication.translate(
+            "journal", "People brought in line with the key file"
+        ),
         "set_office": QCoreApplication.translate("journal", "Office changed"),
         "correct_agh": QCoreApplication.translate("journal", "Work opportunity corrected"),
         "transfer": QCoreApplication.translate("journal", "Handed to another site"),

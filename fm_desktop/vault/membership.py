@@ -1,0 +1,319 @@
+"""Who belongs to the file: statements chained from the founder on, each signed by an administrator.
+
+A statement says all of one person: names, login, roles, team, site, public keys, and whether they have left.
+It carries a number and the hash of the one before, so that none can be changed, left out or put in between.
+Every person's box holds the founder's key (`root`), with which the chain begins: what anybody else has begun
+does not verify. Who is no administrator may only exchange the key that opens the data file, once a new
+password is chosen, and at their first entry the keys an administrator has made for them.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+from fm_desktop.domain.access import Role
+from fm_desktop.errors import DataFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BEGINNING = bytes(32)
+"""What the first statement carries in place of the hash of the one before."""
+TEXTS = ("login", "family_name", "given_name")
+KEYS = ("sealing_public", "signing_public", "access_public")
+FINGERPRINT_GROUPS = 6
+
+
+class Profile(NamedTuple):
+    """What an administrator says about somebody."""
+
+    person_id: bytes
+    login: str
+    family_name: str
+    given_name: str = ""
+    roles: tuple[str, ...] = (str(Role.ADMINISTRATION),)
+    team: str | None = None
+    site: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person of the file, or the office's own way in, which has no login."""
+
+    person_id: bytes
+    login: str
+    family_name: str
+    given_name: str
+    roles: tuple[str, ...]
+    team: str | None
+    site: str | None
+    sealing_public: bytes
+    """What restricted notes are sealed to; empty for the office's way in."""
+    signing_public: bytes
+    access_public: bytes
+    """What the data key is sealed to; another one with every new password."""
+    has_entered: bool = False
+    """Whether the person has made the keys; before, an administrator knows them: nothing is sealed to it."""
+
+    @property
+    def name(self) -> str:
+        """Return how the person is called."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+    @property
+    def is_office(self) -> bool:
+        """Tell whether this is the office's way in instead of a person."""
+        return not self.login
+
+    @property
+    def is_administration(self) -> bool:
+        """Tell whether they may say who belongs to the file."""
+        return Role.ADMINISTRATION in self.roles
+
+    @property
+    def profile(self) -> Profile:
+        """Return what an administrator has said about them."""
+        names = (self.login, self.family_name, self.given_name)
+        return Profile(self.person_id, *names, self.roles, self.team, self.site)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the person as written."""
+        return {
+            "person": self.person_id.hex(),
+            **{name: getattr(self, name) for name in TEXTS},
+            "roles": list(self.roles),
+            "team": self.team,
+            "site": self.site,
+            **{name: getattr(self, name).hex() for name in KEYS},
+            "has_entered": self.has_entered,
+        }
+
+    @classmethod
+    def from_json(cls, written: dict[str, Any]) -> Self:
+        """Return the person as written."""
+        return cls(
+            person_id=bytes.fromhex(written["person"]),
+            roles=tuple(str(role) for role in written["roles"]),
+            team=written["team"],
+            site=written["site"],
+            has_entered=written["has_entered"] is True,
+            login=str(written["login"]),
+            family_name=str(written["family_name"]),
+            given_name=str(written["given_name"]),
+            sealing_public=bytes.fromhex(written["sealing_public"]),
+            signing_public=bytes.fromhex(written["signing_public"]),
+            access_public=bytes.fromhex(written["access_public"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What somebody has signed about one person."""
+
+    serial: int
+    previous: bytes
+    member: Member
+    former: bool
+    """Whether the person has left; their key still verifies what they once signed."""
+    signer: bytes
+    signature: bytes = b""
+
+    def message(self, file_id: bytes) -> bytes:
+        """Return what is signed; it serves in no other file and no other place of the chain."""
+        said = [file_id.hex(), self.serial, self.previous.hex(), self.member.as_json(), self.former]
+        text = json.dumps(
+            [*said, self.signer.hex()], ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        )
+        return b"fm_desktop membership 1\n" + text.encode()
+
+    def hash(self, file_id: bytes) -> bytes:
+        """Return what the next statement carries on."""
+        return sha256(self.message(file_id) + self.signature).digest()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the statement as written."""
+        return {
+            "serial": self.serial,
+            "previous": self.previous.hex(),
+            "member": self.member.as_json(),
+            "former": self.former,
+            "signer": self.signer.hex(),
+            "signature": self.signature.hex(),
+        }
+
+    @classmethod
+    def from_json(cls, written: dict[str, Any]) -> Self:
+        """Return the statement as written."""
+        return cls(
+            int(written["serial"]),
+            bytes.fromhex(written["previous"]),
+            Member.from_json(written["member"]),
+            written["former"] is True,
+            bytes.fromhex(written["signer"]),
+            bytes.fromhex(written["signature"]),
+        )
+
+
+class Note(NamedTuple):
+    """Number and hash of the newest statement, as the journal keeps them; 0 where it knows of none."""
+
+    serial: int = 0
+    hash: str = ""
+
+
+@dataclass(frozen=True)
+class Membership:
+    """All statements of a file in their order; whether they hold is for `verified` to say."""
+
+    file_id: bytes
+    statements: tuple[Statement, ...]
+    root: bytes = b""
+    """The founder's public key, with which the chain begins."""
+
+    @property
+    def note(self) -> Note:
+        """Return number and hash of the newest statement."""
+        return self.note_at(len(self.statements))
+
+    def note_at(self, serial: int) -> Note:
+        """Return number and hash of a statement, the empty note where the chain does not reach that far."""
+        if not 1 <= serial <= len(self.statements):
+            return Note()
+        return Note(serial, self.statements[serial - 1].hash(self.file_id).hex())
+
+    @cached_property
+    def newest(self) -> Mapping[bytes, Statement]:
+        """Return the newest statement about each person, those who left included."""
+        return {statement.member.person_id: statement for statement in self.statements}
+
+    @cached_property
+    def active(self) -> Mapping[bytes, Member]:
+        """Return everybody who belongs to the file now, the office's way in included."""
+        return {person: said.member for person, said in self.newest.items() if not said.former}
+
+    @property
+    def people(self) -> tuple[Member, ...]:
+        """Return the people who belong to the file and have entered it, in the order they came."""
+        return tuple(each for each in self.active.values() if each.has_entered and not each.is_office)
+
+    @property
+    def waiting(self) -> tuple[Member, ...]:
+        """Return the people who hold a code and have not entered yet."""
+        return tuple(each for each in self.active.values() if not (each.has_entered or each.is_office))
+
+    @property
+    def office(self) -> Member | None:
+        """Return the office's way in."""
+        return next((each for each in self.active.values() if each.is_office), None)
+
+    def by_login(self, login: str) -> Member | None:
+        """Return the person with a login; small and capital letters are the same."""
+        wanted = login.strip().casefold()
+        return next(
+            (each for each in self.active.values() if wanted and each.login.casefold() == wanted), None
+        )
+
+    def signing_keys(self, person: bytes) -> tuple[bytes, ...]:
+        """Return every key a person ever signed with, the newest last."""
+        keys = (said.member.signing_public for said in self.statements if said.member.person_id == person)
+        return tuple(dict.fromkeys(keys))
+
+    def signing_keys_at(self, serial: int) -> Mapping[bytes, bytes]:
+        """Return the keys people signed with when so many statements were made; who had left has none."""
+        then = replace(self, statements=self.statements[:serial])
+        return {person: member.signing_public for person, member in then.active.items()}
+
+    def stated(
+        self, member: Member, signer: bytes, sign: "Callable[[bytes], bytes]", *, former: bool = False
+    ) -> "Membership":
+        """Return the membership with one more statement."""
+        previous = self.statements[-1].hash(self.file_id) if self.statements else BEGINNING
+        bare = Statement(len(self.statements) + 1, previous, member, former, signer)
+        signed = replace(bare, signature=sign(bare.message(self.file_id)))
+        return replace(self, statements=(*self.statements, signed))
+
+
+def fingerprint(member: Member) -> str:
+    """Return six groups of five digits that two people can compare by telephone."""
+    digest = sha256(b"fm_desktop fingerprint 1\n" + member.sealing_public + member.signing_public).digest()
+    number = int.from_bytes(digest, "big") % 10 ** (5 * FINGERPRINT_GROUPS)
+    digits = f"{number:0{5 * FINGERPRINT_GROUPS}}"
+    return " ".join(digits[start : start + 5] for start in range(0, len(digits), 5))
+
+
+def verified(file_id: bytes, statements: Iterable[Statement], root: bytes) -> Membership:
+    """Return the membership if every statement was made by who may make it; DataFileError otherwise."""
+    so_far = Membership(file_id, (), root)
+    for said in statements:
+        if not _may_follow(so_far, said):
+            raise DataFileError("membership_forged")
+        so_far = replace(so_far, statements=(*so_far.statements, said))
+    if not so_far.statements:
+        raise DataFileError("membership_forged")
+    return so_far
+
+
+def _may_follow(before: Membership, said: Statement) -> bool:
+    """Tell whether a statement is the next one, and whoever signed it may say so."""
+    member = said.member
+    if said.serial != len(before.statements) + 1:
+        return False
+    if not before.statements:
+        founds = member.person_id == said.signer and member.is_administration and not said.former
+        own_root = member.signing_public == before.root and said.previous == BEGINNING
+        return founds and own_root and _is_signed(before, said, before.root)
+    signer = before.active.get(said.signer)
+    if signer is None or said.previous != before.statements[-1].hash(before.file_id):
+        return False
+    may = (signer.is_administration and _keeps_keys(before, said)) or _renews_itself(signer, said)
+    return may and _is_alone(before, member) and _is_signed(before, said, signer.signing_public)
+
+
+def _keeps_keys(before: Membership, said: Statement) -> bool:
+    """Tell whether an administrator leaves somebody's keys as they are, or makes new ones known as theirs."""
+    known, member = before.newest.get(said.member.person_id), said.member
+    same = known is not None and _keys(known.member) == _keys(member)
+    return (same and known is not None and known.member.has_entered == member.has_entered) or not (
+        same or member.has_entered
+    )
+
+
+def _renews_itself(signer: Member, said: Statement) -> bool:
+    """Tell whether a person exchanges keys of their own and says nothing else."""
+    member = said.member
+    if said.former or member.person_id != signer.person_id or not member.has_entered:
+        return False
+    renewed = replace(signer, access_public=member.access_public)
+    if not signer.has_entered:
+        keys = {name: getattr(member, name) for name in KEYS}
+        renewed = replace(signer, **keys, has_entered=True)
+    return renewed == member
+
+
+def _is_alone(before: Membership, member: Member) -> bool:
+    """Tell whether nobody else has the login or, now or ever, one of the keys."""
+    keys = {key for key in _keys(member) if key}
+    for said in before.statements:
+        other = said.member
+        if other.person_id != member.person_id and not keys.isdisjoint(_keys(other)):
+            return False
+    logins = {each.login.casefold() for each in before.active.values() if each.person_id != member.person_id}
+    return member.login.casefold() not in logins
+
+
+def _keys(member: Member) -> tuple[bytes, ...]:
+    return tuple(getattr(member, name) for name in KEYS)
+
+
+def _is_signed(before: Membership, said: Statement, public: bytes) -> bool:
+    from cryptography.exceptions import InvalidSignature  # inside: needed only while unlocking
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(said.signature, said.message(before.file_id))
+    except (InvalidSignature, ValueError):
+        return False
+    return True
