@@ -41,8 +41,8 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
         unlocked = _open(place, unlocked, write=write)
         author = _author(unlocked)
         if write:
-            bring_up_to_date(today)
             follow(author, today)
+            bring_up_to_date(today)
         elif is_stale():
             _bring_up_to_date_beside(place, unlocked, today)
         return _author(unlocked)

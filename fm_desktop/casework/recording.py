@@ -14,8 +14,8 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import Change, changed, created, deleted, record, snapshot
 from fm_desktop.storage.models import Case, Client
 from fm_desktop.vault.author import Author
-
 from fm_desktop.vault.membership import Note
+
 Row = TypeVar("Row")
 
 
@@ -35,13 +35,13 @@ class Recording:
         self._entries = [Entry()]
         self.undoes: int | None = None
         """The first journal entry of a deed that is taken back."""
+        self.membership: Note | None = None
+        """The newest statement about who belongs to the file, where the deed has made one."""
 
     @property
     def changes(self) -> list[Change]:
         """Return everything that was changed so far."""
         return [change for entry in self._entries for change in entry.changes]
-        self.membership: Note | None = None
-        """The newest statement about who belongs to the file, where the deed has made one."""
 
     def about(self, client: Id | None, case: Id | None = None) -> None:
         """Say whose history shows what is changed from now on."""
@@ -94,6 +94,7 @@ class Recording:
                 case=entry.case,
                 part_of=first,
                 undoes=self.undoes,
+                membership=self.membership,
             )
             first = first or number
         derive.refresh([entry.client for entry in done if entry.client is not None], today)
@@ -118,7 +119,6 @@ def recorded(
     """Run a deed, its checks included: all of it is stored together with its journal entry, or nothing is.
 
     Whoever has no right to it learns nothing else. What is done to several clients makes an entry for each.
-                membership=self.membership,
     """
     may(by)
     with db.atomic():

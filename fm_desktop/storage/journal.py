@@ -65,6 +65,7 @@ def record(
     case: Id | None = None,
     part_of: int | None = None,
     undoes: int | None = None,
+    membership: Note | None = None,
 ) -> int:
     """Chain an entry to the journal and return its number; belongs into the transaction of the deed.
 
@@ -73,7 +74,6 @@ def record(
     key file, noted with every deed that makes one.
     """
     if not db.in_transaction():
-    membership: Note | None = None,
         raise RuntimeError("A deed and its journal entry are stored together or not at all.")
     newest = head()
     at = max(newest.at, datetime.now(UTC).isoformat(timespec="microseconds"))

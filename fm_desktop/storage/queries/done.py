@@ -53,10 +53,10 @@ LASTING = frozenset(
         "add_person",
         "change_person",
         "link_cases",
-        "change_catalogue",
-        UNDO,
         *("take_in", "remove_member", "readmit", "set_office_recovery", "drop_office_recovery"),
         *("enter", "change_password", "new_recovery_code", "use_recovery_code", "follow_membership"),
+        "change_catalogue",
+        UNDO,
     }
 )
 """What is not taken back with one key: others build on it at once."""
