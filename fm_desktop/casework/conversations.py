@@ -8,11 +8,18 @@ from fm_desktop.casework.appointments import AppointmentData, plan
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.notes import NoteData, Rewording, add_note, move_notes, reword
 from fm_desktop.casework.recording import Recording, recorded, row_of
+from fm_desktop.casework.restricted_notes import (
+    RestrictedData,
+    RestrictedRewording,
+    add_restricted,
+    move_restricted,
+    reword_restricted,
+)
 from fm_desktop.casework.steering import StepJudged, judge_step
 from fm_desktop.casework.talks import HELD, ContactData, change_talk, close_appointments, store_talk
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Appointment, Contact, Note
+from fm_desktop.storage.models import Appointment, Contact, Note, RestrictedNote
 from fm_desktop.vault.author import Author
 
 
@@ -26,6 +33,8 @@ class Conversation:
     """The appointment it came from."""
     steps: Sequence[StepJudged] = ()
     next: AppointmentData | None = None
+    restricted: Sequence[RestrictedData] = ()
+    """Notes FM (individuell)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,8 @@ class Correction:
     rewordings: Sequence[Rewording] = ()
     notes: Sequence[NoteData] = ()
     version: int | None = None
+    restricted_rewordings: Sequence[RestrictedRewording] = ()
+    restricted: Sequence[RestrictedData] = ()
 
 
 def document_talk(said: Conversation, *, by: Author, today: date) -> Changed:
@@ -46,6 +57,7 @@ def document_talk(said: Conversation, *, by: Author, today: date) -> Changed:
         _close(recording, said)
         for note in said.notes:
             add_note(recording, contact.client_id, contact.case_id, contact.day, note, by, contact)
+        _add_restricted(recording, said.restricted, contact, by, today)
         for judged in said.steps:
             _judge(recording, judged, contact, by)
         if said.next is not None:
@@ -65,7 +77,28 @@ def correct_talk(put_right: Correction, *, by: Author, today: date) -> Changed:
         move_notes(recording, Note.select().where(Note.contact == contact.id), contact.day)
         for note in put_right.notes:
             add_note(recording, contact.client_id, contact.case_id, contact.day, note, by, contact)
+        _correct_restricted(recording, put_right, contact, by, today)
     return Changed.CONTACTS | Changed.NOTES
+
+
+def _correct_restricted(
+    recording: Recording, put_right: Correction, contact: Contact, by: Author, today: date
+) -> None:
+    """Put the restricted notes of a conversation right; they keep its day."""
+    theirs = RestrictedNote.select(RestrictedNote.id).where(RestrictedNote.contact == contact.id)
+    if {each.note for each in put_right.restricted_rewordings} - {note for (note,) in theirs.tuples()}:
+        raise UserError("gone_meanwhile")
+    for wording in put_right.restricted_rewordings:
+        reword_restricted(recording, wording, by, today, contact.day)
+    move_restricted(recording, contact)
+    _add_restricted(recording, put_right.restricted, contact, by, today)
+
+
+def _add_restricted(
+    recording: Recording, notes: Sequence[RestrictedData], contact: Contact, by: Author, today: date
+) -> None:
+    for note in notes:
+        add_restricted(recording, contact.client_id, contact.case_id, contact.day, note, by, today, contact)
 
 
 def _close(recording: Recording, said: Conversation) -> None:

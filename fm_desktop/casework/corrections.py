@@ -6,6 +6,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.endings import END, take_back
 from fm_desktop.casework.notes import take_in_notes
 from fm_desktop.casework.recording import Recording, case_of, expect_version, must_have_reason, recorded
+from fm_desktop.casework.restricted_notes import move_restricted
 from fm_desktop.casework.steps import note_state
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.order_of_dates import last_before_end
@@ -61,6 +62,7 @@ def _take_in(recording: Recording, case: Case) -> None:
     ):
         recording.update(talk, case=case.id)
         take_in_notes(recording, talk)
+        move_restricted(recording, talk)
     for agh in Agh.select().where(Agh.client == case.client_id, Agh.case.is_null()):
         last = agh.actual_last_day or agh.planned_last_day
         if last is None or last >= case.ended_on:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
+from fm_desktop.casework.sealing_readers import follow
 from fm_desktop.domain.access import keeps_cases, keeps_people
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive
@@ -26,6 +27,8 @@ class Entry:
     client: Id | None = None
     case: Id | None = None
     changes: list[Change] = field(default_factory=list)
+    deed: str = ""
+    """What it is called where it is set apart from the rest of the deed."""
 
 
 class Recording:
@@ -33,6 +36,8 @@ class Recording:
 
     def __init__(self) -> None:
         self._entries = [Entry()]
+        self._apart: list[Entry] = []
+        self._now_apart: Entry | None = None
         self.undoes: int | None = None
         """The first journal entry of a deed that is taken back."""
         self.membership: Note | None = None
@@ -41,7 +46,12 @@ class Recording:
     @property
     def changes(self) -> list[Change]:
         """Return everything that was changed so far."""
-        return [change for entry in self._entries for change in entry.changes]
+        return [change for entry in self._all for change in entry.changes]
+
+    @property
+    def _all(self) -> list[Entry]:
+        """Return the entries in the order they are written: what is set apart comes last."""
+        return [*self._entries, *self._apart]
 
     def about(self, client: Id | None, case: Id | None = None) -> None:
         """Say whose history shows what is changed from now on."""
@@ -57,10 +67,21 @@ class Recording:
             self.about(about.client_id, row.id if isinstance(row, Case) else about.case_id)
         return row
 
+    @contextmanager
+    def apart(self, deed: str, client: Id, case: Id | None = None) -> Iterator[None]:
+        """Give what is changed in this block an entry of its own, which not everybody is shown."""
+        entry = Entry(client, case, deed=deed)
+        self._apart.append(entry)
+        before, self._now_apart = self._now_apart, entry
+        try:
+            yield
+        finally:
+            self._now_apart = before
+
     def create(self, table: type[Any], **values: Any) -> Any:
         """Store a new row and note it."""
         row = table.create(**values)
-        self._note(created(row))
+        self.note(created(row))
         return row
 
     def update(self, row: Any, **values: Any) -> bool:
@@ -73,21 +94,27 @@ class Recording:
         if "version" in before:
             row.version += 1
         row.save()
-        self._note(changed(row, before))
+        self.note(changed(row, before))
         return True
 
     def delete(self, row: Any) -> None:
         """Take a row away and note what it said."""
-        self._note(deleted(row))
+        self.note(deleted(row))
         row.delete_instance()
+
+    def note(self, change: Change) -> None:
+        """Note a change that was made elsewhere, or that a row was read."""
+        (self._now_apart or self._entries[-1]).changes.append(change)
 
     def store(self, deed: str, by: Author, today: date) -> None:
         """Write the journal entries and bring the lists up to date; belongs at the end of the transaction."""
-        done = [entry for entry in self._entries if entry.changes]
+        done = [entry for entry in self._all if entry.changes]
+        if self.membership is not None and not done:
+            done = self._entries[:1]  # a new password changes no row, and is a deed all the same
         first: int | None = None
         for entry in done:
             number = record(
-                deed,
+                entry.deed or deed,
                 author=by,
                 changes=entry.changes,
                 client=entry.client,
@@ -97,6 +124,7 @@ class Recording:
                 membership=self.membership,
             )
             first = first or number
+        follow([(entry.client, change) for entry in done for change in entry.changes], by, today, first)
         derive.refresh([entry.client for entry in done if entry.client is not None], today)
 
 

@@ -10,9 +10,9 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import Recording, recorded
 from fm_desktop.errors import UserError
 from fm_desktop.storage import derive
-from fm_desktop.storage.journal import plain
+from fm_desktop.storage.journal import RESTRICTED, UNNOTICED, UNTOLD, plain
 from fm_desktop.storage.journal_values import required_fields, values_told
-from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow, SearchClient, SearchText
+from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow, NoteSeal, SearchClient, SearchText
 from fm_desktop.storage.queries.done import (
     UNDO,
     DoneEntry,
@@ -24,8 +24,8 @@ from fm_desktop.storage.queries.done import (
 )
 from fm_desktop.vault.author import Author
 
-DERIVED = (CaseloadEntry, DueRow, SearchClient, SearchText)
-"""Written anew from the history, so that they hold nothing back."""
+DERIVED = (CaseloadEntry, DueRow, SearchClient, SearchText, NoteSeal)
+"""Written anew from the history, or gone along with their note, so that they hold nothing back."""
 WAY = frozenset({"case", "case_state"})
 """What the way of a case lies in: whatever was done after a step may rest on it."""
 PAPER = frozenset({"plan_version"})
@@ -69,8 +69,14 @@ def undo_last(*, by: Author, today: date, now: datetime | None = None) -> tuple[
         _must_be_newest(parts)
         recording.undoes = done.first
         for part in reversed(parts):
-            recording.about(part.client, part.case)
-            _take_back_all(recording, part)
+            if part.deed in UNNOTICED:
+                continue
+            if part.deed in RESTRICTED and part.client is not None:
+                with recording.apart(UNDO, part.client, part.case):
+                    _take_back_all(recording, part)
+            else:
+                recording.about(part.client, part.case)
+                _take_back_all(recording, part)
         if any(part.client is None for part in parts):
             derive.refresh_own()
     return SCREENS, done
@@ -80,7 +86,8 @@ def _take_back_all(recording: Recording, part: DoneEntry) -> None:
     """Bring every row of an entry back; refuse where another row has what was this one's alone."""
     try:
         for told in reversed(list(_told(part))):
-            _take_back(recording, told)
+            if told.table is not NoteSeal:  # they go with their note, and follow whoever is to read it
+                _take_back(recording, told)
     except pw.IntegrityError as error:
         raise UserError("undo_overtaken") from error
 
@@ -92,7 +99,7 @@ def _must_be_newest(parts: Iterable[DoneEntry]) -> None:
     is_step, is_on_paper = (any(_touches(part, some) for part in parts) for some in (WAY, ON_PAPER))
     for client in {part.client for part in parts if part.client is not None}:
         for later in entries_after(parts[-1].seq, client):
-            neutral = later.deed == UNDO or later.first in undone
+            neutral = later.deed in {UNDO, *UNNOTICED} or later.first in undone
             if neutral:
                 continue
             if is_step or _touches(later, WAY) or (is_on_paper and _touches(later, PAPER)):
@@ -133,7 +140,8 @@ def _take_back(recording: Recording, told: Told) -> None:
 
 def _is_as_left(row: Any, told: Told) -> bool:
     """Tell whether a row still says what the deed has left: all of a new one, else the changed fields."""
-    now = {name: plain(value) for name, value in row.__data__.items() if name not in ("id", "version")}
+    untold = {"id", "version"} | UNTOLD.get(row._meta.table_name, frozenset())
+    now = {name: plain(value) for name, value in row.__data__.items() if name not in untold}
     names = now if told.is_new else told.after
     return all(now.get(name) == told.after.get(name) for name in names)
 

@@ -18,6 +18,13 @@ from fm_desktop.vault.journal_head import Head, keep_head
 from fm_desktop.vault.membership import Note
 
 SALT_BYTES = 16
+UNTOLD = {"restricted_note": frozenset({"body", "signature"}), "note_seal": frozenset({"sealed"})}
+"""Fields the journal never holds, by table: what is sealed."""
+RESEAL, READ_RESTRICTED = "reseal", "read_restricted"
+UNNOTICED = frozenset({RESEAL, READ_RESTRICTED})
+"""Deeds that come of other deeds, or change nothing: taking back passes over them."""
+RESTRICTED = UNNOTICED | {"write_restricted", "correct_restricted", "carry_restricted"}
+"""Deeds whose entries are shown to readers of restricted notes alone."""
 
 INSERTION = (  # by hand: a long list brings thousands of entries, and building the statement would cost most
     'INSERT INTO journal_entry (seq, at, author, deed, client, "case", payload_hash, previous_hash,'
@@ -102,7 +109,7 @@ class HeadKeeper:
 
 
 def _change(row: pw.Model, fields: Mapping[str, tuple[Any, Any]]) -> Change:
-    keys = {field.name for field in row._meta.get_primary_keys()}
+    keys = {field.name for field in row._meta.get_primary_keys()} | UNTOLD.get(row._meta.table_name, set())
     kept = {name: pair for name, pair in fields.items() if name not in keys}
     return Change(row._meta.table_name, row.get_id(), kept)
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.journal import UNNOTICED
 from fm_desktop.storage.models import Client, JournalEntry
 from fm_desktop.storage.raw_rows import rows
 
@@ -30,6 +31,7 @@ UNDOABLE = frozenset(
             "keep_no_longer",
         ),
         *("record_contact", "record_attempt", "document_talk", "write_note", "reword_note"),
+        *("write_restricted", "correct_restricted", "carry_restricted"),
         *("plan_appointment", "change_appointment", "cancel_appointment", "mark_missed"),
         *("set_interval", "pause", "end_pause", "record_review", "record_av_check", "mark_carried"),
         *("record_agh", "extend_agh", "end_agh", "decide_agh"),
@@ -56,6 +58,8 @@ LASTING = frozenset(
         *("take_in", "remove_member", "readmit", "set_office_recovery", "drop_office_recovery"),
         *("enter", "change_password", "new_recovery_code", "use_recovery_code", "follow_membership"),
         "change_catalogue",
+        *("confirm_reader", "refuse_reader", *UNNOTICED),
+        *("appoint_deputy", "end_deputyship", "ask_deputy_consent", "withdraw_deputy_consent"),
         UNDO,
     }
 )
@@ -97,8 +101,8 @@ def last_undoable(person: Id, now: datetime) -> LastDeed | None:
     undone: set[int] = set()
     below: int | None = None
     for seq, at, deed in _newest_of(person):
-        if below is not None and seq >= below:
-            continue  # another part of a deed already looked at
+        if deed in UNNOTICED or (below is not None and seq >= below):
+            continue  # nothing to take back, or another part of a deed already looked at
         if datetime.fromisoformat(at) < now - UNDOABLE_FOR:
             return None
         entry = entry_at(seq)
@@ -106,7 +110,7 @@ def last_undoable(person: Id, now: datetime) -> LastDeed | None:
         if deed == UNDO:
             undone.add(int(entry.said.get("undoes", 0)))
         elif entry.first not in undone:
-            return _as_last(entry) if deed in UNDOABLE and entry.said else None
+            return _as_last(entry) if entry_at(entry.first).deed in UNDOABLE and entry.said else None
     return None
 
 
@@ -165,11 +169,19 @@ def _entries(wanted: Any) -> Iterator[DoneEntry]:
 
 
 def _as_last(last: DoneEntry) -> LastDeed:
-    parts = entries_between(last.first, last.seq)
+    parts = list(_parts_of(last))
     about = list(dict.fromkeys((part.client, part.case) for part in parts if part.client is not None))
     clients = {client for client, _case in about}
     client, case = about[-1] if len(clients) == 1 else (None, None)
-    return LastDeed(last.first, last.seq, last.deed, client, case, _name(client))
+    return LastDeed(last.first, parts[-1].seq, parts[0].deed, client, case, _name(client))
+
+
+def _parts_of(last: DoneEntry) -> Iterator[DoneEntry]:
+    """Yield the entries of a deed; what came of it by itself stands behind them."""
+    for entry in _entries(JournalEntry.seq >= last.first):
+        if entry.first != last.first:
+            return
+        yield entry
 
 
 def _name(client: Id | None) -> str:

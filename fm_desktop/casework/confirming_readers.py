@@ -1,0 +1,175 @@
+"""Whose keys one knows as those of readers of one's restricted notes; others are announced first (HA 5)."""
+
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.recording import recorded
+from fm_desktop.domain.access import Role, is_same_team
+from fm_desktop.errors import UserError
+from fm_desktop.storage import sight
+from fm_desktop.storage.clock import day_of_rights
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import CaseloadEntry, Deputyship, PinnedReader
+from fm_desktop.storage.note_readers import (
+    confirmation,
+    is_confirmed,
+    readers_by_standing,
+    readers_to_seal_for,
+)
+from fm_desktop.storage.raw_rows import rows
+from fm_desktop.vault.author import Author
+from fm_desktop.vault.membership import Member, fingerprint
+
+LEAD, DEPUTY = "lead", "deputy"
+
+
+class WaitingReader(NamedTuple):
+    """Somebody who is to read one's restricted notes and whose key one has not confirmed."""
+
+    person: Id
+    name: str
+    login: str
+    why: str
+    """lead or deputy."""
+    fingerprint: str
+    """Six groups of digits to be compared by telephone."""
+    had_other_key: bool
+    """Whether another key was confirmed before."""
+    refused: bool = False
+    """Whether one has refused this key."""
+
+
+class WhoReads(NamedTuple):
+    """Who reads what is written on a client in a restricted note, besides whoever writes it."""
+
+    in_charge: str | None
+    leads: tuple[str, ...]
+    deputies: tuple[tuple[str, date | None], ...]
+    """With the last day of each."""
+    waiting: tuple[str, ...]
+    """Whose key is still to be confirmed by who runs the case."""
+    lead_missing: bool
+    """Whether no competent team lead is in the file: the lead cannot read."""
+    may_write: bool
+    """Whether such a note can be written by who asks."""
+
+
+def readers_waiting(by: Author, today: date) -> list[WaitingReader]:
+    """Return who is to read one's restricted notes and waits to be confirmed, in the order they came."""
+    return [each for each in _unconfirmed(by, today) if not each.refused]
+
+
+def readers_refused(by: Author, today: date) -> list[WaitingReader]:
+    """Return whose keys one has refused; they may be confirmed all the same."""
+    return [each for each in _unconfirmed(by, today) if each.refused]
+
+
+def who_reads(client: Id, *, by: Author, today: date) -> WhoReads:
+    """Return who reads the restricted notes on a client; for whoever may read them only."""
+    if not sight.grant_on(client, by).restricted:
+        return WhoReads(None, (), (), (), lead_missing=False, may_write=False)
+    day, (manager, _team) = day_of_rights(today), sight.runs(client)
+    standing = readers_by_standing(client, by, day)
+    sealed = readers_to_seal_for(client, by.person_id, by, day) or {}
+    leads = {person for person, each in standing.items() if Role.TEAM_LEAD in each.member.roles}
+    others = sealed.keys() - {manager}
+    return WhoReads(
+        standing[manager].member.name if manager in standing else None,
+        tuple(standing[person].member.name for person in standing if person in leads & others),
+        tuple((each.member.name, each.until) for each in sealed.values() if each.deputyship is not None),
+        tuple(each.member.name for person, each in standing.items() if person not in sealed),
+        lead_missing=not leads,
+        may_write=by.person_id in sealed,
+    )
+
+
+def confirm_reader(reader: Id, shown: str, *, by: Author, today: date) -> Changed:
+    """Know a key as that of a reader; from then on they read what they are to read of one's restricted notes.
+
+    `shown` is the fingerprint that was on the screen: another key meanwhile is refused.
+    """
+    member = _member(reader, shown, by)
+    with recorded("confirm_reader", by=by, today=today) as recording:
+        pin = _pin(member, by)
+        values = {"confirmed_on": today, "signature": by.sign(confirmation(by.person_id, member))}
+        if pin is None:
+            recording.create(PinnedReader, **_announced(member, by), **values)
+        else:
+            recording.update(pin, **values)
+    return Changed.NOTES | Changed.PEOPLE
+
+
+def refuse_reader(reader: Id, shown: str, *, by: Author, today: date) -> Changed:
+    """Do not know a key as that of a reader; nothing is sealed to it because of who refuses."""
+    member = _member(reader, shown, by)
+    with recorded("refuse_reader", by=by, today=today) as recording:
+        pin = _pin(member, by)
+        if pin is None:
+            recording.create(PinnedReader, **_announced(member, by))
+        else:
+            recording.update(pin, confirmed_on=None, signature=None)
+    return Changed.NOTES | Changed.PEOPLE
+
+
+def _unconfirmed(by: Author, today: date) -> list[WaitingReader]:
+    membership = by.membership
+    if membership is None or Role.CASE_MANAGER not in by.roles:
+        return []
+    pins = {(pin.reader_id, bytes(pin.fingerprint)): pin for pin in _pins(by)}
+    confirmed_before = {reader for (reader, _), pin in pins.items() if pin.signature is not None}
+    found = []
+    for member, why in _own_readers(by, day_of_rights(today)):
+        shown = fingerprint(member)
+        pin = pins.get((member.person_id, shown.encode()))
+        if pin is None or not is_confirmed(member, {by.person_id}, membership):
+            refused = pin is not None and pin.confirmed_on is None
+            had = member.person_id in confirmed_before
+            found.append(WaitingReader(member.person_id, member.name, member.login, why, shown, had, refused))
+    return found
+
+
+def _own_readers(by: Author, day: date) -> list[tuple[Member, str]]:
+    """Return who is to read the restricted notes on somebody's clients, and why."""
+    line = CaseloadEntry
+    query = line.select(line.team).where(line.manager == by.person_id, line.newest).distinct()
+    teams = [team for (team,) in rows(query)] or [by.team]
+    standing_in = Deputyship.select(Deputyship.deputy).where(
+        Deputyship.person == by.person_id,
+        Deputyship.kind == "fm",
+        Deputyship.last_day >= day,
+        Deputyship.ended_on.is_null() | (Deputyship.ended_on > day),
+    )
+    deputies = {person for (person,) in rows(standing_in)}
+    found = []
+    for member in by.members:
+        leads = Role.TEAM_LEAD in member.roles and any(is_same_team(member.team, team) for team in teams)
+        if member.person_id != by.person_id and (leads or member.person_id in deputies):
+            found.append((member, LEAD if leads else DEPUTY))
+    return found
+
+
+def _member(reader: Id, shown: str, by: Author) -> Member:
+    member = next((each for each in by.members if each.person_id == reader), None)
+    if member is None or fingerprint(member) != shown:
+        raise UserError("reader_key_changed")
+    return member
+
+
+def _pins(by: Author) -> list[PinnedReader]:
+    return list(PinnedReader.select().where(PinnedReader.owner == by.person_id))
+
+
+def _pin(member: Member, by: Author) -> PinnedReader | None:
+    shown = fingerprint(member).encode()
+    theirs = (pin for pin in _pins(by) if pin.reader_id == member.person_id)
+    return next((pin for pin in theirs if bytes(pin.fingerprint) == shown), None)
+
+
+def _announced(member: Member, by: Author) -> dict[str, object]:
+    return {
+        "owner": by.person_id,
+        "reader": member.person_id,
+        "fingerprint": fingerprint(member).encode(),
+        "announced_at": datetime.now(UTC),
+    }

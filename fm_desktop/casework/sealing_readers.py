@@ -1,0 +1,165 @@
+"""Keeps the keys of restricted notes with those who are to read them, and with nobody else (HA 4.10, 5).
+
+Whoever can open a note hands its key on and, where somebody is to read it no longer, gives it another one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+import peewee as pw
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.errors import UserError
+from fm_desktop.storage.clock import day_of_rights
+from fm_desktop.storage.database import db
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.journal import RESEAL, Change, record
+from fm_desktop.storage.models import NoteSeal, RestrictedNote
+from fm_desktop.storage.note_readers import Reader, readers_by_standing, readers_to_seal_for
+from fm_desktop.storage.raw_rows import rows, stored
+from fm_desktop.storage.sealed_notes import about_note, key_of, wording_of
+from fm_desktop.vault.author import Author
+
+FEW = 500
+"""So many clients are asked for by their names."""
+CHARGE = frozenset({"case", "client"})
+READERS = frozenset({"deputyship", "deputy_consent", "pinned_reader"})
+
+Kept = Mapping[Id, tuple[bytes, str | None]]
+"""By reader: for which key there is a seal, and until when."""
+
+
+def bring_seals_up_to_date(*, by: Author, today: date) -> Changed:
+    """Hand on and take back keys as has become due meanwhile; nothing happens where all is as it should be.
+
+    Meant for whoever sits down at the desk: a deputyship may be over, a lead be another one, somebody have a
+    new key.
+    """
+    if db.read_only or by.membership is None:
+        return Changed.NOTHING
+    with db.atomic():
+        brought = list(_brought(None, by, day_of_rights(today)))
+        _tell(brought, by, None)
+    return Changed.NOTES if brought else Changed.NOTHING
+
+
+def follow(changes: Iterable[tuple[Id | None, Change]], by: Author, today: date, part_of: int | None) -> None:
+    """Let the keys follow a deed that has changed who reads; belongs behind its entries in the journal."""
+    clients: set[Id] = set()
+    everywhere = False
+    for client, change in changes:
+        if change.table in CHARGE and {"manager", "team"} & set(change.fields) and client is not None:
+            clients.add(client)
+        everywhere |= change.table in READERS
+    if by.membership is not None and (everywhere or clients):
+        few = None if everywhere or len(clients) > FEW else clients
+        _tell(_brought(few, by, day_of_rights(today)), by, part_of)
+
+
+def seal_for(note: Id, key: bytes, readers: Iterable[Reader]) -> list[Change]:
+    """Hand the key of a note to some readers; return what the journal says of it."""
+    from fm_desktop.vault.sealing import seal_key  # inside: 30 ms that only sealing has to pay
+
+    made = []
+    for reader in readers:
+        person = reader.member.person_id
+        NoteSeal.create(
+            note=note,
+            reader=person,
+            sealed=seal_key(key, note, person, reader.public),
+            until=reader.until,
+            deputyship=reader.deputyship,
+        )
+        made.append(Change("note_seal", note, {"reader": (None, person)}))
+    return made
+
+
+class _Client(NamedTuple):
+    """A client and what the journal says of the keys of the notes on them."""
+
+    client: Id
+    changes: list[Change]
+
+
+def _brought(clients: set[Id] | None, by: Author, day: date) -> Iterator[_Client]:
+    for client in _differing(clients, by, day):
+        wanted: dict[Id, dict[Id, Reader] | None] = {}
+        changes: list[Change] = []
+        for note in RestrictedNote.select().where(RestrictedNote.client == client):
+            if note.author_id not in wanted:
+                wanted[note.author_id] = readers_to_seal_for(client, note.author_id, by, day)
+            changes += _bring(note, wanted[note.author_id], by)
+        if changes:
+            yield _Client(client, changes)
+
+
+def _differing(clients: set[Id] | None, by: Author, day: date) -> list[Id]:
+    """Return on whom there are notes this person opens and others hold keys of than are to read them."""
+    found: dict[Id, dict[Id, dict[Id, tuple[bytes, str | None]]]] = defaultdict(lambda: defaultdict(dict))
+    for client, note, reader, sealed, until in rows(_all_seals(clients, by)):
+        found[client][note][reader] = (sealed[:32], until)
+    return [client for client, notes in found.items() if _differs(client, notes.values(), by, day)]
+
+
+def _all_seals(clients: set[Id] | None, by: Author) -> pw.Query:
+    own = NoteSeal.alias()
+    mine = own.select(own.note).where(own.reader == by.person_id)
+    query: pw.Query = (
+        NoteSeal.select(
+            RestrictedNote.client, NoteSeal.note, NoteSeal.reader, NoteSeal.sealed, NoteSeal.until
+        )
+        .join(RestrictedNote)
+        .where(NoteSeal.note.in_(mine))
+    )
+    return query if clients is None else query.where(RestrictedNote.client.in_(list(clients)))
+
+
+def _differs(client: Id, notes: Iterable[Kept], by: Author, day: date) -> bool:
+    standing = readers_by_standing(client, by, day)
+    wanted = {person: (reader.public, stored(reader.until)) for person, reader in standing.items()}
+    return any(kept != wanted for kept in notes)
+
+
+def _bring(note: RestrictedNote, wanted: Mapping[Id, Reader] | None, by: Author) -> list[Change]:
+    """Let exactly these people open a note; where somebody may no longer, it gets another key."""
+    if not wanted:
+        return []
+    seals = {seal.reader_id: seal for seal in NoteSeal.select().where(NoteSeal.note == note.id)}
+    gone = [seal for person, seal in seals.items() if not _is_for(seal, wanted.get(person))]
+    new = [reader for person, reader in wanted.items() if not _is_for(seals.get(person), reader)]
+    if not gone and not new:
+        return []
+    try:
+        key = key_of(note, by)
+        wording_of(note, key, by)
+    except UserError:
+        return []  # what does not open, or does not say what was signed, is shown as broken and left as it is
+    if not gone:
+        return seal_for(note.id, key, new)
+    return _key_anew(note, key, gone, wanted)
+
+
+def _key_anew(
+    note: RestrictedNote, key: bytes, gone: Iterable[NoteSeal], wanted: Mapping[Id, Reader]
+) -> list[Change]:
+    from fm_desktop.vault.sealing import keyed_anew  # inside: 30 ms that only sealing has to pay
+
+    body, fresh = keyed_anew(note.body, key, about_note(note))
+    RestrictedNote.update(body=body).where(RestrictedNote.id == note.id).execute()
+    NoteSeal.delete().where(NoteSeal.note == note.id).execute()
+    lost = [Change("note_seal", note.id, {"reader": (seal.reader_id, None)}) for seal in gone]
+    return lost + seal_for(note.id, fresh, wanted.values())
+
+
+def _is_for(seal: NoteSeal | None, reader: Reader | None) -> bool:
+    """Tell whether a seal says that it was made for a reader's present key, and for as long."""
+    if seal is None or reader is None:
+        return False
+    return seal.sealed[:32] == reader.public and (seal.until, seal.deputyship_id) == reader[1:]
+
+
+def _tell(brought: Iterable[_Client], by: Author, part_of: int | None) -> None:
+    for client, changes in brought:
+        record(RESEAL, author=by, changes=changes, client=client, part_of=part_of)
