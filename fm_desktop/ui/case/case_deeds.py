@@ -84,7 +84,8 @@ class CaseDeeds(QObject):
         """Open a form that was begun; where what it was about is gone, show what was typed."""
         from fm_desktop.ui.drafts.continuing import deed_of  # inside, as below: seldom needed
 
-        found = deed_of(draft, self._seen, self._desk.language) if self._seen is not None else None
+        seen = self._seen if self._seen is not None and _is_about(draft, self._seen) else None
+        found = deed_of(draft, seen, self._desk.language) if seen is not None else None
         if found is None or not self._opens(*found):
             from fm_desktop.ui.drafts.lost_draft import LostDraft
 
@@ -198,3 +199,8 @@ class CaseDeeds(QObject):
     def _write(self, deed: Callable[..., Changed]) -> None:
         done = partial(deed, by=self._desk.author, today=self._desk.today())
         self._desk.work.write(self._screen, done, lambda: None)
+
+
+def _is_about(draft: DraftRow, seen: CaseSeen) -> bool:
+    """Tell whether a form was begun on the very case that shows; base data belong to the client alone."""
+    return draft.client == seen.head.client and (draft.form == "client" or draft.case == seen.head.case)

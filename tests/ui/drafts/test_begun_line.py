@@ -1,11 +1,13 @@
 """What was begun stands on the screens, opens again on the right client, or is discarded."""
 
 import json
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPlainTextEdit, QPushButton
 
 from fm_desktop.casework.drafts import DraftOf, keep_draft
+from fm_desktop.casework.intake import ReferralData, mark
 from fm_desktop.storage.ids import new_id
 from fm_desktop.ui.drafts.begun_line import BegunLine
 
@@ -102,6 +104,19 @@ def test_a_form_that_does_not_stand_in_the_present_state_shows_what_was_typed(
     pane = screen(closed)
     pane.begun.findChild(QPushButton, "continue_0").click()
     qtbot.waitUntil(lambda: pane.findChild(QDialog, "lost_draft") is not None)
+
+
+def test_what_was_begun_before_there_was_a_case_can_still_be_read(
+    qtbot, demo_desk, subject_in, begin, screen
+):
+    watched = subject_in("watch")
+    begin("note", watched, note_text="thought of a referral")
+    referral = ReferralData(watched.client, demo_desk.today())
+    demo_desk.work.call(partial(mark, referral, by=demo_desk.author, today=demo_desk.today()))
+    pane = screen(watched)
+    pane.begun.findChild(QPushButton, "continue_0").click()
+    qtbot.waitUntil(lambda: pane.findChild(QDialog, "lost_draft") is not None)
+    assert pane.findChild(QDialog, "lost_draft").text.toPlainText() == "thought of a referral"
 
 
 def test_a_correction_is_found_again_by_its_row(qtbot, demo_desk, screen, subjects, opened):
