@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from fm_desktop.casework.appointments import move_to
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.deputies import DeputyData, appoint
 from fm_desktop.casework.recording import expect_version, recorded, row_of
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage.ids import Id
@@ -21,9 +22,19 @@ class Move(NamedTuple):
 
 
 def enter_leave(
-    first: date, last: date, text: str, moves: Sequence[Move] = (), *, by: Author, today: date
+    first: date,
+    last: date,
+    text: str,
+    moves: Sequence[Move] = (),
+    *,
+    by: Author,
+    today: date,
+    deputy: Id | None = None,
 ) -> Changed:
-    """Enter one's own leave, both days included, and move appointments out of it in the same deed."""
+    """Enter one's own leave, both days included, and move appointments out of it in the same deed.
+
+    Whoever is named stands in meanwhile; which clients consent is recorded by itself.
+    """
     with recorded("enter_leave", by=by, today=today) as recording:
         _must_be_ahead(first, last, today)
         person = by.person_id
@@ -34,6 +45,8 @@ def enter_leave(
             raise UserError("leave_overlaps")
         recording.about(None)
         recording.create(Leave, person=person, first_day=first, last_day=last, text=text.strip())
+        if deputy is not None:
+            appoint(recording, DeputyData(deputy, first, last), by, today)
         for move in moves:
             if first <= move.day <= last:
                 raise UserError("day_in_leave", day=move.day)

@@ -13,7 +13,7 @@ from fm_desktop.storage.vouching import Signed, is_charge_signed, is_row_signed,
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.membership import Member, Membership, fingerprint
 
-DEPUTY_DEEDS = frozenset({"appoint_deputy", "end_deputyship", "undo"})
+DEPUTY_DEEDS = frozenset({"appoint_deputy", "enter_leave", "end_deputyship", "undo"})
 CONSENT_DEEDS = frozenset({"ask_deputy_consent", "withdraw_deputy_consent", "undo"})
 CONFIRMED = b"fm_desktop confirmed reader 1\n"
 
@@ -135,7 +135,10 @@ def _is_deputy(reader: Reader, client: Id, manager: Id, team: str | None, member
 
 
 def _ends_own(said: Signed, reader: Reader) -> bool:
-    return said.signer == reader.member.person_id and set(said.fields) <= {"ended_on", "version"}
+    """Tell whether a deputy has ended what they hold: that they may, and nothing else."""
+    told = {name: after for name, (_before, after) in said.fields.items() if name != "version"}
+    ends = told.keys() <= {"ended_on", "withdrawn_on"} and None not in told.values()
+    return ends and said.signer == reader.member.person_id
 
 
 def _rows_of(reader: Reader, client: Id) -> Iterator[tuple[object, frozenset[str]]]:
