@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.people import PersonData, store_person
 from fm_desktop.casework.recording import Recording
+from fm_desktop.casework.seating import seat_all
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.demo.assessing import write_assessments
 from fm_desktop.demo.courses import Course, course_of
@@ -37,10 +38,15 @@ LOGIN, PASSWORD = "albrecht", "beispieldaten"
 QUICK = Cost(1024, 1, 1)
 """The password is printed in the window: nothing is gained by making it dear to try."""
 SEED = 1
-COLLEAGUES = (
+PEOPLE = (
     PersonData("Nolte", "Jonas", "nolte", ("fm",), "Ü25", "Mitte"),
     PersonData("Yıldız", "Derya", "yildiz", ("fm",), "U25", "Mitte"),
+    PersonData("Petersen", "Kirsten", "petersen", ("av",), site="Mitte"),
+    PersonData("Hansen", "Gesa", "hansen", ("tl",), "U25", "Mitte"),
+    PersonData("Vogt", "Ines", "vogt", ("admin",), site="Mitte"),
 )
+"""Who sits at the desk beside Miriam Albrecht: her colleagues, a placement officer, the lead of the
+young people's team, the administration."""
 PROFILES = ("development", "stabilisation", "stabilisation", "assistance", "support")
 
 
@@ -67,24 +73,26 @@ class Planned(NamedTuple):
 def build(folder: Path, today: date) -> Demo:
     """Make a data folder with three case managers and about two hundred invented clients, as of today.
 
-    The same day gives the same people, days and words; nobody but Miriam Albrecht has a password.
+    The same day gives the same people, days and words. All who sit at the desk share the password.
     """
-    founder = Founder(LOGIN, "Albrecht", "Miriam", ("fm", "tl"), team="Ü25", site="Mitte")
+    founder = Founder(LOGIN, "Albrecht", "Miriam", ("fm", "tl"), site="Mitte")
     set_up(folder, founder, PASSWORD, office_name="Jobcenter Musterstadt", cost=QUICK, today=today)
     author = open_desk(folder, LOGIN, PASSWORD, today=today)
     try:
+        staff = seat_all(PEOPLE, PASSWORD, by=author, today=today, cost=QUICK)
         with db.atomic():
-            _write(author, today)
+            _write(author, staff, today)
             refresh_all(today)
     finally:
         close_desk()
     return Demo(folder, LOGIN, PASSWORD)
 
 
-def _write(author: Author, today: date) -> None:
+def _write(author: Author, staff: list[Id], today: date) -> None:
     """Write everybody and everything: the newest referral has the highest case number, as in life."""
     dice = Random(SEED)
-    managers, officers = _staff(author)
+    nolte, yildiz, petersen, *_ = staff
+    managers, officers = [author.person_id, nolte, yildiz], (petersen, _second_officer(author))
     people = People(today, dice, names())
     desk = Desk(today, dice, people, Words(dice), Diary(dice), officers, {})
     batches = [_own_reminders(author.person_id, today)]
@@ -103,15 +111,12 @@ def _recorded(author: Author, written: tuple[Batch, Id, Id | None]) -> Batch:
     return batch
 
 
-def _staff(author: Author) -> tuple[list[Id], tuple[Id, ...]]:
-    recording = Recording()
-    colleagues = [store_person(each, recording) for each in COLLEAGUES]
-    officers = [
-        store_person(PersonData(family, given, None, ("av",), site="Mitte"), recording)
-        for family, given, _ in OFFICERS
-    ]
+def _second_officer(author: Author) -> Id:
+    """Store a placement officer who is only named: not everybody sits at this desk."""
+    recording, (family, given, _) = Recording(), OFFICERS[1]
+    officer = store_person(PersonData(family, given, None, ("av",), site="Mitte"), recording)
     record("add_person", author=author, changes=recording.changes)
-    return [author.person_id, *colleagues], tuple(officers)
+    return officer
 
 
 def _own_reminders(person: Id, today: date) -> Batch:

@@ -15,7 +15,8 @@ from fm_desktop.storage.findings import Finding
 from fm_desktop.storage.membership_note import compare_membership
 from fm_desktop.vault.journal_head import kept_head
 from fm_desktop.vault.key_file import read
-from fm_desktop.vault.membership import Membership, verified
+from fm_desktop.vault.membership import Membership
+from fm_desktop.vault.verifying import verified
 
 Check = Callable[[], list[Finding]]
 

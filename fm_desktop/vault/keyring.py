@@ -13,7 +13,8 @@ from fm_desktop.vault import attempts, key_file, recovery_code
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.key_derivation import KEY_BYTES, STANDARD, Cost
 from fm_desktop.vault.key_file import KeyFile, Slot
-from fm_desktop.vault.membership import Member, Membership, Profile, verified
+from fm_desktop.vault.membership import Member, Membership, Profile
+from fm_desktop.vault.verifying import verified
 
 if TYPE_CHECKING:
     from fm_desktop.vault.slot_keys import Place, PrivateKeys

@@ -11,7 +11,7 @@ from fm_desktop.vault import recovery_code
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.key_derivation import Cost
 from fm_desktop.vault.key_file import KeyFile, Slot
-from fm_desktop.vault.membership import Membership, Profile, verified
+from fm_desktop.vault.membership import Membership, Profile
 from fm_desktop.vault.slot_keys import (
     Place,
     PrivateKeys,
@@ -19,8 +19,10 @@ from fm_desktop.vault.slot_keys import (
     box_with_password,
     boxed_again,
     open_data_key,
+    open_with_code,
     seal_data_key,
 )
+from fm_desktop.vault.verifying import verified
 
 
 class Edited(NamedTuple):
@@ -64,6 +66,15 @@ def admit(kept: KeyFile, by: Author, profile: Profile) -> Edited:
     }
     kept = kept.with_slot(Slot(profile.person_id, None, recovery, sealed))
     return Edited(_with(kept, membership), membership, recovery_code.to_text(secret))
+
+
+def seat(kept: KeyFile, by: Author, profile: Profile, password: str, cost: Cost) -> Edited:
+    """Admit somebody and let them enter at once with a known password, as for example data."""
+    admitted, person = admit(kept, by, profile), profile.person_id
+    slot = admitted.kept.slot(person)
+    assert slot is not None
+    keys = open_with_code(slot.recovery, Place(kept.file_id, person), recovery_code.from_text(admitted.code))
+    return renew(admitted.kept, keys, person, password, cost, new_code=True)
 
 
 def restate(kept: KeyFile, by: Author, profile: Profile) -> Edited:

@@ -93,7 +93,7 @@ def test_everybody_stands_there_with_roles_and_cases(shown, demo_desk):
     model = dialog.people.model()
     texts = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
     me = next(row for row in texts if row[1] == "albrecht")
-    assert me[:4] == ["Albrecht, Miriam", "albrecht", "FM, TL, Administration", "Ü25"]
+    assert me[:4] == ["Albrecht, Miriam", "albrecht", "FM, TL, Administration", "–"]
     assert int(me[5]) > 0
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Albrecht, Miriam, Anmeldung: albrecht, Rollen: FM")
