@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.cli.password import password
@@ -16,8 +16,12 @@ from fm_desktop.domain.identity import split_name
 from fm_desktop.errors import UserError
 from fm_desktop.paths import data_folder
 from fm_desktop.sentences import sentence
+from fm_desktop.storage.ids import Id
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.password_strength import Strength, strength
+
+if TYPE_CHECKING:
+    from fm_desktop.casework.people import PersonData
 
 
 def opened(chosen: Namespace, *, write: bool, login: str | None = None) -> Author:
@@ -89,7 +93,7 @@ def _list_people(chosen: Namespace) -> int:
 
 
 def _add_person(chosen: Namespace) -> int:
-    from fm_desktop.casework.people import PersonData, add_person, link_cases
+    from fm_desktop.casework.people import PersonData, link_cases
     from fm_desktop.storage.queries.people import names_without_person
 
     if not chosen.name or len(chosen.login) > 2:
@@ -97,9 +101,8 @@ def _add_person(chosen: Namespace) -> int:
     author = opened(chosen, write=True, login=chosen.login[-1])
     family_name, given_name = split_name(chosen.name)
     login = chosen.login[0] if len(chosen.login) == 2 else None
-    added = add_person(
-        PersonData(family_name, given_name, login, tuple(chosen.role or ()), chosen.team), by=author
-    )
+    data = PersonData(family_name, given_name, login, tuple(chosen.role or ()), chosen.team)
+    added = _stored(data, author, chosen.lang)
     for waiting in names_without_person(added):
         if chosen.link:
             link_cases(added, waiting.name, by=author, today=date.today())
@@ -107,6 +110,19 @@ def _add_person(chosen: Namespace) -> int:
         print(sentence(key, chosen.lang, count=waiting.count, name=waiting.name))
     close_desk()
     return 0
+
+
+def _stored(data: "PersonData", author: Author, language: str) -> Id:
+    """Store a person; who has a login gets a way into the file, whose code is said once."""
+    from fm_desktop.casework.members import take_in
+    from fm_desktop.casework.people import add_person
+
+    if data.login is None:
+        return add_person(data, by=author)
+    _, admitted = take_in(data, by=author, today=date.today())
+    name = f"{data.given_name} {data.family_name}".strip()
+    print(sentence("setup_code_once", language, name=name, code=admitted.code))
+    return admitted.person
 
 
 def check(chosen: Namespace) -> int:

@@ -68,6 +68,29 @@ def test_a_person_can_be_added_with_or_without_a_login(call, here):
     assert call("person", "add", "--name", "Noch Eine", "--login", "NOLTE", *here).code == 2
 
 
+def test_a_person_with_a_login_gets_a_code_once_and_cannot_sit_down_before_using_it(call, here, folder):
+    added = call("person", "add", "--name", "Jonas Nolte", "--login", "nolte", "--role", "fm", *here)
+    code = CODE.search(added.out)
+    assert code is not None
+    assert "Jonas Nolte" in added.out
+    refused = call("agenda", "--data", folder, "--login", "nolte")
+    assert (refused.code, refused.out, len(refused.error.splitlines())) == (3, "", 1)
+    assert "Einrichtungscode" in refused.error
+    from datetime import date
+
+    from fm_desktop.casework.opening import close_desk
+    from fm_desktop.casework.own_keys import open_with_code
+    from fm_desktop.vault.key_derivation import Cost
+
+    open_with_code(folder, "nolte", code[0], PASSWORD, today=date.today(), cost=Cost(64, 1, 1))
+    close_desk()
+    assert call("agenda", "--data", folder, "--login", "nolte").code == 0
+
+
+def test_a_colleague_without_a_login_gets_no_code(call, here):
+    assert not CODE.search(call("person", "add", "--name", "Kirsten Petersen", *here).out)
+
+
 def test_adding_a_person_offers_the_cases_a_list_has_under_their_name(call, here, listed):
     call("import", listed, *here)
     offered = call("person", "add", "--name", "Jonas Nolte", "--login", "nolte", "--role", "fm", *here)
