@@ -1390,6 +1390,13 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>Columns</source>
@@ -1706,6 +1713,29 @@
     <message>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Privacy screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and texts are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} shows them again. Everything stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Sperren</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2568,7 @@
     <name>FreshCodePage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3761,21 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>NewCodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code you have opens nothing any more from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Strength of the password</source>
@@ -3977,6 +4022,21 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>OfficeCodePage</name>
+    <message>
+        <source>Recovery code of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the file to admit people again, and shows no client. Keep it in a safe place of the office, away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code of the office for case management</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Office</source>
@@ -4054,81 +4114,81 @@ Stabilität</translation>
     <name>OfficerPane</name>
     <message>
         <source>Six-month checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs-Monats-Prüfungen</translation>
     </message>
     <message>
         <source>No check is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung steht an.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>No referral is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vormerkung ist offen.</translation>
     </message>
     <message>
         <source>New notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vermerke</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vermerke.</translation>
     </message>
     <message>
         <source>In case management</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fallmanagement</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand.</translation>
     </message>
     <message>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kund:innen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Record six-month check …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs-Monats-Prüfung eintragen …</translation>
     </message>
     <message>
         <source>Refer to case management …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Fallmanagement vormerken …</translation>
     </message>
     <message>
         <source>Record case discussion …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung eintragen …</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>record check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eintragen</translation>
     </message>
     <message>
         <source>refer</source>
-        <translation type="unfinished"></translation>
+        <translation>vormerken</translation>
     </message>
     <message>
         <source>case discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallerörterung</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished">alle Tasten</translation>
+        <translation>alle Tasten</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) by today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bis heute fällig</numerusform>
+            <numerusform>%n Prüfungen bis heute fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -4198,6 +4258,25 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>OwnAccessDialog</name>
+    <message>
+        <source>&amp;Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please type the password you unlock with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperButtons</name>
     <message>
         <source>Print …</source>
@@ -4214,6 +4293,21 @@ Stabilität</translation>
     <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted anew. Older copies of it still open with the old password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5216,10 @@ Stabilität</translation>
         <source>close</source>
         <translation>schließen</translation>
     </message>
+    <message>
+        <source>Search in texts: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5140,6 +5238,10 @@ Stabilität</translation>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Privacy screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5263,7 +5365,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Type the code you kept, or the setup code from the administration, and choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Sie verwahrt haben, oder den Einrichtungscode der Administration, und wählen Sie ein Passwort.</translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
@@ -5588,6 +5690,123 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>SearchPane</name>
+    <message>
+        <source>Words from notes, talks, plans, reviews …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Vermerke</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished">Gespräche</translation>
+    </message>
+    <message>
+        <source>Plan and assessment</source>
+        <translation type="unfinished">Plan und Assessment</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation type="unfinished">Übergänge</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Leistungen</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Only my cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Gefunden</translation>
+    </message>
+    <message>
+        <source>Search in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is looked for by its beginning, and all of them must occur; what stands in quotation marks, exactly so. ß and ss, ä and ae, accents and capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts on the clients you may read of are searched. Restricted notes of your own cases are looked through in memory, without leaving a trace in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, fewer words, or another kind of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>empty the field, then back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished">alle Tasten</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read, more follow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Talks today</source>
@@ -5781,6 +6000,33 @@ Stabilität</translation>
     <message>
         <source>Number given away</source>
         <translation>Nummer weitergegeben</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCodePage</name>
+    <message>
+        <source>Set-up code for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over in person. With it {name} enters for the first time and chooses a password; from then on it opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is shown only now. If it gets lost, admit the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have noted the code or handed it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up code for case management: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Open with the recovery code” when unlocking, type it and choose a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6956,10 @@ Stabilität</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Search in &amp;texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New client …</source>
         <translation>&amp;Neue:r Kund:in …</translation>
     </message>
@@ -6748,6 +6998,10 @@ Stabilität</translation>
     <message>
         <source>&amp;Preferences …</source>
         <translation>Ein&amp;stellungen …</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -8186,6 +8440,46 @@ Stabilität</translation>
         <translation>Person geändert</translation>
     </message>
     <message>
+        <source>Person given access</source>
+        <translation>Person Zugang gegeben</translation>
+    </message>
+    <message>
+        <source>Person’s access removed</source>
+        <translation>Zugang der Person entfernt</translation>
+    </message>
+    <message>
+        <source>Person given access again</source>
+        <translation>Person wieder Zugang gegeben</translation>
+    </message>
+    <message>
+        <source>Entered for the first time</source>
+        <translation>Zum ersten Mal eingetreten</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>Mit dem Wiederherstellungscode geöffnet</translation>
+    </message>
+    <message>
+        <source>Office’s recovery code set</source>
+        <translation>Wiederherstellungscode der Dienststelle gesetzt</translation>
+    </message>
+    <message>
+        <source>Office’s recovery code removed</source>
+        <translation>Wiederherstellungscode der Dienststelle entfernt</translation>
+    </message>
+    <message>
+        <source>People brought in line with the key file</source>
+        <translation>Personen an die Schlüsseldatei angeglichen</translation>
+    </message>
+    <message>
         <source>Office changed</source>
         <translation>Büro geändert</translation>
     </message>
@@ -8897,6 +9191,10 @@ Stabilität</translation>
         <translation>Kund:in oder Befehl finden</translation>
     </message>
     <message>
+        <source>search in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a client</source>
         <translation>Kund:in anlegen</translation>
     </message>
@@ -8915,6 +9213,10 @@ Stabilität</translation>
     <message>
         <source>back to the screen before</source>
         <translation>zurück zur vorigen Ansicht</translation>
+    </message>
+    <message>
+        <source>hide names and texts, show them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lock the desk</source>
@@ -8967,11 +9269,11 @@ Stabilität</translation>
     <name>officer</name>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished">zuletzt am {day}</translation>
+        <translation>zuletzt am {day}</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9754,10 @@ Stabilität</translation>
 <context>
     <name>screens</name>
     <message>
+        <source>My clients</source>
+        <translation>Meine Kund:innen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -9470,6 +9776,10 @@ Stabilität</translation>
     <message>
         <source>Case</source>
         <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Search in texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10291,137 @@ Stabilität</translation>
     <message>
         <source>open since {day}</source>
         <translation>offen seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>text_search</name>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation note</source>
+        <translation type="unfinished">Beratungsvermerk</translation>
+    </message>
+    <message>
+        <source>Standing note</source>
+        <translation type="unfinished">SOB-Vermerk</translation>
+    </message>
+    <message>
+        <source>Restricted note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry consultation</source>
+        <translation type="unfinished">Einstiegsberatung</translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation type="unfinished">Fallerörterung</translation>
+    </message>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished">Übernahmevermerk</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Assessment</translation>
+    </message>
+    <message>
+        <source>Need for action</source>
+        <translation type="unfinished">Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-steering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuation review</source>
+        <translation type="unfinished">Fortführungsprüfung</translation>
+    </message>
+    <message>
+        <source>Check by the placement officer</source>
+        <translation type="unfinished">Prüfung der Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">Beendigung</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kriterium</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished">Ausschluss</translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">Arbeitsgelegenheit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Maßnahme</translation>
+    </message>
+    <message>
+        <source>Flanking service</source>
+        <translation type="unfinished">Flankierende Leistung</translation>
+    </message>
+    <message>
+        <source>Release from confidentiality</source>
+        <translation type="unfinished">Schweigepflichtentbindung</translation>
+    </message>
+    <message>
+        <source>Breach of duty</source>
+        <translation type="unfinished">Pflichtverletzung</translation>
+    </message>
+    <message>
+        <source>Telephone number given away</source>
+        <translation type="unfinished">Telefonnummer weitergegeben</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Fall</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
     </message>
 </context>
 <context>

@@ -149,9 +149,9 @@
     <name>OfficerPane</name>
     <message numerus="yes">
         <source>%n check(s) by today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one check by today</numerusform>
+            <numerusform>%n checks by today</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +286,23 @@
         <translation>
             <numerusform>%n row of the list is stored in the encrypted file.</numerusform>
             <numerusform>%n rows of the list are stored in the encrypted file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read, more follow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
