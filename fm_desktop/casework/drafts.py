@@ -1,13 +1,19 @@
-"""Keeping what somebody has typed and not recorded yet; drafts are no part of the journal."""
+"""Keeping what somebody has typed and not recorded yet; drafts are no part of the journal.
+
+What stands in them only the person who typed it opens again, whoever else holds the key of the file.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.errors import UserError
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Draft
+from fm_desktop.storage.sealed_drafts import sealed
+from fm_desktop.vault.author import Author
 
 
 class DraftOf(NamedTuple):
@@ -19,12 +25,15 @@ class DraftOf(NamedTuple):
     about: str = ""
 
 
-def keep_draft(draft: Id, what: DraftOf, content: str, *, person: Id, at: datetime) -> Changed:
-    """Store what stands in a form now, in place of what this draft said before."""
+def keep_draft(draft: Id, what: DraftOf, content: str, *, by: Author, at: datetime) -> Changed:
+    """Store what stands in a form now, in place of what this draft said before; in plain text never."""
+    if not by.sealing_key:
+        raise UserError("draft_without_key")
+    person, box = by.person_id, sealed(content, draft, by)
     with db.atomic():
-        kept = Draft.update(content=content, saved_at=at).where(Draft.id == draft, Draft.person == person)
+        kept = Draft.update(content=box, saved_at=at).where(Draft.id == draft, Draft.person == person)
         if not kept.execute():
-            Draft.create(id=draft, person=person, content=content, saved_at=at, **what._asdict())
+            Draft.create(id=draft, person=person, content=box, saved_at=at, **what._asdict())
     return Changed.DRAFTS
 
 

@@ -19,7 +19,7 @@ class Draft(Table):
     about = pw.TextField(default="")
     """Which row it changes, as hexadecimal digits; empty for something new."""
     content = pw.TextField()
-    """The fields as JSON."""
+    """The fields as JSON, encrypted for the person."""
     saved_at = MomentField()
 
     class Meta:

@@ -1,12 +1,17 @@
-"""What somebody has begun in a form and not recorded yet; nobody sees another person's."""
+"""What somebody has begun in a form and not recorded yet; nobody sees another person's.
 
-import json
+A draft that was typed under another key, before its owner was admitted again, is left out.
+"""
+
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Client, Draft
+from fm_desktop.storage.sealed_drafts import opened
+from fm_desktop.storage.sight import reader
 
 
 class DraftRow(NamedTuple):
@@ -64,21 +69,14 @@ def _read(wanted: Any) -> list[DraftRow]:
         .where(wanted)
         .order_by(Draft.saved_at.desc(), Draft.id.desc())
     )
-    return [_row(*row) for row in db.execute(query)]
+    return list(_opened(db.execute(query)))
 
 
-def _row(
-    draft: Id,
-    form: str,
-    client: Id | None,
-    case: Id | None,
-    about: str,
-    family_name: str | None,
-    given_name: str | None,
-    saved_at: str,
-    content: str,
-) -> DraftRow:
-    name = ", ".join(part for part in (family_name, given_name) if part)
-    return DraftRow(
-        draft, form, client, case, about, name, datetime.fromisoformat(saved_at), json.loads(content)
-    )
+def _opened(found: Iterable[tuple[Any, ...]]) -> Iterator[DraftRow]:
+    me = reader()
+    for draft, form, client, case, about, family_name, given_name, saved_at, box in found:
+        content = opened(box, draft, me)
+        if content is not None:
+            name = ", ".join(part for part in (family_name, given_name) if part)
+            at = datetime.fromisoformat(saved_at)
+            yield DraftRow(draft, form, client, case, about, name, at, content)

@@ -138,7 +138,7 @@ class DraftKeeper(QObject):
         }
         at = self._desk.now().astimezone(UTC)
         self._is_stored = True
-        deed = partial(keep_draft, self.id, self._what, json.dumps(content), person=self._desk.me.id, at=at)
+        deed = partial(keep_draft, self.id, self._what, json.dumps(content), by=self._desk.author, at=at)
         self._desk.work.keep(self, deed, partial(self._stored, at), self._not_stored)
 
     def _stored(self, at: datetime, _changed: object) -> None:

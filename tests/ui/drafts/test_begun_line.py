@@ -1,6 +1,7 @@
 """What was begun stands on the screens, opens again on the right client, or is discarded."""
 
 import json
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -23,9 +24,9 @@ def begin(demo_desk):
     def store(form, subject, about="", person=None, **fields):
         what = DraftOf(form, subject.client, subject.case, about)
         at = demo_desk.now().astimezone()
-        who = person or demo_desk.me.id
+        who = replace(demo_desk.author, person_id=person or demo_desk.me.id)
         text = content(form.title(), **fields)
-        demo_desk.work.call(lambda: keep_draft(new_id(), what, text, person=who, at=at))
+        demo_desk.work.call(lambda: keep_draft(new_id(), what, text, by=who, at=at))
 
     return store
 

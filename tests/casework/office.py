@@ -1,0 +1,62 @@
+"""An office of several people who use one file one after another, each with real keys."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from fm_desktop.casework.members import take_in
+from fm_desktop.casework.opening import close_desk, open_desk
+from fm_desktop.casework.own_keys import open_with_code
+from fm_desktop.casework.people import PersonData
+from fm_desktop.casework.setup import Founder, set_up
+from fm_desktop.vault.author import Author
+from fm_desktop.vault.key_derivation import Cost
+from tests.casework.stories import TODAY, Story
+
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
+PASSWORD = "Brücke-Wolke-7"
+PEOPLE = {
+    "nolte": PersonData("Nolte", "Jonas", "nolte", ("fm",)),
+    "derya": PersonData("Yıldız", "Derya", "derya", ("fm",)),
+    "hansen": PersonData("Hansen", "Gesa", "hansen", ("tl",)),
+    "petersen": PersonData("Petersen", "Kirsten", "petersen", ("av",)),
+}
+
+
+class Office:
+    """Who sits down at the desk, one after another; Selin Kaya is case manager and administration."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.ids: dict[str, bytes] = {}
+        self.names = dict.fromkeys(PEOPLE, PASSWORD)
+
+    @contextmanager
+    def at(self, login: str, today: date = TODAY, write: bool = True) -> Iterator[Story]:
+        """Let somebody sit down and tell their story."""
+        author = open_desk(self.folder, login, PASSWORD, write=write, today=today)
+        self.ids[login] = author.person_id
+        story = Story(author, self.ids.get("nolte", author.person_id))
+        story.today = today
+        try:
+            yield story
+        finally:
+            close_desk()
+
+    def found(self) -> None:
+        """Make the file, and let everybody enter it."""
+        set_up(self.folder, Founder("kaya", "Kaya", "Selin", ("fm",)), PASSWORD, cost=CHEAP, today=TODAY)
+        codes = {}
+        with self.at("kaya") as story:
+            for login, data in PEOPLE.items():
+                _, admitted = take_in(data, by=story.by, today=TODAY)
+                self.ids[login], codes[login] = admitted.person, admitted.code
+        for login, code in codes.items():
+            self.enter(login, code)
+
+    def enter(self, login: str, code: str) -> Author:
+        """Let somebody enter with a code for the first time."""
+        author, _fresh = open_with_code(self.folder, login, code, PASSWORD, today=TODAY, cost=CHEAP)
+        close_desk()
+        return author
