@@ -64,11 +64,12 @@ def _said(item):
 
 @SAME_FILE
 @given(histories, days, st.data())
-def test_lines_name_what_is_next_also_when_time_has_passed(desk, history, written_on, data):
+def test_lines_name_what_is_next_also_when_time_has_passed_or_the_clock_was_put_back(
+    desk, history, written_on, data
+):
     with db.atomic() as example:
         write(history, desk)
         seen_on = telling_day(data, *turning_points())
-        written_on = min(written_on, seen_on)
         refresh_all(written_on)
         refresh_lapsed(seen_on)
         items, facts = items_by_line(), facts_by_line()
@@ -206,6 +207,9 @@ def test_a_work_opportunity_is_next_until_its_last_day_and_not_a_day_longer():
     assert refresh_lapsed(date(2026, 3, 3)) == 1
     assert lines([person.id])[0].next_due is None
     assert refresh_lapsed(date(2026, 3, 3)) == 0
+    assert refresh_lapsed(date(2026, 2, 1)) == 1
+    assert lines([person.id])[0].next_due_kind == "D15"
+    assert refresh_lapsed(date(2026, 2, 1)) == 0
 
 
 def test_a_work_opportunity_that_is_over_is_not_counted():
