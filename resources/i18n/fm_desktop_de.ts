@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>AccessDeeds</name>
+    <message>
+        <source>{name} gets a new code to enter with. Password and code of before open nothing any more. Restricted notes stay closed to the new keys until somebody who may read them has signed in.</source>
+        <translation>{name} bekommt einen neuen Code zum Anmelden. Passwort und Code von bisher öffnen dann nichts mehr. Vertrauliche Vermerke bleiben den neuen Schlüsseln verschlossen, bis sich jemand angemeldet hat, der sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Admit anew</source>
+        <translation>Neu zulassen</translation>
+    </message>
+    <message>
+        <source>{name} can open the file no more, and the file is encrypted anew. What {name} has entered stays. Hand over the cases first: the team lead does so.</source>
+        <translation>{name} kann die Datei nicht mehr öffnen, und sie wird neu verschlüsselt. Was {name} eingetragen hat, bleibt. Bitte vorher die Fälle übergeben lassen; das macht die Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>With a code of its own the office can admit people again when nobody of the administration can enter any more. It shows no client. A code made before opens nothing from then on.</source>
+        <translation>Mit einem eigenen Code kann das Büro wieder Personen zulassen, wenn von der Administration niemand mehr hineinkommt. Kund:innen zeigt er nicht. Ein früherer Code öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Code erzeugen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>AccompanyWizard</name>
     <message>
         <source>Begin accompanying care</source>
@@ -1393,7 +1424,7 @@
     <name>CodeDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1719,23 +1750,23 @@
     <name>Cover</name>
     <message>
         <source>Privacy screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtschutz</translation>
     </message>
     <message>
         <source>Names and texts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Texte sind verborgen.</translation>
     </message>
     <message>
         <source>{key} shows them again. Everything stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} blendet sie wieder ein. Alles bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
@@ -3764,15 +3795,15 @@ Stabilität</translation>
     <name>NewCodeDialog</name>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The code you have opens nothing any more from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr bisheriger Code öffnet danach nichts mehr.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code erzeugen</translation>
     </message>
 </context>
 <context>
@@ -3788,10 +3819,6 @@ Stabilität</translation>
     <message>
         <source>The same &amp;again</source>
         <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
-        <source>At least {count} characters, please. A sentence is easy to remember.</source>
-        <translation>Bitte mindestens {count} Zeichen. Ein Satz ist leicht zu merken.</translation>
     </message>
     <message>
         <source>The two passwords differ. Please type it again.</source>
@@ -4025,15 +4052,15 @@ Stabilität</translation>
     <name>OfficeCodePage</name>
     <message>
         <source>Recovery code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode des Büros</translation>
     </message>
     <message>
         <source>It opens the file to admit people again, and shows no client. Keep it in a safe place of the office, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet die Datei, um Personen wieder zuzulassen, und zeigt keine Kund:innen. Bewahren Sie ihn an einem sicheren Ort im Büro auf, nicht an diesem Rechner.</translation>
     </message>
     <message>
         <source>Recovery code of the office for case management</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode des Büros für das Fallmanagement</translation>
     </message>
 </context>
 <context>
@@ -4261,19 +4288,19 @@ Stabilität</translation>
     <name>OwnAccessDialog</name>
     <message>
         <source>&amp;Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bisheriges Passwort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Please type the password you unlock with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das Passwort eintippen, mit dem Sie entsperren.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -4299,15 +4326,15 @@ Stabilität</translation>
     <name>PasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>The file is encrypted anew. Older copies of it still open with the old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird neu verschlüsselt. Ältere Kopien öffnet weiter das alte Passwort.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -4472,8 +4499,8 @@ Stabilität</translation>
         <translation>Team</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Standort</translation>
+        <source>Access</source>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Open cases</source>
@@ -4500,6 +4527,10 @@ Stabilität</translation>
         <translation>Gehört zu …</translation>
     </message>
     <message>
+        <source>Recovery code of the office …</source>
+        <translation>Wiederherstellungscode des Büros …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4510,6 +4541,14 @@ Stabilität</translation>
     <message>
         <source>Change …</source>
         <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Admit anew …</source>
+        <translation>Neu zulassen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s)</source>
@@ -4557,8 +4596,16 @@ Stabilität</translation>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>May be empty: a colleague who is only named in lists.</source>
-        <translation>Darf leer bleiben: wer nur in Listen genannt wird.</translation>
+        <source>With a login the person gets a code to enter with; without one they are only named.</source>
+        <translation>Mit Anmeldename bekommt die Person einen Code zum ersten Anmelden; ohne ihn ist sie nur genannt.</translation>
+    </message>
+    <message>
+        <source>The person unlocks the file with it.</source>
+        <translation>Damit entsperrt die Person die Datei.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the keys: {digits}</source>
+        <translation>Fingerabdruck der Schlüssel: {digits}</translation>
     </message>
     <message>
         <source>You unlock the file with it, so it stays as it is.</source>
@@ -5218,7 +5265,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Search in texts: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Texten suchen: {text}</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5288,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Privacy screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtschutz</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5693,116 +5740,116 @@ Stabilität</translation>
     <name>SearchPane</name>
     <message>
         <source>Words from notes, talks, plans, reviews …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Vermerken, Gesprächen, Plänen, Prüfungen …</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Vermerke</translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished">Gespräche</translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Plan and assessment</source>
-        <translation type="unfinished">Plan und Assessment</translation>
+        <translation>Plan und Assessment</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished">Übergänge</translation>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Leistungen</translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Was gezeigt wird</translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Only my cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine Fälle</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in Texten</translation>
     </message>
     <message>
         <source>Every word is looked for by its beginning, and all of them must occur; what stands in quotation marks, exactly so. ß and ss, ä and ae, accents and capitals make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort wird von seinem Anfang her gesucht, und alle müssen vorkommen; was in Anführungszeichen steht, genau so. ß und ss, ä und ae, Akzente und Großschreibung machen keinen Unterschied.</translation>
     </message>
     <message>
         <source>Texts on the clients you may read of are searched. Restricted notes of your own cases are looked through in memory, without leaving a trace in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in den Texten zu den Menschen, deren Fall Sie lesen dürfen. Vermerke „FM (individuell)“ Ihrer eigenen Fälle werden nur im Arbeitsspeicher durchsucht und hinterlassen dabei keine Spur in der Datei.</translation>
     </message>
     <message>
         <source>Try the beginning of a word, fewer words, or another kind of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit dem Anfang eines Wortes, mit weniger Wörtern oder mit einer anderen Art von Text.</translation>
     </message>
     <message>
         <source>Find what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was geschrieben wurde</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">wählen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open at the place</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Stelle öffnen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>empty the field, then back</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren, dann zurück</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished">alle Tasten</translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read, more follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelesen, weitere folgen</numerusform>
+            <numerusform>%n gelesen, weitere folgen beim Blättern</numerusform>
         </translation>
     </message>
 </context>
@@ -6006,27 +6053,27 @@ Stabilität</translation>
     <name>SetupCodePage</name>
     <message>
         <source>Set-up code for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungscode für {name}</translation>
     </message>
     <message>
         <source>Hand it over in person. With it {name} enters for the first time and chooses a password; from then on it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte persönlich übergeben. Damit meldet sich {name} zum ersten Mal an und wählt ein Passwort; danach öffnet er nichts mehr.</translation>
     </message>
     <message>
         <source>The code is shown only now. If it gets lost, admit the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wird nur jetzt gezeigt. Geht er verloren, lassen Sie die Person neu zu.</translation>
     </message>
     <message>
         <source>I have noted the code or handed it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Code notiert oder übergeben</translation>
     </message>
     <message>
         <source>Set-up code for case management: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungscode für das Fallmanagement: {name}</translation>
     </message>
     <message>
         <source>Choose “Open with the recovery code” when unlocking, type it and choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Entsperren „Mit dem Wiederherstellungscode öffnen“ wählen, den Code eintippen und ein Passwort wählen.</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7004,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Search in &amp;texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Texten suchen …</translation>
     </message>
     <message>
         <source>&amp;New client …</source>
@@ -6996,12 +7043,24 @@ Stabilität</translation>
         <translation>&amp;Kataloge …</translation>
     </message>
     <message>
+        <source>M&amp;y access</source>
+        <translation>Me&amp;in Zugang</translation>
+    </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>&amp;Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;code …</source>
+        <translation>Neuer Wiederherstellungs&amp;code …</translation>
+    </message>
+    <message>
         <source>&amp;Preferences …</source>
         <translation>Ein&amp;stellungen …</translation>
     </message>
     <message>
         <source>Privacy &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtschutz</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -7134,6 +7193,25 @@ Stabilität</translation>
     <message>
         <source>open-ended</source>
         <translation>unbefristet</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>code handed out</source>
+        <translation>Code ausgegeben</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>only named</source>
+        <translation>nur genannt</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8598,50 @@ Stabilität</translation>
         <translation>Übernahmevermerk geschrieben</translation>
     </message>
     <message>
+        <source>Note FM (individuell) written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note FM (individuell) corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note FM (individuell) carried over to VerBIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note FM (individuell) read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of notes FM (individuell) brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader&apos;s key confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader&apos;s key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputyship ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about the deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the deputy withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer number</source>
         <translation>Kundennummer</translation>
     </message>
@@ -9192,7 +9314,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>in Texten suchen</translation>
     </message>
     <message>
         <source>add a client</source>
@@ -9216,7 +9338,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>hide names and texts, show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Texte verbergen und wieder zeigen</translation>
     </message>
     <message>
         <source>lock the desk</source>
@@ -9779,7 +9901,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Search in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in Texten</translation>
     </message>
 </context>
 <context>
@@ -10297,131 +10419,131 @@ Stabilität</translation>
     <name>text_search</name>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>Consultation note</source>
-        <translation type="unfinished">Beratungsvermerk</translation>
+        <translation>Beratungsvermerk</translation>
     </message>
     <message>
         <source>Standing note</source>
-        <translation type="unfinished">SOB-Vermerk</translation>
+        <translation>SOB-Vermerk</translation>
     </message>
     <message>
         <source>Restricted note</source>
-        <translation type="unfinished"></translation>
+        <translation>FM (individuell)</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktversuch</translation>
     </message>
     <message>
         <source>Entry consultation</source>
-        <translation type="unfinished">Einstiegsberatung</translation>
+        <translation>Einstiegsberatung</translation>
     </message>
     <message>
         <source>Case discussion</source>
-        <translation type="unfinished">Fallerörterung</translation>
+        <translation>Fallbesprechung</translation>
     </message>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished">Übernahmevermerk</translation>
+        <translation>Übernahmevermerk</translation>
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsphase</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Assessment</translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Need for action</source>
-        <translation type="unfinished">Handlungsbedarf</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Step of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt des Plans</translation>
     </message>
     <message>
         <source>Version of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung des Plans</translation>
     </message>
     <message>
         <source>Re-steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsteuerung</translation>
     </message>
     <message>
         <source>Continuation review</source>
-        <translation type="unfinished">Fortführungsprüfung</translation>
+        <translation>Fortführungsprüfung</translation>
     </message>
     <message>
         <source>Check by the placement officer</source>
-        <translation type="unfinished">Prüfung der Arbeitsvermittlung</translation>
+        <translation>Prüfung durch die AV</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished">Beendigung</translation>
+        <translation>Beendigung</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriterium</translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished">Ausschluss</translation>
+        <translation>Ausschlussgrund</translation>
     </message>
     <message>
         <source>Work opportunity</source>
-        <translation type="unfinished">Arbeitsgelegenheit</translation>
+        <translation>Arbeitsgelegenheit</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Flanking service</source>
-        <translation type="unfinished">Flankierende Leistung</translation>
+        <translation>Flankierende Leistung</translation>
     </message>
     <message>
         <source>Release from confidentiality</source>
-        <translation type="unfinished">Schweigepflichtentbindung</translation>
+        <translation>Schweigepflichtentbindung</translation>
     </message>
     <message>
         <source>Breach of duty</source>
-        <translation type="unfinished">Pflichtverletzung</translation>
+        <translation>Pflichtverletzung oder Meldeversäumnis</translation>
     </message>
     <message>
         <source>Telephone number given away</source>
-        <translation type="unfinished">Telefonnummer weitergegeben</translation>
+        <translation>Telefonnummer herausgegeben</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Wiedervorlage</translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>

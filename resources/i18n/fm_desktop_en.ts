@@ -293,16 +293,16 @@
     <name>SearchPane</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read, more follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n read, more follow</numerusform>
+            <numerusform>%n read, more follow as you scroll</numerusform>
         </translation>
     </message>
 </context>
