@@ -8599,47 +8599,47 @@ Stabilität</translation>
     </message>
     <message>
         <source>Note FM (individuell) written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk FM (individuell) geschrieben</translation>
     </message>
     <message>
         <source>Note FM (individuell) corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk FM (individuell) berichtigt</translation>
     </message>
     <message>
         <source>Note FM (individuell) carried over to VerBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk FM (individuell) nach VerBIS übertragen</translation>
     </message>
     <message>
         <source>Note FM (individuell) read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk FM (individuell) gelesen</translation>
     </message>
     <message>
         <source>Readers of notes FM (individuell) brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesende der Vermerke FM (individuell) angepasst</translation>
     </message>
     <message>
         <source>Reader&apos;s key confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einer lesenden Person bestätigt</translation>
     </message>
     <message>
         <source>Reader&apos;s key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einer lesenden Person abgelehnt</translation>
     </message>
     <message>
         <source>Deputy appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung eingerichtet</translation>
     </message>
     <message>
         <source>Deputyship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung beendet</translation>
     </message>
     <message>
         <source>Asked about the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vertretung befragt</translation>
     </message>
     <message>
         <source>Consent to the deputy withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zur Vertretung zurückgezogen</translation>
     </message>
     <message>
         <source>Customer number</source>

@@ -176,4 +176,19 @@ def _deeds(language: str) -> dict[str, str]:
         "hold_entry": QCoreApplication.translate("journal", "Entry consultation held"),
         "note_clarification": QCoreApplication.translate("journal", "Clarification noted"),
         "note_takeover": QCoreApplication.translate("journal", "Takeover note written"),
+        "write_restricted": QCoreApplication.translate("journal", "Note FM (individuell) written"),
+        "correct_restricted": QCoreApplication.translate("journal", "Note FM (individuell) corrected"),
+        "carry_restricted": QCoreApplication.translate(
+            "journal", "Note FM (individuell) carried over to VerBIS"
+        ),
+        "read_restricted": QCoreApplication.translate("journal", "Note FM (individuell) read"),
+        "reseal": QCoreApplication.translate(
+            "journal", "Readers of notes FM (individuell) brought up to date"
+        ),
+        "confirm_reader": QCoreApplication.translate("journal", "Reader's key confirmed"),
+        "refuse_reader": QCoreApplication.translate("journal", "Reader's key refused"),
+        "appoint_deputy": QCoreApplication.translate("journal", "Deputy appointed"),
+        "end_deputyship": QCoreApplication.translate("journal", "Deputyship ended"),
+        "ask_deputy_consent": QCoreApplication.translate("journal", "Asked about the deputy"),
+        "withdraw_deputy_consent": QCoreApplication.translate("journal", "Consent to the deputy withdrawn"),
     }
