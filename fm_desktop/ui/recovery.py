@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fm_desktop.errors import UserError
 from fm_desktop.ui.door import Door
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.setup.new_password import NewPassword
@@ -80,8 +81,9 @@ class RecoveryPage(QWidget):
 
     def _refused(self, error: BaseException) -> None:
         self.open_button.setEnabled(True)
-        self.error.say(error_text(error))
-        self.code.setFocus()
+        about_password = isinstance(error, UserError) and error.key.startswith("password")
+        (self.password.error if about_password else self.error).say(error_text(error))
+        (self.password.first if about_password else self.code).setFocus()
 
 
 class FreshCodePage(QWidget):
@@ -93,6 +95,7 @@ class FreshCodePage(QWidget):
         super().__init__()
         self._entered: Any = None
         self.page = RecoveryCodePage()
+        self.page.column.setContentsMargins(0, 0, 0, 0)  # the window has its own
         self.go_on = button("go_on", self.tr("Continue"), self._go_on, look="primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

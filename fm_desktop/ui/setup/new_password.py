@@ -3,14 +3,14 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fm_desktop.errors import UserError
 from fm_desktop.sentences import sentence
+from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.password_field import PasswordField
 from fm_desktop.ui.widgets.gauge import SlimBar
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label
-from fm_desktop.vault.password_strength import LEVELS, Strength, strength
-
-SHORTEST = 10
+from fm_desktop.vault.password_strength import LEVELS, SHORTEST, Strength, must_be_fit, strength
 
 
 class NewPassword(QWidget):
@@ -66,14 +66,21 @@ class NewPassword(QWidget):
 
     def is_right(self) -> bool:
         """Tell whether the password may be used, say at the fields what is wrong and go there."""
-        short = len(self.first.text()) < SHORTEST
-        wrong = self.tr("At least {count} characters, please. A sentence is easy to remember.")
-        self.error.say(wrong.format(count=SHORTEST) if short else "")
-        differ = not short and self.first.text() != self.second.text()
+        unfit = self._unfit()
+        self.error.say(unfit)
+        differ = not unfit and self.first.text() != self.second.text()
         self.error_again.say(self.tr("The two passwords differ. Please type it again.") if differ else "")
-        if short or differ:
-            (self.first if short else self.second).setFocus()
-        return not short and not differ
+        if unfit or differ:
+            (self.first if unfit else self.second).setFocus()
+        return not unfit and not differ
+
+    def _unfit(self) -> str:
+        """Return why the password may not be used, nothing where it may."""
+        try:
+            must_be_fit(self.first.text(), self._known)
+        except UserError as error:
+            return error_text(error)
+        return ""
 
     def _typed(self) -> None:
         grade = strength(self.first.text(), self._known)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 
 from fm_desktop.casework.clients import ClientData, add_client
 from fm_desktop.casework.intake import ReferralData, mark
+from fm_desktop.casework.members import remove_member
 from fm_desktop.storage import derive
 from fm_desktop.storage.database import db
 from fm_desktop.storage.models import Case
@@ -154,6 +155,8 @@ def test_somebody_is_changed_with_enter(qtbot, shown, demo_desk):
 
 
 def test_the_last_administration_is_not_taken_away(qtbot, shown, demo_desk):
+    other = next(each.person_id for each in demo_desk.author.members if each.login == "vogt")
+    demo_desk.work.call(lambda: remove_member(other, by=demo_desk.author, today=demo_desk.today()))
     dialog = shown()
     go_to(qtbot, dialog.people, "Albrecht, Miriam")
     qtbot.keyClick(dialog.people, Qt.Key.Key_Return)
