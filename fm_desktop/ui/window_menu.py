@@ -47,6 +47,10 @@ class WindowMenu(QMenu):
         if keeps_people(self._window.desk.me.roles):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
             self._add(menu, "list", self.tr("&Catalogues …"), "", self.catalogues)
+        own = QMenu(self.tr("M&y access"), self)
+        self._add(own, "pencil", self.tr("Change &password …"), "", self.own_password)
+        self._add(own, "repeat", self.tr("New recovery &code …"), "", self.own_code)
+        menu.addMenu(own)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
         self._add(more, "scroll-text", self.tr("&Handbook …"), "", self.handbook)
@@ -130,6 +134,18 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.admin.people_dialog import PeopleDialog
 
         PeopleDialog(self._window.desk, self._window).show()
+
+    def own_password(self) -> None:
+        """Change one's own password."""
+        from fm_desktop.ui.access.own_access_dialog import PasswordDialog
+
+        PasswordDialog(self._window.desk, self._window).show()
+
+    def own_code(self) -> None:
+        """Get another recovery code for oneself."""
+        from fm_desktop.ui.access.own_access_dialog import NewCodeDialog
+
+        NewCodeDialog(self._window.desk, self._window).show()
 
     def catalogues(self) -> None:
         """Show the words the office works with, to add and change some."""

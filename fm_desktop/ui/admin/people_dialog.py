@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWi
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.people import PersonRow, UnlinkedName
+from fm_desktop.ui.access.access_deeds import AccessDeeds
+from fm_desktop.ui.access.standing import access_words
 from fm_desktop.ui.admin.office_people import OfficePeople, read_people
 from fm_desktop.ui.admin.role_names import short_roles
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
@@ -35,6 +37,7 @@ class PeopleDialog(QDialog):
         super().__init__(parent)
         self._desk, self._at_names = desk, at_names
         self._seen = OfficePeople((), {}, ())
+        self._access = AccessDeeds(desk, self)
         self.setObjectName("people_dialog")
         self.setWindowTitle(self.tr("People"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,7 +64,7 @@ class PeopleDialog(QDialog):
             self.tr("Login"),
             self.tr("Roles"),
             self.tr("Team"),
-            self.tr("Site"),
+            self.tr("Access"),
             self.tr("Open cases"),
         )
         table = TextTable("people_table", TextTableModel(labels), 0)
@@ -94,6 +97,8 @@ class PeopleDialog(QDialog):
         row.addWidget(button("link_name", self.tr("Belongs to …"), self.link))
         row.addStretch()
         below = QHBoxLayout()
+        words = self.tr("Recovery code of the office …")
+        below.addWidget(button("office_code", words, self._access.office_code, look="link"))
         below.addStretch()
         below.addWidget(button("close", self.tr("Close"), self.accept, look="quiet"))
         column.addSpacing(4)
@@ -103,6 +108,8 @@ class PeopleDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(button("add_person", self.tr("Add person …"), self.add, "", "user-plus"))
         row.addWidget(button("change_person", self.tr("Change …"), self.change, "", "pencil"))
+        row.addWidget(button("readmit", self.tr("Admit anew …"), self.readmit, "", "repeat"))
+        row.addWidget(button("remove_person", self.tr("Remove …"), self.remove, "", "user-x"))
         row.addStretch()
         return row
 
@@ -110,6 +117,8 @@ class PeopleDialog(QDialog):
         people = [
             LineAction("change", self.tr("Change …"), "", self.change, "pencil"),
             LineAction("add", self.tr("Add person …"), "N", self.add, "user-plus"),
+            LineAction("readmit", self.tr("Admit anew …"), "Z", self.readmit, "repeat"),
+            LineAction("remove", self.tr("Remove …"), "Del", self.remove, "user-x"),
         ]
         names = [
             LineAction("make", self.tr("Add as a person …"), "", self.make_person, "user-plus"),
@@ -127,6 +136,18 @@ class PeopleDialog(QDialog):
         row = current(self.people, PersonRow)
         if row is not None:
             self._open_person(row)
+
+    def readmit(self) -> None:
+        """Give the person the cursor is on new keys, after asking."""
+        row = current(self.people, PersonRow)
+        if row is not None:
+            self._access.readmit(row)
+
+    def remove(self) -> None:
+        """Take the way into the file away from the person the cursor is on, after asking."""
+        row = current(self.people, PersonRow)
+        if row is not None:
+            self._access.remove(row)
 
     def make_person(self) -> None:
         """Make a person of the name the cursor is on; they get its cases."""
@@ -175,8 +196,9 @@ class PeopleDialog(QDialog):
 
     def _person_row(self, row: PersonRow) -> TextRow:
         cases = str(self._seen.cases.get(row.id, 0))
-        texts = (row.name, row.login or "–", short_roles(row.roles) or "–", row.team or "–", row.site or "–")
-        heads = (self.tr("Login"), self.tr("Roles"), self.tr("Team"), self.tr("Site"))
+        access = access_words(self._desk.author, row)
+        texts = (row.name, row.login or "–", short_roles(row.roles) or "–", row.team or "–", access)
+        heads = (self.tr("Login"), self.tr("Roles"), self.tr("Team"), self.tr("Access"))
         told = [f"{head}: {text}" for head, text in zip(heads, texts[1:], strict=True) if text != "–"]
         spoken = ", ".join((row.name, *told, self.tr("%n open case(s)", "", int(cases))))
         return TextRow(row.id, (*texts, cases), spoken, row)

@@ -1,14 +1,19 @@
 """Adding somebody of the office, or changing what is known of them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.people import TEAMS, PersonData, change_and_link, take_on
+from fm_desktop.casework.members import Admitted, change_member, take_in
+from fm_desktop.casework.people import TEAMS, PersonData, change_and_link, link_all, take_on
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.identity import split_name
 from fm_desktop.storage.queries.people import PersonRow, UnlinkedName, meaning
+from fm_desktop.ui.access.code_dialog import show_setup_code
+from fm_desktop.ui.access.standing import member_of
 from fm_desktop.ui.admin.role_names import ORDER, role_name
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
@@ -17,7 +22,10 @@ from fm_desktop.ui.widgets.labels import label
 
 
 class PersonDialog(DeedDialog):
-    """Name, login, roles, team and site; cases a list has under the name can be given along."""
+    """Name, login, roles, team and site; cases a list has under the name can be given along.
+
+    Who gets a login gets a way into the file, too: a code, shown once, to enter for the first time with.
+    """
 
     form = "person"
     errors_at = {
@@ -25,6 +33,7 @@ class PersonDialog(DeedDialog):
         "login_wrong": "login",
         "login_taken": "login",
         "administration_missing": "role_admin",
+        "login_missing": "login",
     }
 
     def __init__(
@@ -39,6 +48,7 @@ class PersonDialog(DeedDialog):
         verb = self.tr("Add") if row is None else self.tr("Save")
         super().__init__(desk, "person_dialog", heading, verb, None, parent)
         self._row, self._unlinked, self._listed = row, unlinked, listed
+        self._member = member_of(desk.author, row)
         self.about = row.id.hex() if row else ""
         self._meant: list[UnlinkedName] = []
         names = split_name(listed) if listed else ("", "")
@@ -46,6 +56,7 @@ class PersonDialog(DeedDialog):
         self._add_login((row.login or "") if row else "")
         self._add_roles(row.roles if row else (Role.CASE_MANAGER,))
         self._add_place(row)
+        self._add_fingerprint()
         self._link = self.fields.add_tick("link_cases", "", True)
         for line in (self._family, self._given, self._login):
             line.textChanged.connect(lambda _text: self._look_for_cases())
@@ -62,7 +73,9 @@ class PersonDialog(DeedDialog):
         self._login = self.fields.add_line("login", self.tr("Login"), login)
         mine = self._row is not None and self._row.id == self.desk.me.id
         self._login.setReadOnly(mine)
-        hint = self.tr("May be empty: a colleague who is only named in lists.")
+        hint = self.tr("With a login the person gets a code to enter with; without one they are only named.")
+        if self._member is not None:
+            hint = self.tr("The person unlocks the file with it.")
         if mine:
             hint = self.tr("You unlock the file with it, so it stays as it is.")
         self.fields.add_widget(label(hint, size="small", muted=True, wrap=True))
@@ -105,10 +118,39 @@ class PersonDialog(DeedDialog):
             site=self._site.text(),
         )
 
-    def deed(self) -> Callable[[], Changed]:
+    def _add_fingerprint(self) -> None:
+        """Show what two people can compare by telephone, to be sure that it is the right person's key."""
+        if self._member is None or not self._member.has_entered:
+            return
+        from fm_desktop.vault.membership import fingerprint  # inside: needed only here
+
+        words = self.tr("Fingerprint of the keys: {digits}")
+        self.fields.add_widget(label(words.format(digits=fingerprint(self._member)), size="small", wrap=True))
+
+    def deed(self) -> Callable[[], Any]:
+        data = self.data()
         listed = [each.name for each in self._meant] if self._link.isChecked() else []
-        if self._row is not None:
-            version = self._row.version
-            return self.by_me(change_and_link, self._row.id, self.data(), listed, version=version)
-        add = self.by_me(take_on, self.data(), listed)
-        return lambda: add()[0]
+        if self._row is None:
+            return self.by_me(take_in if data.login else take_on, data, listed)
+        if self._member is not None:
+            return self._change_member(data, listed)
+        if data.login:
+            return self.by_me(take_in, data, listed, person=self._row.id)
+        return self.by_me(change_and_link, self._row.id, data, listed, version=self._row.version)
+
+    def _change_member(self, data: PersonData, listed: Sequence[str]) -> Callable[[], Changed]:
+        assert self._row is not None
+        change = self.by_me(change_member, self._row.id, data, version=self._row.version)
+        link = partial(link_all, self._row.id, listed, self.desk.author, self.desk.today())
+        return lambda: change() | link()
+
+    def run(self) -> None:
+        """Have it done; of somebody who was admitted the code is shown."""
+        self.hand_over(self.deed(), self._done)
+
+    def _done(self, made: Any) -> None:
+        name = f"{self._given.text()} {self._family.text()}".strip()
+        parent = self.parentWidget()
+        self.accept()
+        if isinstance(made, Admitted):
+            show_setup_code(name, made.code, parent)
