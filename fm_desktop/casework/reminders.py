@@ -70,7 +70,7 @@ def finish_reminder(reminder: Id, *, by: Author, today: date) -> Changed:
                 client=row.client_id,
                 case=row.case_id,
                 person=row.person_id,
-                day=_next_day(row.day, row.repeat_months, today),
+                day=_next_day(_began_on(row), row.repeat_months, max(today, row.day)),
                 kind=row.kind,
                 text=row.text,
                 repeat_months=row.repeat_months,
@@ -95,8 +95,26 @@ def _open_one(reminder: Id, by: Author) -> Reminder:
     return row
 
 
+def _began_on(row: Reminder) -> date:
+    """Return the day a recurring reminder counts from: from a short month's end it goes back to the 31st."""
+    same = (Reminder.kind == row.kind) & (Reminder.text == row.text) & (Reminder.person == row.person_id)
+    whose = Reminder.client.is_null() if row.client_id is None else Reminder.client == row.client_id
+    before = Reminder.select().where(
+        same, whose, Reminder.repeat_months == row.repeat_months, Reminder.day < row.day
+    )
+    led_here: list[date] = [each.day for each in before if _leads_to(each.day, row.repeat_months, row.day)]
+    last: date = row.day
+    return max([last, *led_here], key=lambda day: day.day)
+
+
+def _leads_to(first: date, months: int, day: date) -> bool:
+    """Tell whether a recurring reminder that began on one day falls on another."""
+    between = 12 * (day.year - first.year) + day.month - first.month
+    return between % months == 0 and add_months(first, between) == day
+
+
 def _next_day(first: date, months: int, today: date) -> date:
-    """Return the next day of a recurring reminder after today, anchored at its own day."""
+    """Return the next day of a recurring reminder after today, anchored at the day it began on."""
     count = 1
     while (day := add_months(first, count * months)) <= today:
         count += 1

@@ -62,3 +62,21 @@ def test_somebody_elses_own_reminder_is_theirs(story):
         with pytest.raises(RightsError, match="reminder_of_another"):
             story.do(deed, row.id, *args)
     row.delete_instance()
+
+
+@pytest.mark.parametrize(
+    ("first", "months", "days"),
+    [
+        (date(2027, 1, 31), 1, [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)]),
+        (date(2027, 8, 31), 6, [date(2028, 2, 29), date(2028, 8, 31), date(2029, 2, 28)]),
+        (date(2027, 2, 28), 1, [date(2027, 3, 28), date(2027, 4, 28)]),
+    ],
+)
+def test_one_of_the_31st_falls_on_short_months_ends_and_goes_back(story, first, months, days):
+    client = story.client()
+    story.do(add_reminder, ReminderData(first, "Kooperationsplan", client, repeat_months=months))
+    story.do(add_reminder, ReminderData(date(2026, 12, 30), "Kooperationsplan", client))
+    for day in days:
+        row = Reminder.get(Reminder.repeat_months == months, Reminder.done_on.is_null())
+        story.do(finish_reminder, row.id, today=row.day)
+        assert Reminder.get(Reminder.repeat_months == months, Reminder.done_on.is_null()).day == day
