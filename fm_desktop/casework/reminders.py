@@ -102,8 +102,9 @@ def _began_on(row: Reminder) -> date:
     before = Reminder.select().where(
         same, whose, Reminder.repeat_months == row.repeat_months, Reminder.day < row.day
     )
-    led_here: list[date] = [each.day for each in before if _leads_to(each.day, row.repeat_months, row.day)]
     last: date = row.day
+    months = row.repeat_months or 1
+    led_here = [each.day for each in before if _leads_to(each.day, months, last)]
     return max([last, *led_here], key=lambda day: day.day)
 
 
