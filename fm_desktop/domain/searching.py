@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 FOLDED = (
@@ -18,7 +18,7 @@ FOLDED = (
 """What is put for what, in this order, after A to Z are small; other case and accents the index takes off."""
 LONGEST_QUESTION, MOST_TERMS = 200, 12
 FEWEST_LETTERS = 2
-EXCERPT = 240
+EXCERPT, MOST_PLACES = 220, 8
 
 _SMALL = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 _WORD = re.compile(r"[^\W_]+")
@@ -80,49 +80,44 @@ def occurs(wanted: Sequence[Term], text: str) -> bool:
 
 def excerpt(text: str, wanted: Sequence[Term], length: int = EXCERPT) -> Excerpt:
     """Return the part of a text in which most of the terms stand close together, in its own spelling."""
-    line = " ".join(unicodedata.normalize("NFC", text).split())
-    spans = _spans(line, wanted)
-    begin = _begin(line, spans, length)
-    end = _end(line, begin + length)
-    before, after = "… " if begin else "", " …" if end < len(line) else ""
-    shift = len(before) - begin
-    inside = tuple(
-        (start + shift, stop + shift) for start, stop, _ in spans if begin <= start and stop <= end
-    )
-    return Excerpt(before + line[begin:end] + after, inside)
+    normal = unicodedata.normalize("NFC", text)
+    begin = _begin(normal, wanted, length)
+    line, is_cut = _line(normal[begin:], length)
+    shown = ("… " if begin else "") + line + (" …" if is_cut else "")
+    return Excerpt(shown, _marks(shown, wanted))
 
 
-def _spans(line: str, wanted: Sequence[Term]) -> list[tuple[int, int, int]]:
-    """Return begin, end and number of every term found, none of them over another."""
-    found = sorted((*each.span(), number) for number, term in enumerate(wanted)
-                   for each in _pattern(term).finditer(line))  # fmt: skip
-    kept: list[tuple[int, int, int]] = []
-    for span in found:
+def _begin(text: str, wanted: Sequence[Term], length: int) -> int:
+    """Return where the excerpt begins: a little before the first of the terms that stand together."""
+    if len(text) <= length:
+        return 0
+    some, reach = MOST_PLACES if len(wanted) > 1 else 1, length * 3 // 4
+    found = [[each.start() for each in islice(_pattern(term).finditer(text), some)] for term in wanted]
+
+    def together(start: int) -> tuple[int, int]:
+        return sum(any(start <= each < start + reach for each in places) for places in found), -start
+
+    first = max((place for places in found for place in places), key=together, default=0)
+    wished = min(first - length // 5, len(text) - length)
+    return 0 if wished <= 0 else min(text.find(" ", wished) + 1 or first, first)
+
+
+def _line(text: str, length: int) -> tuple[str, bool]:
+    """Return the beginning of a text on one line, not cut within a word, and whether it goes on."""
+    line = " ".join(text[: 2 * length].split())
+    if len(line) <= length:
+        return line, len(text) > 2 * length
+    blank = line.rfind(" ", length - 40, length + 1)
+    return line[: length if blank < 0 else blank], True
+
+
+def _marks(line: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
+    """Return where the terms stand in a line, none of them over another."""
+    kept: list[tuple[int, int]] = []
+    for span in sorted(match.span() for term in wanted for match in _pattern(term).finditer(line)):
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
-    return kept
-
-
-def _begin(line: str, spans: Sequence[tuple[int, int, int]], length: int) -> int:
-    """Return where the excerpt begins: a little before the first of the terms that stand together."""
-    if len(line) <= length or not spans:
-        return 0
-    reach = length * 3 // 4
-
-    def together(start: int) -> int:
-        return len({number for begin, end, number in spans if start <= begin and end <= start + reach})
-
-    first = max((begin for begin, _end, _number in spans), key=lambda start: (together(start), -start))
-    wished = max(0, min(first - length // 5, len(line) - length))
-    return 0 if wished == 0 else min(line.find(" ", wished) + 1 or wished, first)
-
-
-def _end(line: str, wished: int) -> int:
-    """Return where the excerpt ends: not within a word, unless it is longer than all that is shown."""
-    if wished >= len(line):
-        return len(line)
-    blank = line.rfind(" ", wished - 40, wished + 1)
-    return wished if blank < 0 else blank
+    return tuple(kept)
 
 
 @lru_cache(maxsize=256)

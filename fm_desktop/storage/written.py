@@ -17,6 +17,9 @@ LANGUAGE = "de"
 CATALOGUES = {"need": "needs", "goal": "strategies", "service": "partner_topics"}
 """From which catalogue a line of a text may be a key."""
 
+FIELD_END = "\x1f"
+"""Stands between the fields of a row, until they are one text."""
+
 _PLANNED = (
     "(SELECT max(day) FROM plan_version p WHERE p.case_id = c.id), "
     "c.clarification_decided_on, c.main_since, c.assigned_on, c.referred_on"
@@ -118,8 +121,7 @@ def written(clients: Iterable[Id]) -> Iterator[Written]:
     for ids in in_slices(clients):
         for row in db.execute_sql(_statement(len(ids)), ids):
             found = Written._make(row)
-            keyed = found.kind in _KEYED
-            yield found._replace(text=_in_words(found.kind, found.text)) if keyed else found
+            yield found._replace(text=_in_words(found.kind, found.text))
 
 
 @cache
@@ -139,7 +141,7 @@ def _statement(count: int) -> str:
 def _arm(source: _Source) -> str:
     on, case, place = _JOINS[source.of]
     row = "c.id" if source.of == "itself" else "t.id"
-    text = "concat_ws('\n', {})".format(", ".join(f"nullif(trim({each}), '')" for each in source.texts))
+    text = "concat_ws(char(31), {})".format(", ".join(f"nullif(trim({each}), '')" for each in source.texts))
     return (
         f"SELECT w.id, {case}, '{source.kind}', {source.day}, {source.author}, {row}, {place}, {text} AS said"
         f" FROM w {_joined(source, on)} WHERE {source.where}"
@@ -158,19 +160,19 @@ def _joined(source: _Source, on: str) -> str:
     return " ".join(way)
 
 
-_KEYED = frozenset({*CATALOGUES, "state"})
-
-
 def _in_words(kind: str, text: str) -> str:
-    """Return a text with the keys in it put into words, as the screen shows them."""
-    return "\n".join(_line_in_words(kind, line) for line in text.split("\n"))
-
-
-def _line_in_words(kind: str, line: str) -> str:
+    """Return what the fields say as one text, with the keys among them in words, as the screen shows them."""
+    parts = text.split(FIELD_END)
     if kind in CATALOGUES:
         from fm_desktop.catalogues import given_words  # inside: hardly a deed needs a catalogue
 
-        return given_words(CATALOGUES[kind], line, LANGUAGE)
+        parts = [given_words(CATALOGUES[kind], part, LANGUAGE) for part in parts]
+    elif kind == "state":
+        parts = ["\n".join(map(_reason_in_words, part.split("\n"))) for part in parts]
+    return " · ".join(parts)
+
+
+def _reason_in_words(line: str) -> str:
     key, colon, words = line.partition(": ")
     reason = _reasons().get(key)
     return line if reason is None else reason + colon + words

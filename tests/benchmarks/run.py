@@ -18,10 +18,11 @@ import finishing
 import frames
 import lists
 import months
+import searching
 import starts
 from measuring import Line, absolute, show
 
-PARTS = ("import", "start", "month", "list", "frame", "filter", "finish")
+PARTS = ("import", "start", "month", "list", "frame", "filter", "finish", "search")
 
 
 def main() -> None:
@@ -60,6 +61,8 @@ def measured(place: Path, parts: tuple[str, ...], quick: bool) -> list[Line]:
         found += filters.lines(large, times, 2 if quick else 12)
     if "finish" in parts:
         found += finishing.lines(small, times)
+    if "search" in parts:
+        found += searching.lines(office, 2000 if quick else 100_000, times)
     return found
 
 

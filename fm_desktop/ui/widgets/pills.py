@@ -36,15 +36,15 @@ class Toggles(QWidget):
             pill.blockSignals(True)
             pill.setChecked(key in keys)
             pill.blockSignals(False)
-            _mark(pill)
+            mark_pill(pill)
 
     def _tell(self) -> None:
         for pill in self._pills.values():
-            _mark(pill)
+            mark_pill(pill)
         self.toggled.emit(self.on())
 
 
-def _mark(pill: QPushButton) -> None:
+def mark_pill(pill: QPushButton) -> None:
     """Show a tick on what is on and a plus on what can be added."""
     pill.setIcon(icon("check", role="text", chosen="text") if pill.isChecked() else icon("plus"))
 

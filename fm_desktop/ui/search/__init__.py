@@ -1,0 +1,1 @@
+"""Full-text search: what was written about clients, found by words."""
