@@ -24,7 +24,7 @@ from fm_desktop.ui.formats import clock
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.rail import Rail
 from fm_desktop.ui.rail_counts import read_counts
-from fm_desktop.ui.screens import Screen
+from fm_desktop.ui.screens import Screen, search_screen
 from fm_desktop.ui.tokens import NARROW_WINDOW
 from fm_desktop.ui.window_menu import Command, WindowMenu
 
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._screens = {screen.key: screen for screen in (*screens, case)}
+        self._screens = {screen.key: screen for screen in (*screens, case, search_screen())}
         self._numbered = [screen.key for screen in screens]
         self._panes: dict[str, Pane] = {}
         self._way: list[tuple[str, dict[str, object]]] = []

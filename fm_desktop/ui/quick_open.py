@@ -8,10 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRe
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from fm_desktop.domain.access import sees_names
+from fm_desktop.domain.searching import terms
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import phase_name, plain_date
 from fm_desktop.ui.icons import paint_icon
-from fm_desktop.ui.shortcuts import key_text
+from fm_desktop.ui.shortcuts import SEARCH_TEXTS, key_text
 from fm_desktop.ui.theme import font
 from fm_desktop.ui.tokens import tokens
 from fm_desktop.ui.widgets.key_line import KeyLine
@@ -177,11 +179,20 @@ class QuickOpen(QDialog):
 
     def _matching(self, text: str) -> list[Hit]:
         words = text.lower().split()
-        return [
+        found = [
             Hit("arrow-right", title, "", key_text(key) if key else "", go)
             for title, key, go in self._commands
             if all(word in title.lower() for word in words)
         ]
+        return [*found, *self._in_texts(text)]
+
+    def _in_texts(self, text: str) -> list[Hit]:
+        """Offer to look for what is typed in everything that was written."""
+        if not terms(text) or not sees_names(self._desk.me.roles):
+            return []
+        title = self.tr("Search in texts: {text}").format(text=text)
+        go = partial(self._desk.show_screen, "search", text=text)
+        return [Hit("search", title, "", key_text(SEARCH_TEXTS), go)]
 
     def _show(self, hits: list[Hit]) -> None:
         self._model.set_hits(hits)

@@ -36,6 +36,11 @@ def case_screen() -> Screen:
     return Screen("case", QCoreApplication.translate("screens", "Case"), "user-round", _case)
 
 
+def search_screen() -> Screen:
+    """Return the search in texts; one comes to it from anywhere, by key or menu."""
+    return Screen("search", QCoreApplication.translate("screens", "Search in texts"), "search", _search)
+
+
 def warm_up() -> None:
     """Import the first screen while the password is being typed."""
     import fm_desktop.ui.today.today_pane  # noqa: F401 - importing is what it is for
@@ -66,6 +71,12 @@ def _team(desk: Desk) -> Pane:
     from fm_desktop.ui.team.team_pane import TeamPane
 
     return TeamPane(desk)
+
+
+def _search(desk: Desk) -> Pane:
+    from fm_desktop.ui.search.search_pane import SearchPane
+
+    return SearchPane(desk)
 
 
 def _case(desk: Desk) -> Pane:

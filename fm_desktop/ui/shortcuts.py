@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+SEARCH_TEXTS = "Ctrl+Shift+F"
 SEARCH, LOCK, KEYS, IMPORT = "Ctrl+K", "Ctrl+L", "F1", "Ctrl+I"
 NEW_CLIENT, PREFERENCES, BACK, MENU, QUIT = "Ctrl+N", "Ctrl+,", "Alt+Left", "F10", "Ctrl+Q"
 REMINDER, UNDO, PRINT = "Ctrl+W", "Ctrl+Z", "Ctrl+P"
@@ -31,6 +32,7 @@ def global_keys(screen_titles: list[str]) -> list[tuple[str, str]]:
     return [
         *numbered,
         (key_text(SEARCH), QCoreApplication.translate("keys", "find a client or a command")),
+        (key_text(SEARCH_TEXTS), QCoreApplication.translate("keys", "search in texts")),
         (key_text(NEW_CLIENT), QCoreApplication.translate("keys", "add a client")),
         (key_text(REMINDER), QCoreApplication.translate("keys", "add a reminder")),
         (key_text(UNDO), QCoreApplication.translate("keys", "take back what you did last")),

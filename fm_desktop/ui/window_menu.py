@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from fm_desktop.domain.access import keeps_people
+from fm_desktop.domain.access import keeps_people, sees_names
 from fm_desktop.ui import shortcuts
 from fm_desktop.ui.icons import icon
 
@@ -33,6 +33,9 @@ class WindowMenu(QMenu):
 
     def _fill(self) -> None:
         menu, more = self, QMenu(self.tr("&Help"), self)
+        if sees_names(self._window.desk.me.roles):
+            words = self.tr("Search in &texts …")
+            self._add(menu, "search", words, shortcuts.SEARCH_TEXTS, self.search_texts)
         self._add(menu, "user-plus", self.tr("&New client …"), shortcuts.NEW_CLIENT, self.new_client)
         self._add(menu, "bell", self.tr("Re&minder …"), shortcuts.REMINDER, self.reminder)
         self._add(menu, "upload", self.tr("Carry over to &VerBIS …"), "", self.carry_over)
@@ -76,6 +79,13 @@ class WindowMenu(QMenu):
         return [*self._window.commands(), *self._commands]
 
     # The dialogs are imported when used: none is needed before the first paint.
+
+    def search_texts(self) -> None:
+        """Search in what was written; the client the open screen is about may be looked at alone."""
+        pane = self._window.pane()
+        subject = pane.subject() if pane is not None else None
+        whose = {"client": subject.client, "name": subject.name} if subject is not None else {}
+        self._window.show_screen("search", **whose)
 
     def new_client(self) -> None:
         """Add a client by hand."""

@@ -33,6 +33,9 @@ class Page(NamedTuple):
 NOTES, PLAN = 1, 4
 """Where pages stand that others open."""
 
+PAGES = {"assessment": 3, "plan": PLAN, "person": 6}
+"""Where pages stand that a search opens."""
+
 
 class CasePages(QStackedWidget):
     """Shows one page at a time; only pages that were opened exist, and only they are told of a case."""

@@ -13,7 +13,7 @@ from fm_desktop.storage.queries.drafts import DraftRow
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.case_deeds import CaseDeeds
-from fm_desktop.ui.case.case_pages import NOTES, PLAN, CasePages
+from fm_desktop.ui.case.case_pages import NOTES, PAGES, PLAN, CasePages
 from fm_desktop.ui.case.chip_words import ChipShown
 from fm_desktop.ui.case.explaining import arithmetic, explanation, heading
 from fm_desktop.ui.case.head import CaseHead
@@ -155,13 +155,27 @@ class CasePane(Pane):
         ]
 
     def show_what(
-        self, client: object = None, case: object = None, note: object = None, **what: object
+        self,
+        client: object = None,
+        case: object = None,
+        note: object = None,
+        row: object = None,
+        page: object = "",
+        **what: object,
     ) -> None:
-        """Show a client by id, and one of their cases or the newest; perhaps one of their notes."""
+        """Show a client by id, and one of their cases or the newest; perhaps a note, a row, another page."""
         if isinstance(client, bytes):
             self.show_client(client, case if isinstance(case, bytes) else None)
         if isinstance(note, bytes):
             self.show_note(note)
+        if isinstance(row, bytes):
+            self._show_row(row, str(page))
+
+    def _show_row(self, row: Id, page: str) -> None:
+        """Show what was found: on a page of its own, else in the history."""
+        if page not in PAGES:
+            self.history.want(row)
+        self.tabs.setCurrentIndex(PAGES.get(page, 0))
 
     def show_note(self, note: Id) -> None:
         """Open the page of the notes with one of them chosen."""

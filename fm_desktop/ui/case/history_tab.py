@@ -1,9 +1,10 @@
 """The tab *Verlauf*: pills that narrow the timeline, a search in it, and the timeline."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.domain.identity import fold
+from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.case.timeline import Happened, Timeline, happened
@@ -42,6 +43,7 @@ class HistoryTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: list[Happened] = []
+        self._wanted: Id | None = None
         self.kinds = Choice(
             [
                 ("all", self.tr("Everything")),
@@ -96,6 +98,22 @@ class HistoryTab(QWidget):
         self._all = [happened(row, seen.today, marks.words(row, seen.today)) for row in seen.history]
         self._offer_kinds()
         self._narrow()
+        self._wanted = None
+
+    def want(self, row: Id) -> None:
+        """Choose something that happened as soon as it shows; nothing may be left out for that."""
+        self._wanted = row
+        self.kinds.choose("all")
+        self.search.clear()
+        self._narrow()
+
+    def _choose_wanted(self) -> None:
+        rows = self.timeline.rows
+        at = next((n for n, row in enumerate(rows.rows()) if row.record.row == self._wanted), -1)
+        if at >= 0:
+            self._wanted = None
+            self.timeline.setCurrentIndex(rows.index(at, 0))
+            self.timeline.scrollTo(rows.index(at, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def current(self) -> HistoryRow | None:
         """Return what the cursor is on."""
@@ -125,6 +143,7 @@ class HistoryTab(QWidget):
             self.timeline.show_rows(found)
         if found and not self.timeline.currentIndex().isValid():
             self.timeline.setCurrentIndex(self.timeline.rows.index(0, 0))
+        self._choose_wanted()
         narrowed = bool(self._all)
         text = self.tr("Nothing of that kind.") if narrowed else self.tr("Nothing has been recorded yet.")
         self._nothing.setText(text)
