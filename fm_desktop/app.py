@@ -25,6 +25,7 @@ from fm_desktop.ui.door import Door
 from fm_desktop.ui.entering import Entered
 from fm_desktop.ui.idle import IdleWatch
 from fm_desktop.ui.main_window import MainWindow
+from fm_desktop.ui.privacy.kept_back import KeptBack
 from fm_desktop.ui.screens import case_screen, screens, warm_up
 from fm_desktop.ui.setup.answers import Answers
 from fm_desktop.ui.theme import Theme
@@ -80,7 +81,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.before: QWidget | None = None
         """What stands before the desk: unlocking, set-up, or waiting."""
-        self._hidden: list[QWidget] = []
+        self._locked = KeptBack(self)
         self._watching: Watching | None = None
         self._throw_away: ThrowAwayFolder | None = None
         self.folder = options.data or paths.data_folder()
@@ -99,7 +100,7 @@ class Program(QObject):
         """Add what the first paint can do without: imported and made only now."""
         from fm_desktop.ui.watching import Watching
 
-        self._watching = Watching(self._app, self.preferences, self._lock_with_system, self)
+        self._watching = Watching(self._app, self.preferences, self._lock_with_system, self._hide, self)
         self._app.setWindowIcon(QIcon(str(resource("app-icon.svg"))))
         keep_log()
         gc.enable()
@@ -166,7 +167,8 @@ class Program(QObject):
         """Open the desk, or the one that was locked where the same person is back."""
         if self.window is not None and self.window.desk.me.id == entered.me.id:
             self.window.desk.author = entered.author
-            self._uncover()
+            self._locked.end()
+            self.window.desk.data_changed.emit(Changed.EVERYTHING)
         else:
             self._open_window(entered)
         self._idle.wait(0 if self._throw_away else 60 * self.preferences.lock_minutes)
@@ -180,17 +182,19 @@ class Program(QObject):
         if self._options.pictures is not None:
             self._draw()
 
-    def _open_window(self, entered: Entered, screen: str = "today") -> None:
+    def _open_window(self, entered: Entered, screen: str = "") -> None:
         old = self.window
         desk = Desk(
             self.work, entered.me, self.preferences, date.today, entered.author, self._throw_away is not None
         )
         desk.preferences_changed.connect(lambda: self._preferred(desk.preferences))
-        window = MainWindow(desk, screens(desk.me.roles), case_screen())
+        offered = screens(desk.me.roles)
+        window = MainWindow(desk, offered, case_screen())
         window.lock_requested.connect(self.lock)
         window.closed.connect(self._closed)
-        self.window, self._hidden = window, []
-        window.show_screen(screen)
+        self.window = window
+        self._locked.forget()
+        window.show_screen(screen or offered[0].key)
         if self._options.pictures is None:
             window.show()
         if old is not None:
@@ -201,15 +205,14 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Hide every window, close the file, drop the keys, and ask for the password again."""
-        if self.window is None or self._hidden:
+        if self.window is None or self._locked.is_on:
             return
         self._idle.wait(0)
         me = self.window.desk.me
         self.window.desk.leaving.emit()
-        self._hidden = [each for each in self._app.topLevelWidgets() if each.isVisible()]
-        forms = any(each is not self.window for each in self._hidden)
-        for each in self._hidden:
-            each.hide()
+        self._locked.begin()
+        waiting = [*self._locked.windows, *self.window.privacy.others.windows]
+        forms = any(each is not self.window for each in waiting)
         self.window.desk.author = None
         if self.work.is_busy():
             from fm_desktop.ui.waiting import WaitingWindow  # inside: hardly ever
@@ -218,18 +221,15 @@ class Program(QObject):
             self._stand_before(WaitingWindow(self.tr("Locking …"), about))
         self.work.write(self, _leave, partial(self._unlock, datetime.now(), me.login, forms))
 
+    def _hide(self) -> None:
+        """Hide names and texts while somebody looks on, or show them again."""
+        if self.window is not None:
+            self.window.privacy.toggle()
+
     def _lock_with_system(self) -> None:
         """Lock when the system's screen is locked; example data have no secret to keep."""
         if self._throw_away is None:
             self.lock()
-
-    def _uncover(self) -> None:
-        """Show the windows again where they stood, and read what they show again."""
-        for each in sorted(self._hidden, key=lambda each: each is not self.window):
-            each.show()
-        self._hidden = []
-        if self.window is not None:
-            self.window.desk.data_changed.emit(Changed.EVERYTHING)
 
     def _preferred(self, preferences: Preferences) -> None:
         """Take over changed settings; another language needs new windows."""
@@ -249,7 +249,7 @@ class Program(QObject):
         """Tell a fault; where nothing can go on after it, end."""
         from fm_desktop.ui.error_box import error_text, show_error
 
-        if self._hidden and owner is not None:
+        if self._locked.is_on and owner is not None:
             return  # a screen behind the lock asked for data; it will ask again when it is shown
         parent = owner.window() if isinstance(owner, QWidget) and owner.isVisible() else self.window
         if self._options.pictures is not None:
@@ -287,6 +287,7 @@ class Program(QObject):
             self.window.desk.leaving.emit()
         self.work.close(entering.leave)
         self._tongue.be_silent()
+        self._locked.forget()
         self._idle.stop()
         if self._watching is not None:
             self._watching.stop()

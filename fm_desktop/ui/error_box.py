@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from fm_desktop.errors import UserError
 from fm_desktop.sentences import sentence
+from fm_desktop.ui.privacy.kept_back import FREE_OF_NAMES
 
 log = logging.getLogger(__name__)
 _shown: set[QMessageBox] = set()
@@ -25,6 +26,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox:
     title = QCoreApplication.translate("errors", "That did not work")
     box = QMessageBox(QMessageBox.Icon.Warning, title, error_text(error), parent=parent)
     box.setObjectName("error_box")
+    box.setProperty(FREE_OF_NAMES, parent is None)  # then it is not about anything on the desk
     _shown.add(box)  # without a parent nobody else holds it
     box.finished.connect(lambda _result: _shown.discard(box))
     box.open()

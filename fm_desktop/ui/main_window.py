@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,6 +28,9 @@ from fm_desktop.ui.rail_counts import read_counts
 from fm_desktop.ui.screens import Screen, search_screen
 from fm_desktop.ui.tokens import NARROW_WINDOW
 from fm_desktop.ui.window_menu import Command, WindowMenu
+
+if TYPE_CHECKING:
+    from fm_desktop.ui.privacy.privacy import Privacy
 
 LISTS = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv")
 MINUTE = 60_000
@@ -68,7 +72,7 @@ class MainWindow(QMainWindow):
         return marked if self.desk.is_demo else name
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = self.page = QWidget()
         page.setBackgroundRole(self.palette().ColorRole.Base)
         page.setAutoFillBackground(True)
         row = QHBoxLayout(page)
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
         desk.data_changed.connect(self._data_changed)
         self.rail.screen_requested.connect(self.show_screen)
         self.rail.search_requested.connect(self.search)
+        self.rail.privacy_requested.connect(self.menu.hide_names)
         self.rail.lock_requested.connect(self.lock_requested)
         self.rail.preferences_requested.connect(self.menu.preferences)
         self._midnight = QTimer(self)
@@ -149,6 +154,13 @@ class MainWindow(QMainWindow):
         from fm_desktop.ui.quick_open import QuickOpen  # inside: not needed before the first paint
 
         QuickOpen(self.desk, self.menu.commands(), self).open()
+
+    @cached_property
+    def privacy(self) -> "Privacy":
+        """What hides names and texts."""
+        from fm_desktop.ui.privacy.privacy import Privacy  # inside: not needed before the first paint
+
+        return Privacy(self)
 
     def all_keys(self) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """Return the keys of the open screen and those that work everywhere."""

@@ -63,6 +63,7 @@ class Rail(QWidget):
 
     screen_requested = Signal(str)
     search_requested = Signal()
+    privacy_requested = Signal()
     lock_requested = Signal()
     preferences_requested = Signal()
 
@@ -117,10 +118,13 @@ class Rail(QWidget):
         more.setMenu(menu)
         more.setShortcut("F10")
         self._add(more)
+        hide = NavButton("nav_privacy", "eye-off", self.tr("Privacy screen"), key_text("F8"))
+        hide.clicked.connect(self.privacy_requested)
         lock = NavButton("nav_lock", "lock", self.tr("Lock"), key_text("Ctrl+L"))
         lock.clicked.connect(self.lock_requested)
         settings = NavButton("nav_preferences", "settings", self.tr("Preferences"), key_text("Ctrl+,"))
         settings.clicked.connect(self.preferences_requested)
+        self._add(hide)
         self._add(lock)
         self._add(settings, gap=8)
         self._column.addWidget(Hairline())
@@ -153,9 +157,10 @@ class Rail(QWidget):
         self._column.addSpacing(gap)
 
     def mark(self, key: str) -> None:
-        """Show which screen is open."""
-        if key in self._entries:
-            self._entries[key].setChecked(True)
+        """Show which screen is open; of one that has no place here, none is."""
+        for name, entry in self._entries.items():
+            entry.group().setExclusive(key in self._entries)
+            entry.setChecked(name == key)
 
     def set_count(self, key: str, count: int | None, loud: bool = False) -> None:
         """Show a count beside a screen."""

@@ -7,6 +7,7 @@ SEARCH_TEXTS = "Ctrl+Shift+F"
 SEARCH, LOCK, KEYS, IMPORT = "Ctrl+K", "Ctrl+L", "F1", "Ctrl+I"
 NEW_CLIENT, PREFERENCES, BACK, MENU, QUIT = "Ctrl+N", "Ctrl+,", "Alt+Left", "F10", "Ctrl+Q"
 REMINDER, UNDO, PRINT = "Ctrl+W", "Ctrl+Z", "Ctrl+P"
+PRIVACY = "F8"
 
 
 def key_text(sequence: str) -> str:
@@ -38,6 +39,7 @@ def global_keys(screen_titles: list[str]) -> list[tuple[str, str]]:
         (key_text(UNDO), QCoreApplication.translate("keys", "take back what you did last")),
         (key_text(IMPORT), QCoreApplication.translate("keys", "read in a caseload list")),
         (key_text(BACK), QCoreApplication.translate("keys", "back to the screen before")),
+        (key_text(PRIVACY), QCoreApplication.translate("keys", "hide names and texts, show them again")),
         (key_text(LOCK), QCoreApplication.translate("keys", "lock the desk")),
         (key_text(PREFERENCES), QCoreApplication.translate("keys", "preferences")),
         (key_text(MENU), QCoreApplication.translate("keys", "menu")),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fm_desktop.ui.privacy.kept_back import FREE_OF_NAMES
 from fm_desktop.ui.rail import Logo
 from fm_desktop.ui.widgets.labels import label, title
 
@@ -13,6 +14,7 @@ class WaitingWindow(QWidget):
     def __init__(self, heading: str, about: str) -> None:
         super().__init__()
         self.setObjectName("waiting_window")
+        self.setProperty(FREE_OF_NAMES, True)
         self.setWindowTitle(self.tr("Case management"))
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setAutoFillBackground(True)

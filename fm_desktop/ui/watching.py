@@ -9,18 +9,27 @@ from fm_desktop.preferences import Preferences
 from fm_desktop.ui.clipboard import ClipboardWatch
 from fm_desktop.ui.ending import EndOnSignal
 from fm_desktop.ui.focus import FocusRings
+from fm_desktop.ui.privacy import privacy as _privacy  # noqa: F401 - so that the first press is as quick
+from fm_desktop.ui.privacy.privacy_key import PrivacyKey
 from fm_desktop.ui.system_lock import follow_system_lock
 
 
 class Watching(QObject):
-    """Focus rings, the clipboard, the system's lock, and the system's wish to end."""
+    """Focus rings, the clipboard, the key of the privacy screen, the system's lock and its wish to end."""
 
     def __init__(
-        self, app: QApplication, preferences: Preferences, lock: Callable[[], object], parent: QObject
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        lock: Callable[[], object],
+        hide: Callable[[], object],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._rings, self._ending = FocusRings(app), EndOnSignal(app)
         self._copied = ClipboardWatch(app.clipboard(), preferences.clipboard_seconds, self)
+        self._key = PrivacyKey(app, self)
+        self._key.pressed.connect(hide)
         follow_system_lock(self, lock)
 
     def use(self, preferences: Preferences) -> None:
@@ -29,5 +38,5 @@ class Watching(QObject):
 
     def stop(self) -> None:
         """Watch no longer."""
-        for each in (self._rings, self._ending, self._copied):
+        for each in (self._rings, self._ending, self._copied, self._key):
             each.stop()

@@ -55,6 +55,8 @@ class WindowMenu(QMenu):
         self._add(own, "repeat", self.tr("New recovery &code …"), "", self.own_code)
         menu.addMenu(own)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
+        hide = self._add(menu, "eye-off", self.tr("Privacy &screen"), shortcuts.PRIVACY, self.hide_names)
+        hide.setAutoRepeat(False)
         self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
         self._add(more, "scroll-text", self.tr("&Handbook …"), "", self.handbook)
         self._add(more, "keyboard", self.tr("&Keys"), shortcuts.KEYS, self.show_keys)
@@ -162,6 +164,10 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.admin.catalogues_dialog import CataloguesDialog
 
         CataloguesDialog(self._window.desk, self._window).show()
+
+    def hide_names(self) -> None:
+        """Hide names and texts, or show them again."""
+        self._window.privacy.toggle()
 
     def preferences(self) -> None:
         """Open the preferences."""
