@@ -9,6 +9,7 @@ from fm_desktop.casework.recording import (
     Recording,
     client_of,
     expect_version,
+    must_keep_cases,
     must_not_be_future,
     recorded,
 )
@@ -55,7 +56,7 @@ def team_by_age(born: date | None, day: date) -> str | None:
 
 def add_client(data: ClientData, *, by: Author, today: date) -> tuple[Changed, Id]:
     """Store a new client, watched by whoever adds them unless somebody else is named."""
-    with recorded("add_client", by=by, today=today) as recording:
+    with recorded("add_client", by=by, today=today, may=must_keep_cases) as recording:
         client = new_id()
         number = _checked(data, today, client)
         recording.about(client)

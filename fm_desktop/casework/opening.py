@@ -5,10 +5,12 @@ from pathlib import Path
 
 from fm_desktop.casework import rotation
 from fm_desktop.casework.following import follow
+from fm_desktop.casework.sealing_readers import bring_seals_up_to_date
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
-from fm_desktop.storage import database
+from fm_desktop.storage import database, sight
 from fm_desktop.storage.ageing import is_stale, lapsed
+from fm_desktop.storage.clock import day_of_rights
 from fm_desktop.storage.founding import complete
 from fm_desktop.storage.lock import WriteLock
 from fm_desktop.storage.membership_note import compare_membership
@@ -45,7 +47,10 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
             bring_up_to_date(today)
         elif is_stale():
             _bring_up_to_date_beside(place, unlocked, today)
-        return _author(unlocked)
+        sight.sit_down(author, day_of_rights(today))
+        if write:
+            bring_seals_up_to_date(by=author, today=today)
+        return author
     except BaseException:
         close_desk()
         raise
@@ -54,6 +59,7 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
 def close_desk() -> None:
     """Close the file of this thread and let others write."""
     global _held
+    sight.get_up()
     database.close()
     if _held is not None:
         _held.release()
@@ -61,7 +67,8 @@ def close_desk() -> None:
 
 
 def bring_up_to_date(today: date) -> None:
-    """Compute anew what other rules or the mere passing of time have changed."""
+    """Compute anew what other rules or the mere passing of time have changed, rights included."""
+    sight.look_from(day_of_rights(today))
     if not is_stale() and not lapsed(today):
         return
     from fm_desktop.storage import derive  # inside: most starts find everything as it should be

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any, TypeVar
 
 from fm_desktop.casework.sealing_readers import follow
-from fm_desktop.domain.access import keeps_cases, keeps_people
+from fm_desktop.domain.access import keeps_cases, keeps_people, sees_names
+from fm_desktop.domain.deeds import ABOUT_NOBODY, NEW_CLIENTS, UNDO, may_ever, needed_for
 from fm_desktop.errors import RightsError, UserError
-from fm_desktop.storage import derive
+from fm_desktop.storage import derive, sight
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import Change, changed, created, deleted, record, snapshot
@@ -32,9 +33,16 @@ class Entry:
 
 
 class Recording:
-    """Collects what a deed changes while its transaction is open."""
+    """Collects what a deed changes while its transaction is open, of clients about whom it is allowed.
 
-    def __init__(self) -> None:
+    Without an author nothing is asked: the file itself is being made, or follows its key file.
+    """
+
+    def __init__(self, deed: str = "", by: Author | None = None) -> None:
+        self._by = by
+        self._allowed: set[Id] = set()
+        self.needs = deed
+        """The deed whose right is asked for: the one that is done, or the one that is taken back."""
         self._entries = [Entry()]
         self._apart: list[Entry] = []
         self._now_apart: Entry | None = None
@@ -54,7 +62,8 @@ class Recording:
         return [*self._entries, *self._apart]
 
     def about(self, client: Id | None, case: Id | None = None) -> None:
-        """Say whose history shows what is changed from now on."""
+        """Say whose history shows what is changed from now on; refuse where there is no right to it."""
+        self._must_be_allowed(client, case)
         if (client, case) != (self._entries[-1].client, self._entries[-1].case):
             self._entries.append(Entry(client, case))
 
@@ -67,9 +76,21 @@ class Recording:
             self.about(about.client_id, row.id if isinstance(row, Case) else about.case_id)
         return row
 
+    def _must_be_allowed(self, client: Id | None, case: Id | None = None) -> None:
+        """Refuse a deed about a client without the right; what the deed changes itself takes none away."""
+        if self._by is None or client is None:
+            return
+        if case is not None and sight.client_of_case(case) not in (client, None):
+            raise RightsError("no_right_to_deed")
+        if client not in self._allowed:
+            if self.needs not in NEW_CLIENTS:
+                sight.must_do(client, needed_for(self.needs), self._by)
+            self._allowed.add(client)
+
     @contextmanager
     def apart(self, deed: str, client: Id, case: Id | None = None) -> Iterator[None]:
         """Give what is changed in this block an entry of its own, which not everybody is shown."""
+        self._must_be_allowed(client, case)
         entry = Entry(client, case, deed=deed)
         self._apart.append(entry)
         before, self._now_apart = self._now_apart, entry
@@ -81,11 +102,13 @@ class Recording:
     def create(self, table: type[Any], **values: Any) -> Any:
         """Store a new row and note it."""
         row = table.create(**values)
+        self._must_be_theirs(row)
         self.note(created(row))
         return row
 
     def update(self, row: Any, **values: Any) -> bool:
         """Change fields of a row and note what differs; tell whether anything did."""
+        self._must_be_theirs(row)
         before = snapshot(row)
         for name, value in values.items():
             setattr(row, name, value)
@@ -99,8 +122,13 @@ class Recording:
 
     def delete(self, row: Any) -> None:
         """Take a row away and note what it said."""
+        self._must_be_theirs(row)
         self.note(deleted(row))
         row.delete_instance()
+
+    def _must_be_theirs(self, row: Any) -> None:
+        """Refuse to touch a row of another client than those the deed may be about."""
+        self._must_be_allowed(_client_of(row))
 
     def note(self, change: Change) -> None:
         """Note a change that was made elsewhere, or that a row was read."""
@@ -128,6 +156,22 @@ class Recording:
         derive.refresh([entry.client for entry in done if entry.client is not None], today)
 
 
+def _client_of(row: Any) -> Id | None:
+    """Return whose a row is, as far as it says so itself; its children go with it."""
+    if isinstance(row, Client):
+        return row.id
+    values = row.__data__
+    case = row.id if isinstance(row, Case) else values.get("case")
+    found: Id | None = values.get("client") or (sight.client_of_case(case) if case else None)
+    return found
+
+
+def must_ever(deed: str, by: Author) -> None:
+    """Refuse whoever may do a deed about no client at all; about whom else is asked once that is said."""
+    if not sees_names(by.roles) or not (deed in ABOUT_NOBODY | {UNDO} or may_ever(by.roles, deed)):
+        raise RightsError("no_right_to_cases" if sees_names(by.roles) else "no_right_to_names")
+
+
 def must_keep_cases(by: Author) -> None:
     """Refuse whoever may not add or change clients and cases."""
     if not keeps_cases(by.roles):
@@ -142,15 +186,18 @@ def must_keep_people(by: Author) -> None:
 
 @contextmanager
 def recorded(
-    deed: str, *, by: Author, today: date, may: Callable[[Author], None] = must_keep_cases
+    deed: str, *, by: Author, today: date, may: Callable[[Author], None] | None = None
 ) -> Iterator[Recording]:
     """Run a deed, its checks included: all of it is stored together with its journal entry, or nothing is.
 
     Whoever has no right to it learns nothing else. What is done to several clients makes an entry for each.
     """
-    may(by)
+    if may is None:
+        must_ever(deed, by)
+    else:
+        may(by)
     with db.atomic():
-        recording = Recording()
+        recording = Recording(deed, by)
         yield recording
         recording.store(deed, by, today)
 

@@ -8,20 +8,14 @@ import peewee as pw
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import Recording, recorded
+from fm_desktop.domain.deeds import UNDO
 from fm_desktop.errors import UserError
 from fm_desktop.storage import derive
+from fm_desktop.storage.done_entries import DoneEntry, entries_after, entries_between, undone_after
 from fm_desktop.storage.journal import RESTRICTED, UNNOTICED, UNTOLD, plain
 from fm_desktop.storage.journal_values import required_fields, values_told
 from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow, NoteSeal, SearchClient, SearchText
-from fm_desktop.storage.queries.done import (
-    UNDO,
-    DoneEntry,
-    LastDeed,
-    entries_after,
-    entries_between,
-    last_undoable,
-    undone_after,
-)
+from fm_desktop.storage.queries.done import LastDeed, last_undoable
 from fm_desktop.vault.author import Author
 
 DERIVED = (CaseloadEntry, DueRow, SearchClient, SearchText, NoteSeal)
@@ -71,6 +65,7 @@ def undo_last(*, by: Author, today: date, now: datetime | None = None) -> tuple[
         for part in reversed(parts):
             if part.deed in UNNOTICED:
                 continue
+            recording.needs = part.deed
             if part.deed in RESTRICTED and part.client is not None:
                 with recording.apart(UNDO, part.client, part.case):
                     _take_back_all(recording, part)

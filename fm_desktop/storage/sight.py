@@ -3,13 +3,10 @@
 `domain.access` decides, this enforces. Without somebody at the desk nothing is shown at all.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from datetime import date
-from functools import reduce, wraps
-from operator import or_
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
-
-import peewee as pw
+from functools import wraps
+from typing import Any, Protocol, TypeVar, cast
 
 from fm_desktop.domain.access import (
     Grant,
@@ -24,20 +21,21 @@ from fm_desktop.domain.access import (
 )
 from fm_desktop.errors import RightsError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.kept import until_written
-from fm_desktop.storage.models import (
-    Case,
-    CaseloadEntry,
-    Client,
-    DeputyConsent,
-    Deputyship,
-    Person,
-)
+from fm_desktop.storage.models import Case
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.relations import has_consented, kept, stood_in_for, whose, with_login
 from fm_desktop.vault.author import Author
 
-Given = ParamSpec("Given")
-Answer = TypeVar("Answer")
+Query = TypeVar("Query", bound=Callable[..., Any])
+WhoseRow = Callable[[Any], Id | None]
+"""Tells whose a row is by what a query is called with first."""
+
+
+class Guard(Protocol):
+    """Puts a check before a query, which stays what it is to its callers."""
+
+    def __call__(self, query: Query, /) -> Query:
+        """Return the query that refuses first."""
 
 
 class _Seat:
@@ -69,21 +67,89 @@ def reader() -> Author:
     return _Seat.reader
 
 
-def sees(
-    wanted: Sees, whose: Callable[[Id], Id | None] = lambda client: client
-) -> Callable[[Callable[Concatenate[Id, Given], Answer]], Callable[Concatenate[Id, Given], Answer]]:
-    """Guard a query about one client: its first argument is a client, or a row `whose` leads to one from."""
+def seen_from() -> date:
+    """Return the day from which rights are looked at."""
+    return _Seat.day
 
-    def guard(query: Callable[Concatenate[Id, Given], Answer]) -> Callable[Concatenate[Id, Given], Answer]:
+
+def client_itself(client: Id) -> Id | None:
+    """Return the client a query is about where its first argument says so itself."""
+    return client
+
+
+def client_of_case(case: Id | None) -> Id | None:
+    """Return whose case it is; nothing where it is gone."""
+    return kept(("client of case", case), lambda: _first(Case.select(Case.client).where(Case.id == case)))
+
+
+def client_of(table: type[Any]) -> Callable[[Id], Id | None]:
+    """Return what tells whose a row of a table is, be it by its client or by its case."""
+
+    def found(row: Id) -> Id | None:
+        query = table.select(table.client if hasattr(table, "client") else Case.client)
+        query = query if hasattr(table, "client") else query.join(Case)
+        return _first(query.where(table.id == row))
+
+    return found
+
+
+def _first(query: Any) -> Id | None:
+    return next((client for (client,) in rows(query)), None)
+
+
+def sees(wanted: Sees, whose_row: WhoseRow = client_itself) -> Guard:
+    """Guard a query about one client: its first argument is one, or a row `whose_row` leads there from."""
+    return _guard(lambda client: must_see(client, wanted), whose_row)
+
+
+def knows_appointments(whose_row: WhoseRow = client_itself) -> Guard:
+    """Guard a query about a client's appointments, which a deputy without consent is told, too."""
+    return _guard(_must_know_appointments, whose_row)
+
+
+def _guard(must: Callable[[Id], None], whose_row: WhoseRow) -> Guard:
+    def guard(query: Query) -> Query:
         @wraps(query)
-        def guarded(row: Id, /, *args: Given.args, **named: Given.kwargs) -> Answer:
-            if (client := whose(row)) is not None:
-                must_see(client, wanted)
+        def guarded(row: Any, /, *args: Any, **named: Any) -> Any:
+            reader()
+            if (client := whose_row(row)) is not None:
+                must(client)
             return query(row, *args, **named)
 
-        return guarded
+        return cast(Query, guarded)
 
     return guard
+
+
+def only_own(query: Query) -> Query:
+    """Guard a query about a person's own things: they are nobody else's business."""
+
+    @wraps(query)
+    def guarded(person: Id, /, *args: Any, **named: Any) -> Any:
+        if person != reader().person_id:
+            raise RightsError("of_another_person")
+        return query(person, *args, **named)
+
+    return cast(Query, guarded)
+
+
+def must_see(client: Id, wanted: Sees = Sees.SHARED) -> None:
+    """Refuse whoever does not see that much of a client; of one who is gone there is nothing to see."""
+    if grant_on(client).sees < wanted and whose(client) is not None:
+        raise RightsError("no_right_to_client")
+
+
+def must_see_case(case: Id | None) -> None:
+    """Refuse whoever does not see the client of a case in full."""
+    if case is not None and (client := client_of_case(case)) is not None:
+        must_see(client)
+
+
+def _must_know_appointments(client: Id) -> None:
+    grant = grant_on(client)
+    knows = grant.sees >= Sees.SHARED or May.APPOINTMENTS in grant.may
+    if not knows and whose(client) is not None:
+        raise RightsError("no_right_to_client")
 
 
 def must_do(client: Id, any_of: frozenset[May], who: Author) -> None:
@@ -92,158 +158,53 @@ def must_do(client: Id, any_of: frozenset[May], who: Author) -> None:
         raise RightsError("no_right_to_deed")
 
 
-def client_of_case(case: Id) -> Id | None:
-    """Return whose case it is; nothing where it is gone."""
-    return next((client for (client,) in rows(Case.select(Case.client).where(Case.id == case))), None)
-
-
-def lines_seen(entry: Any = CaseloadEntry) -> pw.ColumnBase | None:
-    """Return which lines the person at the desk sees in a list; none where they see them all."""
-    who = reader()
-    if {Role.CASE_MANAGER, Role.TEAM_LEAD} & set(who.roles) and who.team is None:
-        return None
-    return _any_of(_lines_seen(entry, who))
-
-
-def _lines_seen(entry: Any, who: Author) -> Iterator[pw.ColumnBase]:
-    away = _stood_in_for(who.person_id)
-    if {Role.CASE_MANAGER, Role.TEAM_LEAD} & set(who.roles):
-        yield (entry.team == who.team) | entry.team.is_null()
-    if Role.CASE_MANAGER in who.roles:
-        yield entry.manager.in_([who.person_id, *(person for kind, person in away if kind == "fm")])
-        yield entry.placement_officer.in_([person for kind, person in away if kind == "av"])
-    if Role.PLACEMENT_OFFICER in who.roles:
-        yield entry.placement_officer == who.person_id
-
-
-def clients_shared(entry: Any = CaseloadEntry) -> pw.ColumnBase | None:
-    """Return which newest lines are of clients the person at the desk sees in full; none where all are."""
-    who = reader()
-    if Role.TEAM_LEAD in who.roles and who.team is None:
-        return None
-    return _any_of(_clients_shared(entry, who))
-
-
-def _clients_shared(entry: Any, who: Author) -> Iterator[pw.ColumnBase]:
-    away = _stood_in_for(who.person_id)
-    of_team = pw.SQL("1") if who.team is None else (entry.team == who.team) | entry.team.is_null()
-    if Role.TEAM_LEAD in who.roles:
-        yield of_team
-    if Role.CASE_MANAGER in who.roles:
-        yield entry.manager == who.person_id
-        yield (entry.manager.is_null() | entry.manager.not_in(list(_with_login()))) & of_team
-        yield entry.placement_officer.in_([person for kind, person in away if kind == "av"])
-        for (kind, person), deputyships in away.items():
-            if kind == "fm":
-                yield (entry.manager == person) & entry.client.in_(_consenting(deputyships))
-    if Role.PLACEMENT_OFFICER in who.roles:
-        yield entry.placement_officer == who.person_id
-
-
-def _any_of(conditions: Iterable[pw.ColumnBase]) -> pw.ColumnBase:
-    """Return what holds where one of the conditions does; without any, nothing does."""
-    found = list(conditions)
-    return reduce(or_, found) if found else pw.SQL("0")
-
-
-class _Whose(NamedTuple):
-    """Who has to do with a client."""
-
-    manager: Id | None
-    officer: Id | None
-    team: str | None
+def runs(client: Id) -> tuple[Id | None, str | None]:
+    """Return who runs a client's case or watches them, and the client's team; nobody of one who is gone."""
+    found = whose(client)
+    return (None, None) if found is None else (found.manager, found.team)
 
 
 def grant_on(client: Id, who: Author | None = None) -> Grant:
     """Return what somebody may see and do about a client; of the person at the desk where none is named."""
-    return granted(standings_on(client, who))
+    who = who or reader()
+    question = ("grant", client, who.person_id, tuple(who.roles), who.team, _Seat.day)
+    return kept(question, lambda: granted(standings_on(client, who)))
 
 
 def standings_on(client: Id, who: Author | None = None) -> frozenset[Standing]:
-    """Return what somebody is to a client; about one who is gone nobody is anything."""
+    """Return what somebody is to a client; to one who is gone nobody is anything."""
     who = who or reader()
-    whose = _whose(client)
-    if whose is None:
+    found = whose(client)
+    if found is None:
         return frozenset({Standing.STRANGER})
-    same_team = is_same_team(who.team, whose.team)
-    away = _stood_in_for(who.person_id)
-    deputyships = away.get(("fm", whose.manager), ()) if whose.manager else ()
+    same_team = is_same_team(who.team, found.team)
+    away = stood_in_for(who.person_id, _Seat.day)
+    deputyships = away.get(("fm", found.manager), ()) if found.manager else ()
     return standings(
         Relation(
             frozenset(who.roles),
             same_team,
-            in_charge=_is_in_charge(whose.manager, who, same_team=same_team),
-            officer=whose.officer == who.person_id,
+            in_charge=_is_in_charge(found.manager, who, same_team=same_team),
+            officer=found.officer is not None and found.officer == who.person_id,
             deputy=bool(deputyships),
-            consent=_has_consented(client, deputyships),
-            stands_in_for_officer=bool(whose.officer and away.get(("av", whose.officer))),
+            consent=bool(deputyships) and has_consented(client, deputyships),
+            stands_in_for_officer=bool(found.officer and away.get(("av", found.officer))),
         )
     )
 
 
-def must_see(client: Id, wanted: Sees) -> None:
-    """Refuse whoever does not see that much of a client."""
-    if grant_on(client).sees < wanted:
-        raise RightsError("no_right_to_client")
-
-
 def _is_in_charge(manager: Id | None, who: Author, *, same_team: bool) -> bool:
     """Tell whether somebody runs a case; one that nobody with a login runs is the whole team's."""
-    if manager is not None and manager in _with_login():
+    if manager is not None and manager in logins(who):
         return manager == who.person_id
     return same_team
 
 
-def runs(client: Id) -> tuple[Id | None, str | None]:
-    """Return who runs a client's case or watches them, and the client's team; nobody of one who is gone."""
-    whose = _whose(client)
-    return (None, None) if whose is None else (whose.manager, whose.team)
+def logins(who: Author) -> frozenset[Id]:
+    """Return who can ever sit at the desk, as the file says and as the signed membership does."""
+    return with_login() | {member.person_id for member in who.members} | {who.person_id}
 
 
-def _whose(client: Id) -> _Whose | None:
-    """Return who runs the open, else the newest case of a client, else watches them."""
-    query = (
-        Client.select(Case.id, Case.manager, Client.manager, Client.placement_officer, Client.team)
-        .join(Case, pw.JOIN.LEFT_OUTER)
-        .where(Client.id == client)
-        .order_by(Case.opened_seq.desc())
-        .limit(1)
-    )
-    for case, runs, watches, officer, team in rows(query):
-        return _Whose(runs if case is not None else watches, officer, team)
-    return None
-
-
-@until_written
-def _with_login() -> frozenset[Id]:
-    """Return who can ever sit at the desk; the answer is kept."""
-    query = Person.select(Person.id).where(Person.login.is_null(False))
-    return frozenset(person for (person,) in rows(query))
-
-
-def _stood_in_for(deputy: Id) -> dict[tuple[str, Id], tuple[Id, ...]]:
-    """Return by kind and absent person the deputyships somebody holds on the day looked from."""
-    each = Deputyship
-    query = each.select(each.kind, each.person, each.id).where(
-        each.deputy == deputy,
-        each.first_day <= _Seat.day,
-        each.last_day >= _Seat.day,
-        each.ended_on.is_null() | (each.ended_on > _Seat.day),
-    )
-    found: dict[tuple[str, Id], tuple[Id, ...]] = {}
-    for kind, person, deputyship in rows(query):
-        found[kind, person] = (*found.get((kind, person), ()), deputyship)
-    return found
-
-
-def _has_consented(client: Id, deputyships: Iterable[Id]) -> bool:
-    """Tell whether a client's consent to one of the deputyships is recorded and not withdrawn."""
-    return _consenting(deputyships).where(DeputyConsent.client == client).exists()
-
-
-def _consenting(deputyships: Iterable[Id]) -> pw.ModelSelect:
-    """Return the clients whose consent to one of the deputyships is recorded and not withdrawn."""
-    consent = DeputyConsent
-    return consent.select(consent.client).where(
-        consent.deputyship.in_(list(deputyships)), consent.given, consent.withdrawn_on.is_null()
-    )
+def sees_names() -> bool:
+    """Tell whether the person at the desk may see clients at all."""
+    return bool(set(reader().roles) - {Role.ADMINISTRATION})

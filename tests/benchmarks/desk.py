@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fm_desktop.preferences import Preferences
 from fm_desktop.storage import database
+from fm_desktop.storage.sight import sit_down
 from fm_desktop.ui.desk import Desk, Me
 from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.screens import case_screen, screens
 from fm_desktop.ui.theme import Theme
 from fm_desktop.ui.translations import Tongue
 from fm_desktop.ui.work import Work
+from fm_desktop.vault.author import Author
 
 
 @cache
@@ -37,6 +39,7 @@ def opened(made: Made, screen: str, **what: object) -> Iterator[MainWindow]:
     work = Work()
     work.failed.connect(lambda _owner, error: failed.append(error))
     work.call(lambda: database.open_file(made.file, made.key))
+    sit_down(Author(made.person, "miriam", "Miriam Albrecht", ("fm", "tl")), date.today())
     desk = Desk(work, Me(made.person, "Miriam Albrecht", ("fm", "tl")), Preferences(), date.today)
     window = MainWindow(desk, screens(), case_screen())
     window.show_screen(screen, **what)

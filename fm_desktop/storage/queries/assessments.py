@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.assessment import Rating
 from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.storage.ids import Id
@@ -14,6 +15,7 @@ from fm_desktop.storage.queries.catalogues import catalogues
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.queries.needs import NeedRow, needs_of
 from fm_desktop.storage.raw_rows import read, rows
+from fm_desktop.storage.sight import sees
 
 CATALOGUES = ("areas", "needs", "prognoses")
 RATED = (
@@ -78,6 +80,7 @@ class AssessmentsSeen(NamedTuple):
         return {} if assessment is None else self.ratings.get(assessment.id, {})
 
 
+@sees(Sees.SHARED)
 def assessments_seen(client: Id, case: Id | None) -> AssessmentsSeen:
     """Return everything about the assessments of a client."""
     found = assessments_of(client)
@@ -94,6 +97,7 @@ def assessments_seen(client: Id, case: Id | None) -> AssessmentsSeen:
     )
 
 
+@sees(Sees.SHARED)
 def assessments_of(client: Id) -> list[AssessmentRow]:
     """Return the assessments of a client, newest first."""
     row, who = Assessment, names()
@@ -113,6 +117,7 @@ def assessments_of(client: Id) -> list[AssessmentRow]:
     ]
 
 
+@sees(Sees.SHARED)
 def consents_of(client: Id) -> list[ConsentRow]:
     """Return the consents of a client that were not withdrawn."""
     query = (

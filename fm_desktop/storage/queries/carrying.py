@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CarryOver, Case, Note, Review
 from fm_desktop.storage.queries.case_notes import DiscussionRow, TakeoverRow, case_notes, discussions_of
@@ -13,6 +14,7 @@ from fm_desktop.storage.queries.client import CriterionRow, criteria
 from fm_desktop.storage.queries.endings import EndingRow, ending_of, reasons_of
 from fm_desktop.storage.queries.notes import NoteRow, note
 from fm_desktop.storage.raw_rows import read, read_one
+from fm_desktop.storage.sight import sees
 
 
 class Carried(NamedTuple):
@@ -81,6 +83,7 @@ class Said(NamedTuple):
     """Nothing where it is gone."""
 
 
+@sees(Sees.SHARED)
 def carried_of(client: Id) -> list[Carried]:
     """Return how it stands with VerBIS of everything of a client that belongs there, the newest first."""
     owed = CarryOver
@@ -97,6 +100,7 @@ def carried_of(client: Id) -> list[Carried]:
     return sorted(found.values(), key=lambda each: (each.day, each.kind), reverse=True)
 
 
+@sees(Sees.SHARED)
 def said_of(client: Id, carried: Carried) -> Said:
     """Return what one thing of a client says that belongs into VerBIS."""
     of_client = Case.get_or_none(Case.id == carried.case, Case.client == client) is not None

@@ -5,10 +5,12 @@ from typing import Any, NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, Clarification, Discussion, EntryConsultation, Takeover
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, read_one
+from fm_desktop.storage.sight import client_of, client_of_case, sees
 
 
 class DiscussionRow(NamedTuple):
@@ -83,16 +85,19 @@ class CaseNotes(NamedTuple):
     clarification: ClarificationRow | None
 
 
+@sees(Sees.SHARED, client_of_case)
 def discussions_of(case: Id) -> list[DiscussionRow]:
     """Return what was talked over about a case, in the order it was."""
     return _discussions(Discussion.case == case)
 
 
+@sees(Sees.SHARED)
 def discussions_of_client(client_id: Id) -> list[DiscussionRow]:
     """Return everything that was talked over about a client, peers included."""
     return _discussions(Discussion.client == client_id)
 
 
+@sees(Sees.SHARED, client_of(Discussion))
 def discussion(discussion_id: Id) -> DiscussionRow | None:
     """Return one talk about a case, or nothing where it is gone."""
     return next(iter(_discussions(Discussion.id == discussion_id)), None)
@@ -108,12 +113,14 @@ def _discussions(where: pw.Expression) -> list[DiscussionRow]:
     return read(made, row.select(*columns).where(where).order_by(row.day, row.id))
 
 
+@sees(Sees.SHARED)
 def days_of_cases(client_id: Id) -> list[CaseDays]:
     """Return the cases of a client with the days their notes belong to."""
     columns = (Case.id, Case.entry_held_on, Case.main_since, Case.clarification_decided_on)
     return read(CaseDays, Case.select(*columns).where(Case.client == client_id))
 
 
+@sees(Sees.SHARED, client_of_case)
 def case_notes(case: Id | None) -> CaseNotes:
     """Return what was noted of a case beside its states; without one nothing."""
     return CaseNotes(

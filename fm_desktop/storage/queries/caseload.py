@@ -1,6 +1,6 @@
 """The table of cases: ids in order, pages of lines, counts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -10,10 +10,19 @@ import peewee as pw
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry
-from fm_desktop.storage.queries.line_filter import NEVER, LineFilter, Order, OrderColumn, conditions, in_order
+from fm_desktop.storage.queries.line_filter import (
+    NEVER,
+    LineFilter,
+    Order,
+    OrderColumn,
+    conditions,
+    in_order,
+    is_own,
+)
 from fm_desktop.storage.queries.load import load_history, load_of, loads
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.queries.statement import Statement, finished, run
+from fm_desktop.storage.sight_of_lists import clients_shared, is_shared, lines_seen, narrowed, token
 
 __all__ = [
     "LineFilter",
@@ -58,6 +67,8 @@ class LineRow(NamedTuple):
     customer_number: str
     admitted_on: date | None
     newest: bool
+    shared: bool = True
+    """Whether the client is seen in full; else the line says what a colleague may know, and no more."""
 
 
 def line_ids(wanted: LineFilter, order: Order, today: date) -> list[Id]:
@@ -73,7 +84,9 @@ def count_lines(wanted: LineFilter, today: date) -> int:
 
 def lines(ids: Sequence[Id]) -> list[LineRow]:
     """Return some lines in the order of their ids; one that is gone by now is left out."""
-    found = {row[0]: row for row in _made(run(_page(len(ids)), ids))}
+    page = _page(len(ids), token())
+    given = page.parameters[: len(page.parameters) - len(ids)]
+    found = {row[0]: row for row in _made(run(page, (*given, *ids)))}
     return [found[key] for key in ids if key in found]
 
 
@@ -95,9 +108,10 @@ _ASKED = {"ids": (CaseloadEntry.id,), "lines": _COLUMNS, "count": (pw.fn.COUNT(p
 
 
 @lru_cache(maxsize=8)
-def _page(size: int) -> Statement:
-    """Return what reads as many lines by their ids."""
-    return finished(CaseloadEntry.select(*_COLUMNS).where(CaseloadEntry.id.in_([bytes(16)] * size)))
+def _page(size: int, _sight: Hashable) -> Statement:
+    """Return what reads as many lines by their ids, which are the last parameters."""
+    query = narrowed(CaseloadEntry.select(*_COLUMNS, is_shared(clients_shared())), lines_seen())
+    return finished(query.where(CaseloadEntry.id.in_([bytes(16)] * size)))
 
 
 def _statement(
@@ -105,8 +119,8 @@ def _statement(
 ) -> Statement:
     soon_days = house_rules().soon_days
     if order is not None and order.column == "manager_name":  # names who there is: not to be kept
-        return _built(asked, wanted, order, today, limit, soon_days)
-    return _kept(asked, wanted, order, today, limit, soon_days)
+        return _built(asked, wanted, order, today, limit, soon_days, token())
+    return _kept(asked, wanted, order, today, limit, soon_days, token())
 
 
 def _built(
@@ -116,9 +130,13 @@ def _built(
     today: date,
     limit: int | None,
     soon_days: int,
+    _sight: Hashable,
 ) -> Statement:
-    query = CaseloadEntry.select(*_ASKED[asked]).where(conditions(wanted, today, soon_days)).limit(limit)
-    return finished(query if order is None else in_order(query, order))
+    own = is_own(wanted)
+    columns = [*_ASKED[asked], *([is_shared(None if own else clients_shared())] if asked == "lines" else [])]
+    query = CaseloadEntry.select(*columns).where(conditions(wanted, today, soon_days)).limit(limit)
+    query = narrowed(query, None if own else lines_seen())
+    return finished(query if order is None else in_order(query, order, only_own=own))
 
 
 _kept = lru_cache(maxsize=64)(_built)
@@ -132,13 +150,15 @@ def _made(found: Iterable[tuple[Any, ...]]) -> Iterator[LineRow]:
     who, iso, never, made = names(), date.fromisoformat, NEVER.isoformat(), LineRow._make
     for (
         entry, client, case, name, born, phase, since, spoken, due, kind, covered, planned, time,
-        clarified, reviewed, limit, manager, listed, flags, team, number, customer, admitted, newest,
+        clarified, reviewed, limit, manager, listed, flags, team, number, customer, admitted, newest, shared,
     ) in found:  # fmt: skip
+        if not shared:
+            born = since = spoken = planned = time = admitted = covered = None
         yield made((
             entry, client, case, name, born and iso(born), phase, since and iso(since),
             spoken and iso(spoken), None if due == never else iso(due), kind, covered and iso(covered),
             planned and iso(planned), time, clarified and iso(clarified), reviewed and iso(reviewed),
             limit and iso(limit), manager, who[manager].name or listed,
             tuple(flags.split()) if flags else (), team, number, customer, admitted and iso(admitted),
-            newest == 1,
+            newest == 1, shared == 1,
         ))  # fmt: skip

@@ -7,6 +7,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, CaseloadEntry, Clarification, DueRow
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight_of_lists import clients_run
 
 
 class UndecidedRow(NamedTuple):
@@ -27,7 +28,8 @@ class UndecidedRow(NamedTuple):
 def undecided_clarifications(today: date, manager: Id | None = None) -> list[UndecidedRow]:
     """Return the cases in clarification whose decision was due before today, in the order of their names.
 
-    A phase that went on here after that day is none of them: it is decided by itself.
+    A phase that went on here after that day is none of them: it is decided by itself. Only whoever runs
+    a case decides on it.
     """
     line, who = CaseloadEntry, names()
     query = (
@@ -46,7 +48,7 @@ def undecided_clarifications(today: date, manager: Id | None = None) -> list[Und
         .switch(line)
         .join(Case)
         .left_outer_join(Clarification)
-        .where(DueRow.due == "D4", DueRow.effective < today, _was_over(DueRow.nominal))
+        .where(DueRow.due == "D4", DueRow.effective < today, _was_over(DueRow.nominal), clients_run())
         .order_by(line.sort_name, line.id)
     )
     if manager is not None:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import (
     Agh,
@@ -20,6 +21,7 @@ from fm_desktop.storage.models import (
 from fm_desktop.storage.queries.history import HistoryRow, history
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, read_one
+from fm_desktop.storage.sight import client_of, client_of_case, grant_on, only_own, reader, sees
 
 __all__ = [
     "AghRow",
@@ -139,6 +141,15 @@ class HeaderRow(NamedTuple):
     case_version: int | None
     manager_name: str | None
     placement_officer_name: str | None
+    shared: bool = True
+    """Whether the client is seen in full; else only name, phase, team and who runs the case are told."""
+
+
+_NOT_IN_LINE = (
+    *("birth_date", "phase_since", "admitted_on", "placement_officer", "last_contact", "next_appointment"),
+    *("next_appointment_time", "clarification_decided_on", "accompanying", "aftercare_until", "ended_on"),
+    *("end_reason", "pause_from", "pause_until", "placement_officer_name"),
+)
 
 
 class ReminderRow(NamedTuple):
@@ -206,6 +217,7 @@ class ReviewRow(NamedTuple):
     from_list: bool
 
 
+@sees(Sees.SHARED)
 def client(client_id: Id) -> ClientRow | None:
     """Return a client's data; nothing where the client is gone."""
     columns = [
@@ -220,8 +232,17 @@ def client(client_id: Id) -> ClientRow | None:
     )
 
 
+@sees(Sees.LINE)
 def header(client_id: Id, case_id: Id | None = None) -> HeaderRow | None:
     """Return what stands above a case, by default the client's newest."""
+    found = _header(client_id, case_id)
+    if found is None or grant_on(client_id).sees >= Sees.SHARED:
+        return found
+    nothing: dict[str, Any] = dict.fromkeys(_NOT_IN_LINE)
+    return found._replace(**nothing, flags="", shared=False)
+
+
+def _header(client_id: Id, case_id: Id | None) -> HeaderRow | None:
     line, who = CaseloadEntry, names()
     case_fields = HeaderRow._fields[19:27]
     columns = [
@@ -230,13 +251,14 @@ def header(client_id: Id, case_id: Id | None = None) -> HeaderRow | None:
     ]
     query = line.select(*columns).join(Case, pw.JOIN.LEFT_OUTER).where(line.client == client_id)
     query = query.where(line.newest == 1 if case_id is None else line.case == case_id)
-    found = read_one(lambda *row: HeaderRow._make((*row, None, None)), query)
+    found = read_one(lambda *row: HeaderRow._make((*row, None, None, True)), query)
     return found and found._replace(
         manager_name=who[found.manager].name or found.manager_listed,
         placement_officer_name=who[found.placement_officer].name,
     )
 
 
+@sees(Sees.SHARED)
 def cases_of(client_id: Id) -> list[CaseRow]:
     """Return every case of a client, the newest first."""
     who = names()
@@ -250,19 +272,23 @@ def cases_of(client_id: Id) -> list[CaseRow]:
     return read(made, query)
 
 
+@sees(Sees.SHARED)
 def open_reminders(client_id: Id) -> list[ReminderRow]:
     """Return a client's reminders that are not done, the earliest first."""
     return _reminders(Reminder.client == client_id)
 
 
+@only_own
 def own_reminders(person_id: Id) -> list[ReminderRow]:
     """Return what a person wants to be reminded of, of no client, the earliest first."""
     return _reminders(Reminder.client.is_null() & (Reminder.person == person_id))
 
 
+@sees(Sees.SHARED, client_of(Reminder))
 def open_reminder(reminder_id: Id) -> ReminderRow | None:
-    """Return one reminder, if it is not done."""
-    return next(iter(_reminders(Reminder.id == reminder_id)), None)
+    """Return one reminder, if it is not done; another person's own is nobody's business."""
+    own = Reminder.client.is_null(False) | (Reminder.person == reader().person_id)
+    return next(iter(_reminders((Reminder.id == reminder_id) & own)), None)
 
 
 def _reminders(where: pw.Expression) -> list[ReminderRow]:
@@ -270,24 +296,28 @@ def _reminders(where: pw.Expression) -> list[ReminderRow]:
     return read(ReminderRow, query.order_by(Reminder.day, Reminder.id))
 
 
+@sees(Sees.SHARED)
 def aghs(client_id: Id) -> list[AghRow]:
     """Return a client's work opportunities, the newest first."""
     query = _all(Agh, AghRow).where(Agh.client == client_id)
     return read(AghRow, query.order_by(Agh.first_day.desc()))
 
 
+@sees(Sees.SHARED, client_of_case)
 def criteria(case_id: Id) -> list[CriterionRow]:
     """Return the entry criteria judged for a case."""
     query = _all(Criterion, CriterionRow).where(Criterion.case == case_id)
     return read(CriterionRow, query.order_by(Criterion.criterion))
 
 
+@sees(Sees.SHARED)
 def exclusions(client_id: Id) -> list[ExclusionRow]:
     """Return what blocks or blocked a client's intake, the newest first."""
     query = _all(Exclusion, ExclusionRow).where(Exclusion.client == client_id)
     return read(ExclusionRow, query.order_by(Exclusion.since.desc(), Exclusion.id))
 
 
+@sees(Sees.SHARED, client_of_case)
 def reviews(case_id: Id) -> list[ReviewRow]:
     """Return the continuation reviews of a case, the newest first."""
     query = _all(Review, ReviewRow).where(Review.case == case_id)

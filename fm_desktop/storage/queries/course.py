@@ -2,8 +2,10 @@
 
 from typing import NamedTuple
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Assessment, Discussion, Goal, PlanVersion, Step
+from fm_desktop.storage.sight import client_of_case, sees
 
 
 class Course(NamedTuple):
@@ -17,6 +19,7 @@ class Course(NamedTuple):
     """Talks about the case with the placement officer."""
 
 
+@sees(Sees.SHARED, client_of_case)
 def course_of(case: Id | None) -> Course:
     """Return how far a case has come; a client without one has come nowhere."""
     if case is None:

@@ -1,16 +1,17 @@
 """What somebody has done last, read from the journal: the deed that can be taken back."""
 
-import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from fm_desktop.domain.deeds import NEW_CLIENTS, UNDO, needed_for
+from fm_desktop.storage.done_entries import DoneEntry, entries_where, entry_at
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import UNNOTICED
 from fm_desktop.storage.models import Client, JournalEntry
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sight import grant_on, only_own
 
-UNDO = "undo"
 UNDOABLE_FOR = timedelta(hours=12)
 """A working day; what is older is corrected where it stands."""
 NEWEST = 5000
@@ -66,24 +67,6 @@ LASTING = frozenset(
 """What is not taken back with one key: others build on it at once."""
 
 
-class DoneEntry(NamedTuple):
-    """One journal entry with what it says."""
-
-    seq: int
-    at: datetime
-    author: Id
-    deed: str
-    client: Id | None
-    case: Id | None
-    said: dict[str, Any]
-    """The payload; empty where it was erased."""
-
-    @property
-    def first(self) -> int:
-        """Return the first entry of the deed this one is a part of."""
-        return int(self.said.get("part_of", self.seq))
-
-
 class LastDeed(NamedTuple):
     """The deed that would be taken back, and whom it was about."""
 
@@ -96,8 +79,12 @@ class LastDeed(NamedTuple):
     """The client's, empty where the deed was about none or about several."""
 
 
+@only_own
 def last_undoable(person: Id, now: datetime) -> LastDeed | None:
-    """Return what a person did last and has not taken back; None where that cannot be taken back."""
+    """Return what a person did last and has not taken back; None where that cannot be taken back.
+
+    Nor can what they have no right to any more.
+    """
     undone: set[int] = set()
     below: int | None = None
     for seq, at, deed in _newest_of(person):
@@ -110,40 +97,14 @@ def last_undoable(person: Id, now: datetime) -> LastDeed | None:
         if deed == UNDO:
             undone.add(int(entry.said.get("undoes", 0)))
         elif entry.first not in undone:
-            return _as_last(entry) if entry_at(entry.first).deed in UNDOABLE and entry.said else None
+            return _as_last(entry) if entry.said and _may_be_taken_back(entry_at(entry.first)) else None
     return None
 
 
-def undone_after(seq: int) -> set[int]:
-    """Return the first entries of the deeds that were taken back since an entry."""
-    entry = JournalEntry
-    query = entry.select(entry.payload).where(entry.seq > seq, entry.deed == UNDO)
-    return {json.loads(payload)["undoes"] for (payload,) in rows(query) if payload}
-
-
-def entries_between(first: int, last: int) -> list[DoneEntry]:
-    """Return the entries of a deed in their order."""
-    return list(_entries(JournalEntry.seq.between(first, last)))
-
-
-def entries_after(seq: int, client: Id) -> list[DoneEntry]:
-    """Return what was done on a client after an entry."""
-    return list(_entries((JournalEntry.seq > seq) & (JournalEntry.client == client)))
-
-
-def what_was_undone(payload: str | None) -> str:
-    """Return the deed an entry takes back, and below it what had been written."""
-    said = json.loads(payload) if payload else {}
-    if "undoes" not in said:
-        return ""
-    values = [before for change in said["changes"] for before, _after in change["fields"].values()]
-    written = [value for value in values if isinstance(value, str) and " " in value]  # keys have no blanks
-    return "\n".join([entry_at(said["undoes"]).deed, *dict.fromkeys(written)])
-
-
-def entry_at(seq: int) -> DoneEntry:
-    """Return one entry."""
-    return next(_entries(JournalEntry.seq == seq))
+def _may_be_taken_back(entry: DoneEntry) -> bool:
+    if entry.client is None or entry.deed in NEW_CLIENTS:
+        return entry.deed in UNDOABLE
+    return entry.deed in UNDOABLE and bool(grant_on(entry.client).may & needed_for(entry.deed))
 
 
 def _newest_of(person: Id) -> list[tuple[int, str, str]]:
@@ -158,16 +119,6 @@ def _newest_of(person: Id) -> list[tuple[int, str, str]]:
     return list(rows(query))
 
 
-def _entries(wanted: Any) -> Iterator[DoneEntry]:
-    entry = JournalEntry
-    columns = (entry.seq, entry.at, entry.author, entry.deed, entry.client, entry.case, entry.payload)
-    for seq, at, author, deed, client, case, payload in rows(
-        entry.select(*columns).where(wanted).order_by(entry.seq)
-    ):
-        said = json.loads(payload) if payload else {}
-        yield DoneEntry(seq, datetime.fromisoformat(at), author, deed, client, case, said)
-
-
 def _as_last(last: DoneEntry) -> LastDeed:
     parts = list(_parts_of(last))
     about = list(dict.fromkeys((part.client, part.case) for part in parts if part.client is not None))
@@ -178,7 +129,7 @@ def _as_last(last: DoneEntry) -> LastDeed:
 
 def _parts_of(last: DoneEntry) -> Iterator[DoneEntry]:
     """Yield the entries of a deed; what came of it by itself stands behind them."""
-    for entry in _entries(JournalEntry.seq >= last.first):
+    for entry in entries_where(JournalEntry.seq >= last.first):
         if entry.first != last.first:
             return
         yield entry

@@ -11,7 +11,7 @@ from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Client, Draft
 from fm_desktop.storage.sealed_drafts import opened
-from fm_desktop.storage.sight import reader
+from fm_desktop.storage.sight import only_own, reader
 
 
 class DraftRow(NamedTuple):
@@ -32,16 +32,19 @@ class DraftRow(NamedTuple):
         return str(self.content.get("title", ""))
 
 
+@only_own
 def drafts_of(person: Id) -> list[DraftRow]:
     """Return everything a person has begun, the newest first."""
     return _read(Draft.person == person)
 
 
+@only_own
 def drafts_of_client(person: Id, client: Id) -> list[DraftRow]:
     """Return what a person has begun about one client, the newest first."""
     return _read((Draft.person == person) & (Draft.client == client))
 
 
+@only_own
 def drafts_of_form(person: Id, form: str, client: Id | None, case: Id | None, about: str) -> list[DraftRow]:
     """Return what a person has begun in one form about one client, case and row, the newest first."""
     about_whom = (_is(Draft.client, client)) & (_is(Draft.case, case)) & (Draft.about == about)

@@ -1,6 +1,6 @@
 """What is due: of one case manager or of all, between two days, as seen from a day."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import peewee as pw
 
 from fm_desktop.directives import directive
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.deadlines import State, state_on
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.periods import Interval, Unit, add_days
@@ -17,8 +18,11 @@ from fm_desktop.storage.models import CaseloadEntry, DueRow
 from fm_desktop.storage.queries.month import DayCount, counts_by_day
 from fm_desktop.storage.queries.names import Named, names
 from fm_desktop.storage.queries.people import team_leads
+from fm_desktop.storage.queries.restricted_due import restricted_rows
 from fm_desktop.storage.queries.statement import Statement, finished, run
 from fm_desktop.storage.raw_rows import day, rows
+from fm_desktop.storage.sight import reader, sees
+from fm_desktop.storage.sight_of_lists import clients_shared, is_shared, lines_seen, token
 
 __all__ = ["DayCount", "DueLine", "counts_by_day", "due_of_client", "due_rows"]
 
@@ -59,6 +63,8 @@ class DueLine(NamedTuple):
     next_appointment_time: str | None
     manager: Id | None
     team: str | None
+    shared: bool = True
+    """Whether the client is seen in full; else the line says what is due and when, and no more."""
 
 
 def due_rows(
@@ -72,20 +78,45 @@ def due_rows(
 ) -> list[DueLine]:
     """Return what is due from start to end inclusive, ordered by effective date, case number and kind.
 
-    No manager means everybody's, no day no bound; kinds and states narrow it down.
+    No manager means everybody's, no day no bound; kinds and states narrow it down. What is due of people
+    themselves is nobody else's business.
     """
     soon_days = house_rules().soon_days
     end = _end(end, states, today, soon_days)
-    statement = _statement(manager, start, end, today, None if kinds is None else tuple(sorted(kinds)))
-    found = _made(run(statement), today, soon_days)
-    return list(found) if states is None else [line for line in found if line.state in states]
+    wanted = None if kinds is None else tuple(sorted(kinds))
+    statement = _statement(manager, start, end, today, wanted, token())
+    found = _with_restricted(
+        _made(run(statement), today, soon_days),
+        _made(restricted_rows(manager, start, end, kinds), today, soon_days),
+    )
+    return found if states is None else [line for line in found if line.state in states]
 
 
+@sees(Sees.LINE)
 def due_of_client(client: Id, today: date | None = None) -> list[DueLine]:
     """Return what is due of a client, of all their cases, as seen from today (by default the computer's)."""
     seen_from = today or date.today()
     where = _conditions(None, None, None, seen_from) & (CaseloadEntry.client == client)
-    return list(_made(rows(_query(where)), seen_from, house_rules().soon_days))
+    soon_days = house_rules().soon_days
+    restricted = _made(restricted_rows(None, None, None, client=client), seen_from, soon_days)
+    return _with_restricted(_made(rows(_query(where)), seen_from, soon_days), restricted)
+
+
+def _with_restricted(found: Iterable[DueLine], restricted: Iterable[DueLine]) -> list[DueLine]:
+    """Return all items in their order; whoever reads no restricted notes has none of the second kind."""
+    more, lines = list(restricted), list(found)
+    if not more:
+        return lines
+    kinds = list(Due)
+    return sorted(
+        [*lines, *more],
+        key=lambda line: (
+            line.effective,
+            line.case_number is None,
+            line.case_number or "",
+            kinds.index(line.due),
+        ),
+    )
 
 
 def _conditions(manager: Id | None, start: date | None, end: date | None, today: date) -> pw.Expression:
@@ -138,11 +169,12 @@ _COLUMNS = [
 
 
 def _query(where: pw.Expression) -> pw.ModelSelect:
-    entry = CaseloadEntry
+    entry, own, seen, shared = CaseloadEntry, _own(), lines_seen(), clients_shared()
+    is_seen = DueRow.entry.is_null(False) if seen is None else seen
     return (
-        DueRow.select(*_COLUMNS)
+        DueRow.select(*_COLUMNS, is_shared(shared if shared is None else shared | own))
         .join(entry, pw.JOIN.LEFT_OUTER)
-        .where(where)
+        .where(where, is_seen | own)
         .order_by(
             DueRow.effective,
             entry.number.is_null(),
@@ -156,9 +188,19 @@ def _query(where: pw.Expression) -> pw.ModelSelect:
     )
 
 
+def _own() -> pw.ColumnBase:
+    """Return the condition for what is due of the person at the desk themselves."""
+    return DueRow.entry.is_null() & (DueRow.manager == reader().person_id)
+
+
 @lru_cache(maxsize=32)
 def _statement(
-    manager: Id | None, start: date | None, end: date | None, today: date, kinds: tuple[str, ...] | None
+    manager: Id | None,
+    start: date | None,
+    end: date | None,
+    today: date,
+    kinds: tuple[str, ...] | None,
+    _sight: Hashable,
 ) -> Statement:
     where = _conditions(manager, start, end, today)
     return finished(_query(where if kinds is None else where & DueRow.due.in_(kinds)))
@@ -175,7 +217,11 @@ def _made(found: Iterable[tuple[Any, ...]], today: date, soon_days: int) -> Iter
     for (
         due, nominal, effective, client, case, entry, case_number, customer_number, name, manager, listed,
         officer, phase, number, flags, base, amount, unit, extended, covered, text, row, planned, time, team,
+        shared,
     ) in found:  # fmt: skip
+        if not shared:
+            base, text, amount = nominal, "", None
+            unit = extended = covered = planned = time = None
         on, until, state = seen[effective, covered]
         named = who[manager]
         yield made((
@@ -183,6 +229,7 @@ def _made(found: Iterable[tuple[Any, ...]], today: date, soon_days: int) -> Iter
             name or "", named.login, named.name, listed, owner(due, named, who[officer], team), phase, number,
             tuple(flags.split()) if flags else (), iso(base), Interval(amount, units[unit]) if unit else None,
             extended and iso(extended), until, text, row, planned and iso(planned), time, manager, team,
+            shared == 1,
         ))  # fmt: skip
 
 

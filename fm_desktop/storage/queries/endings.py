@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from fm_desktop.directives import directive
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.duration import limit
 from fm_desktop.domain.ending import Circumstances
@@ -14,6 +15,7 @@ from fm_desktop.storage.models import Agh, Case, Client, Ending, EndingReason
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.queries.open_things import OpenThing, open_things
 from fm_desktop.storage.raw_rows import read, read_one
+from fm_desktop.storage.sight import client_of, client_of_case, sees
 
 
 class EndingRow(NamedTuple):
@@ -47,6 +49,7 @@ class EndingFacts(NamedTuple):
     version: int
 
 
+@sees(Sees.SHARED, client_of_case)
 def ending_facts(case_id: Id) -> EndingFacts:
     """Return what is known of a case before it is ended."""
     case = Case.get_by_id(case_id)
@@ -62,6 +65,7 @@ def ending_facts(case_id: Id) -> EndingFacts:
     )
 
 
+@sees(Sees.SHARED, lambda case: case.client_id)
 def circumstances_of(case: Case) -> Circumstances:
     """Return the work opportunities of a case and the last day of its main responsibility."""
     query = Agh.select(Agh.first_day, Agh.planned_last_day, Agh.actual_last_day).where(Agh.case == case.id)
@@ -72,12 +76,14 @@ def circumstances_of(case: Case) -> Circumstances:
     return Circumstances(found, limit(case.main_since, period, found))
 
 
+@sees(Sees.SHARED, client_of_case)
 def ending_of(case_id: Id) -> EndingRow | None:
     """Return how a case came to its end, where that was recorded here."""
     columns = [getattr(Ending, name) for name in EndingRow._fields]
     return read_one(EndingRow, Ending.select(*columns).where(Ending.case == case_id))
 
 
+@sees(Sees.SHARED, client_of(Ending))
 def reasons_of(ending: Id) -> list[tuple[str, str]]:
     """Return the reasons of an end, each with its text."""
     query = EndingReason.select(EndingReason.reason, EndingReason.text).where(EndingReason.ending == ending)

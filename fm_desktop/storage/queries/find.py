@@ -1,7 +1,7 @@
 """Finding one client by a few letters, a number or the birth date, from anywhere."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import peewee as pw
 
@@ -10,6 +10,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry
 from fm_desktop.storage.queries.line_filter import occurs
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight_of_lists import clients_shared, is_shared, lines_seen, narrowed
 
 FEWEST_LETTERS = 3
 
@@ -37,8 +38,14 @@ def find(text: str, limit: int = 12) -> list[FoundRow]:
     line = CaseloadEntry
     begins = line.sort_name.startswith(fold(" ".join(words)))
     query = (
-        line.select(*(getattr(line, name) for name in FoundRow._fields))
+        line.select(*(getattr(line, name) for name in FoundRow._fields), is_shared(clients_shared()))
         .where(line.newest == 1, *(occurs(word) for word in words))
         .order_by(pw.Case(None, [(begins, 0)], 1), line.sort_name, line.id)
     )
-    return read(FoundRow, query.limit(limit))
+    return read(_made, narrowed(query, lines_seen()).limit(limit))
+
+
+def _made(*row: Any) -> FoundRow:
+    *values, shared = row
+    found = FoundRow._make(values)
+    return found if shared else found._replace(birth_date=None)

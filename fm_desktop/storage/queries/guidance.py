@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.domain.takeover import Agreement, Standing, Talk, agreement, standing
 from fm_desktop.storage.ids import Id
@@ -31,6 +32,7 @@ from fm_desktop.storage.queries.client import (
 from fm_desktop.storage.queries.intake import IntakeFacts, intake_facts
 from fm_desktop.storage.queries.needs import NeedRow, needs_of
 from fm_desktop.storage.raw_rows import read_one
+from fm_desktop.storage.sight import sees
 
 
 class PlannedEntry(NamedTuple):
@@ -77,6 +79,7 @@ class Guidance(NamedTuple):
         return next((row for row in reversed(self.discussions) if row.kind == "officer"), None)
 
 
+@sees(Sees.SHARED)
 def guidance_of(client_id: Id, case_id: Id | None, today: date) -> Guidance | None:
     """Return what is known of a client and a case, without one what is known before it."""
     known = client(client_id)
@@ -103,6 +106,7 @@ def guidance_of(client_id: Id, case_id: Id | None, today: date) -> Guidance | No
     )
 
 
+@sees(Sees.SHARED)
 def standing_of(client_id: Id, case: CaseRow, today: date) -> Standing:
     """Return how a case stands before a takeover today."""
     facts, held = intake_facts(client_id, case.id, today), case.entry_held_on is not None

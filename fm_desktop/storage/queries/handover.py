@@ -11,6 +11,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry, Goal, Need, Release, Step
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight_of_lists import clients_shared, narrowed
 
 
 class Handing(NamedTuple):
@@ -52,7 +53,7 @@ def handings(cases: Sequence[Id], today: date) -> list[Handing]:
             case, client, name, phase, manager, known[manager].name, *stands, *_open(case, client, today)
         )
 
-    return read(made, query.order_by(line.sort_name, line.id))
+    return read(made, narrowed(query, clients_shared()).order_by(line.sort_name, line.id))
 
 
 def _open(case: Id, client: Id, today: date) -> tuple[tuple[str, ...], ...]:

@@ -6,9 +6,13 @@ from typing import Any
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
+from fm_desktop.domain.deeds import UNDO
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.order_of_dates import still_holds
+from fm_desktop.storage.done_entries import what_was_undone
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.journal import RESTRICTED
 from fm_desktop.storage.models import (
     Agh,
     Appointment,
@@ -22,7 +26,6 @@ from fm_desktop.storage.models import (
     Reminder,
     Review,
 )
-from fm_desktop.storage.queries.done import UNDO, what_was_undone
 from fm_desktop.storage.queries.history_assessment import assessment_history
 from fm_desktop.storage.queries.history_endings import endings_history
 from fm_desktop.storage.queries.history_guidance import guidance_history
@@ -30,13 +33,16 @@ from fm_desktop.storage.queries.history_notes import notes_history, texts_of_tal
 from fm_desktop.storage.queries.history_plan import plan_history
 from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.history_services import services_history
+from fm_desktop.storage.queries.journal import entries_shown
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.queries.services import ServicesSeen, services_of
 from fm_desktop.storage.raw_rows import read, rows
+from fm_desktop.storage.sight import sees
 
 __all__ = ["HistoryRow", "history", "talks"]
 
 
+@sees(Sees.SHARED)
 def history(
     client_id: Id, case_id: Id | None = None, services: ServicesSeen | None = None
 ) -> list[HistoryRow]:
@@ -66,6 +72,7 @@ def history(
     return _newest_first(found)
 
 
+@sees(Sees.SHARED)
 def talks(client_id: Id, case_id: Id | None = None) -> list[HistoryRow]:
     """Return only the talks and attempts of the same timeline."""
     return _newest_first(_Story(client_id, case_id).talks())
@@ -239,6 +246,7 @@ class _Story:
         query = entry.select(*columns).where(
             entry.client == self._client, entry.deed.startswith("correct") | (entry.deed == UNDO)
         )
+        query = query.where(entry.deed.not_in(sorted(RESTRICTED)), entries_shown(self._client))
         if self._case is not None:
             query = query.where((entry.case == self._case) | entry.case.is_null())
         for at, deed, author, seq, case, payload in rows(query):

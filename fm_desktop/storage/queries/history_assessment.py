@@ -5,13 +5,16 @@ from typing import Any
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Assessment, Case, Consent, Need
 from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight import sees
 
 
+@sees(Sees.SHARED)
 def assessment_history(client: Id, case: Id | None) -> Iterator[HistoryRow]:
     """Yield assessments with the needs found in them, other needs, needs that are gone, and consents.
 

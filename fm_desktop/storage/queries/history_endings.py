@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, Ending, Handover, JournalEntry
 from fm_desktop.storage.queries.endings import reasons_of
@@ -11,11 +12,13 @@ from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.journal import changed_values
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, rows
+from fm_desktop.storage.sight import sees
 
 WHY = {"extend_aftercare": "extension_reason", "extend_agh": "change_reason"}
 """Deeds the timeline tells, and the field that says why."""
 
 
+@sees(Sees.SHARED)
 def endings_history(client: Id, case: Id | None) -> Iterator[HistoryRow]:
     """Yield how a case was ended or handed over, and why aftercare or an AGH goes on.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.case_notes import (
     CaseDays,
@@ -12,8 +13,10 @@ from fm_desktop.storage.queries.case_notes import (
     discussions_of_client,
 )
 from fm_desktop.storage.queries.history_row import HistoryRow
+from fm_desktop.storage.sight import sees
 
 
+@sees(Sees.SHARED)
 def guidance_history(client: Id, case: Id | None) -> Iterator[HistoryRow]:
     """Yield what was talked over and noted; with a case only what belongs to it or to none."""
     for talk in discussions_of_client(client):

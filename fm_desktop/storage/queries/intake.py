@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import peewee as pw
 
 from fm_desktop.directives import directive
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.facts import Agh as WorkOpportunity
 from fm_desktop.domain.intake import AGH, Judgement, Need, Outcome, entrenched_need_applies, outcome
 from fm_desktop.storage.ids import Id
@@ -13,6 +14,7 @@ from fm_desktop.storage.models import Agh, Criterion, Exclusion
 from fm_desktop.storage.models import Need as NeedOfCase
 from fm_desktop.storage.raw_rows import day as as_day
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sight import sees
 
 
 class IntakeFacts(NamedTuple):
@@ -36,6 +38,7 @@ class IntakeFacts(NamedTuple):
         return outcome(self.judgements, self.needs, below, agh=self.agh, exclusions=self.exclusions)
 
 
+@sees(Sees.SHARED)
 def intake_facts(client: Id, case: Id | None, on: date) -> IntakeFacts:
     """Return the facts of the check on a day; without a case what is known of the client before it."""
     judged = _judgements(case) if case else ()

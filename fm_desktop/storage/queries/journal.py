@@ -4,10 +4,15 @@ import json
 from datetime import datetime
 from typing import Any, NamedTuple
 
+import peewee as pw
+
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.journal import RESTRICTED
 from fm_desktop.storage.models import JournalEntry
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sight import grant_on, sees
 
 
 class FieldChange(NamedTuple):
@@ -30,12 +35,13 @@ class JournalRow(NamedTuple):
     changes: tuple[FieldChange, ...]
 
 
+@sees(Sees.SHARED)
 def journal_of(client: Id, limit: int = 500) -> list[JournalRow]:
     """Return the newest deeds on a client, the newest first."""
     entry, who = JournalEntry, names()
     query = (
         entry.select(entry.seq, entry.at, entry.author, entry.deed, entry.payload)
-        .where(entry.client == client)
+        .where(entry.client == client, entries_shown(client))
         .order_by(entry.seq.desc())
         .limit(limit)
     )
@@ -49,6 +55,15 @@ def journal_of(client: Id, limit: int = 500) -> list[JournalRow]:
         )
         for seq, at, author, deed, payload in rows(query)
     ]
+
+
+def entries_shown(client: Id) -> pw.ColumnBase:
+    """Return which entries on a client the person at the desk is shown: of restricted notes their readers."""
+    if grant_on(client).restricted:
+        return pw.SQL("1")
+    entry = JournalEntry
+    taken_back = (entry.deed == "undo") & entry.payload.contains('"table":"restricted_note"')
+    return entry.deed.not_in(sorted(RESTRICTED)) & ~pw.fn.COALESCE(taken_back, 0)
 
 
 def fields_of(payload: str | None, table: str, row: Id) -> dict[str, tuple[Any, Any]]:

@@ -9,6 +9,7 @@ from fm_desktop.storage.models import Leave
 from fm_desktop.storage.queries.due import DueLine, due_rows
 from fm_desktop.storage.queries.talks import AppointmentRow, appointments
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight import only_own
 
 
 class LeaveRow(NamedTuple):
@@ -29,6 +30,7 @@ class Meanwhile(NamedTuple):
     land: str
 
 
+@only_own
 def leaves(person: Id, since: date) -> list[LeaveRow]:
     """Return a person's leaves that are not over on a day, the next first."""
     columns = [getattr(Leave, name) for name in LeaveRow._fields]

@@ -16,8 +16,12 @@ from fm_desktop.domain.periods import add_days
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry, Person
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sight_of_lists import Condition, clients_shared, is_own_list
 
 NEVER = date.max
+NOT_IN_LINE = frozenset({"birth_date", "phase_since", "last_contact", "next_appointment", "admitted_on"})
+"""Columns that are no part of what a colleague sees: they are empty there, and order nothing."""
+NUMBER_LENGTH = 10
 
 _BIRTH_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -78,19 +82,38 @@ def conditions(wanted: LineFilter, today: date, soon_days: int) -> pw.ColumnBase
     if wanted.team is not None:
         found.append(line.team == wanted.team)
     if wanted.due is not None:
-        found.append(_due(wanted.due, today, soon_days))
-    found.extend(occurs(word) for word in wanted.text.split())
+        found.append(_due(wanted.due, today, soon_days, None if is_own(wanted) else clients_shared()))
+    found.extend(occurs(word, only_own=is_own(wanted)) for word in wanted.text.split())
     return reduce(and_, found)
 
 
-def occurs(word: str) -> pw.ColumnBase:
-    """Return the condition that a word occurs.
+def is_own(wanted: LineFilter) -> bool:
+    """Tell whether only clients are asked for whom the person at the desk sees in full."""
+    return not wanted.unassigned and is_own_list(wanted.manager) and not _asks_for_closed(wanted)
+
+
+def _asks_for_closed(wanted: LineFilter) -> bool:
+    return bool(wanted.phases & CLOSED) if wanted.phases else wanted.closed
+
+
+def occurs(word: str, *, only_own: bool = False) -> pw.ColumnBase:
+    """Return the condition that a word occurs; of who is seen as a line alone, in names and numbers.
 
     One with umlauts is looked for as they are written out, too; a date in full as birth dates are written.
     """
     word = word.strip(",")
     spellings = birth_dates(word) or list(dict.fromkeys((fold(word), transcribed(word))))
-    return reduce(or_, (CaseloadEntry.search_text.contains(each) for each in spellings))
+    found = reduce(or_, (CaseloadEntry.search_text.contains(each) for each in spellings))
+    shared = None if only_own else clients_shared()
+    return found if shared is None else found & (shared | _occurs_in_line(spellings))
+
+
+def _occurs_in_line(spellings: list[str]) -> pw.ColumnBase:
+    """Return the condition that a spelling occurs before the birth date, or in the number of the case."""
+    line = CaseloadEntry
+    number = pw.fn.INSTR(line.search_text, pw.fn.LOWER(line.customer_number))
+    names = pw.fn.SUBSTR(line.search_text, 1, number + NUMBER_LENGTH - 1)
+    return reduce(or_, (names.contains(each) | line.number.contains(each) for each in spellings))
 
 
 def birth_dates(word: str) -> list[str]:
@@ -114,18 +137,23 @@ def _phases(wanted: LineFilter) -> pw.ColumnBase:
     return CaseloadEntry.phase.not_in(sorted(CLOSED))
 
 
-def _due(state: str, today: date, soon_days: int) -> pw.ColumnBase:
-    """Return the condition that what is due next is in a state; `domain.deadlines.state_on` in SQL."""
+def _due(state: str, today: date, soon_days: int, shared: Condition) -> pw.ColumnBase:
+    """Return the condition that what is due next is in a state; `domain.deadlines.state_on` in SQL.
+
+    Who does not know the appointments is not told what they cover.
+    """
     effective, covered = CaseloadEntry.next_due, CaseloadEntry.next_due_covered_until
+    if shared is not None:
+        covered = pw.Case(None, [(shared, covered)])
     soon_until = add_days(today, soon_days)
     if state == "none":
         return effective == NEVER
     if state == State.OVERDUE:
         return effective < today
-    is_covered = (covered >= today) & (covered <= effective)
+    is_covered = (covered >= today.isoformat()) & (covered <= effective)
     if state == State.COVERED:
         return (effective >= today) & is_covered
-    free = covered.is_null() | (covered < today)
+    free = covered.is_null() | (covered < today.isoformat())
     if state == State.TODAY:
         return (effective == today) & free
     if state == State.SOON:
@@ -133,10 +161,13 @@ def _due(state: str, today: date, soon_days: int) -> pw.ColumnBase:
     return (effective > max(today, soon_until)) & (effective < NEVER) & free
 
 
-def in_order(query: pw.ModelSelect, order: Order) -> pw.ModelSelect:
-    """Return a query on `CaseloadEntry` sorted as wished."""
+def in_order(query: pw.ModelSelect, order: Order, *, only_own: bool = False) -> pw.ModelSelect:
+    """Return a query on `CaseloadEntry` sorted as wished; what somebody may not see sorts nothing."""
     line = CaseloadEntry
     query, column = _column(query, order.column)
+    shared = clients_shared() if order.column in NOT_IN_LINE and not only_own else None
+    if shared is not None:
+        column = pw.Case(None, [(shared, column)])
     by = column.desc() if order.descending else column.asc()
     if order.column == "sort_name":
         return query.order_by(by, line.id)

@@ -13,6 +13,7 @@ from fm_desktop.domain.periods import add_months
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, CaseloadEntry, CaseState, Office
 from fm_desktop.storage.raw_rows import day, rows
+from fm_desktop.storage.sight_of_lists import lines_seen, narrowed
 
 
 def load_of(manager: Id | None) -> Load:
@@ -34,6 +35,7 @@ def _open_phases(manager: Id | None) -> Iterator[tuple[Id | None, list[Phase]]]:
     """Yield manager and states of the open cases."""
     line = CaseloadEntry
     query = line.select(line.manager, line.phase, pw.fn.COUNT(line.id)).where(line.phase.in_(sorted(OPEN)))
+    query = narrowed(query, lines_seen())
     if manager is not None:
         query = query.where(line.manager == manager)
     for who, phase, count in rows(query.group_by(line.manager, line.phase)):
@@ -60,6 +62,8 @@ def _spans(manager: Id | None) -> list[Span]:
         CaseState.case == Case.id, CaseState.phase == Phase.AFTERCARE.value
     )
     query = Case.select(Case.main_since, Case.ended_on, aftercare).where(Case.main_since.is_null(False))
+    if (seen := lines_seen()) is not None:
+        query = query.join(CaseloadEntry).where(seen)
     if manager is not None:
         query = query.where(Case.manager == manager)
     return [

@@ -3,9 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Need
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight import client_of_case, sees
 
 
 class NeedRow(NamedTuple):
@@ -25,6 +27,7 @@ class NeedRow(NamedTuple):
     version: int
 
 
+@sees(Sees.SHARED, client_of_case)
 def needs_of(case: Id, *, removed: bool = False) -> list[NeedRow]:
     """Return the needs of a case in the order they were noted; those that are gone only where asked for."""
     need = Need

@@ -5,11 +5,13 @@ from typing import Any, NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CarryOver, Contact, JournalEntry, Note
 from fm_desktop.storage.queries.journal import fields_of
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, rows
+from fm_desktop.storage.sight import client_of, sees
 
 
 class NoteRow(NamedTuple):
@@ -42,27 +44,32 @@ class Wording(NamedTuple):
     text: str
 
 
+@sees(Sees.SHARED)
 def notes_of(client: Id) -> list[NoteRow]:
     """Return the notes on a client, the newest first."""
     return _notes(Note.client == client)
 
 
+@sees(Sees.SHARED, client_of(Contact))
 def notes_at(contact: Id) -> list[NoteRow]:
     """Return the notes of a conversation in the order they were written."""
     return _notes(Note.contact == contact)[::-1]
 
 
+@sees(Sees.SHARED, client_of(Note))
 def note(note_id: Id) -> NoteRow | None:
     """Return one note; nothing where it is gone."""
     return next(iter(_notes(Note.id == note_id)), None)
 
 
+@sees(Sees.SHARED, client_of(CarryOver))
 def note_carried(carry: Id) -> Id | None:
     """Return which note an entry of what VerBIS lacks is about."""
     found = CarryOver.get_or_none(CarryOver.id == carry, CarryOver.kind == "note")
     return found and found.row
 
 
+@sees(Sees.SHARED, lambda row: row.client)
 def earlier_wordings(row: NoteRow) -> list[Wording]:
     """Return how a note read before, the newest wording first, as the journal has it."""
     entry, who = JournalEntry, names()

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Appointment, Measure, Service, Step
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight import client_of_case, sees
 
 STEP, SERVICE, MEASURE, APPOINTMENT = "step", "service", "measure", "appointment"
 
@@ -20,6 +22,7 @@ class OpenThing(NamedTuple):
     day: date | None
 
 
+@sees(Sees.SHARED, client_of_case)
 def open_things(case: Id) -> list[OpenThing]:
     """Return what is still open of a case, kind by kind, the earliest first."""
     return [*_steps(case), *_services(case), *_measures(case), *_appointments(case)]

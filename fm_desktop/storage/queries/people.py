@@ -14,6 +14,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.kept import until_written
 from fm_desktop.storage.models import CaseloadEntry, Office, Person, PersonRole
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sight_of_lists import lines_seen, narrowed
 
 
 class PersonRow(NamedTuple):
@@ -137,7 +138,7 @@ def case_counts() -> dict[Id, int]:
         )
         .group_by(CaseloadEntry.manager)
     )
-    return dict(rows(query))
+    return dict(rows(narrowed(query, lines_seen())))
 
 
 def _people(query: pw.ModelSelect) -> list[PersonRow]:

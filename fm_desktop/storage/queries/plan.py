@@ -4,12 +4,14 @@ from collections import defaultdict
 from datetime import date
 from typing import Any, NamedTuple
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.plan import GOES_ON, Paper, PlanGoal, PlanStep
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Goal, GoalNeed, Need, PlanVersion, Steering, Step
 from fm_desktop.storage.plan_content import from_text
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, read_one
+from fm_desktop.storage.sight import client_of, client_of_case, sees
 
 GOING_ON = tuple(sorted(GOES_ON))
 
@@ -131,11 +133,13 @@ class JudgedStep(NamedTuple):
     result: str
 
 
+@sees(Sees.SHARED, client_of_case)
 def plan_of(case: Id) -> PlanSeen:
     """Return the plan of a case, in its order; needs that were removed are not offered."""
     return PlanSeen(tuple(goals_of(case)), tuple(needs_of(case)), tuple(versions_of(case)))
 
 
+@sees(Sees.SHARED, client_of_case)
 def goals_of(case: Id) -> list[GoalRow]:
     """Return the goals of a case with their steps."""
     steps: dict[Id, list[StepRow]] = defaultdict(list)
@@ -149,6 +153,7 @@ def goals_of(case: Id) -> list[GoalRow]:
     ]
 
 
+@sees(Sees.SHARED, client_of_case)
 def needs_of(case: Id) -> list[NeedRow]:
     """Return the needs for action of a case that still exist."""
     columns = [getattr(Need, name) for name in NeedRow._fields]
@@ -156,6 +161,7 @@ def needs_of(case: Id) -> list[NeedRow]:
     return read(NeedRow, Need.select(*columns).where(Need.case == case, still).order_by(Need.id))
 
 
+@sees(Sees.SHARED, client_of_case)
 def versions_of(case: Id) -> list[VersionRow]:
     """Return the versions of a plan, the newest first."""
     known = names()
@@ -174,11 +180,13 @@ def versions_of(case: Id) -> list[VersionRow]:
     return read(made, query)
 
 
+@sees(Sees.SHARED, client_of_case)
 def newest_version(case: Id) -> VersionRow | None:
     """Return the version that was handed out last."""
     return next(iter(versions_of(case)), None)
 
 
+@sees(Sees.SHARED, client_of_case)
 def open_steps(case: Id) -> list[OpenStep]:
     """Return the steps of a case still to be done, the earliest first; those without a day come last."""
     columns = (
@@ -194,6 +202,7 @@ def open_steps(case: Id) -> list[OpenStep]:
     return read(OpenStep, query)
 
 
+@sees(Sees.SHARED, client_of_case)
 def steps_judged(case: Id, since: date | None = None) -> list[JudgedStep]:
     """Return the steps of a case that were judged, since a day or ever, the newest first."""
     columns = [getattr(Step, name) for name in JudgedStep._fields]
@@ -203,6 +212,7 @@ def steps_judged(case: Id, since: date | None = None) -> list[JudgedStep]:
     return read(JudgedStep, query.order_by(Step.judged_on.desc(), Step.id.desc()))
 
 
+@sees(Sees.SHARED, client_of(Goal))
 def was_steered(goal: Id) -> bool:
     """Tell whether anything was judged of a goal or its steps."""
     return read_one(lambda row: row, Steering.select(Steering.id).where(Steering.goal == goal)) is not None

@@ -5,9 +5,11 @@ from typing import Any, NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Agh, Case, Contact, Measure, Need, Review, Service, Step
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight import client_of_case, sees
 
 GOES_ON = ("open", "partly")
 
@@ -43,6 +45,7 @@ class ReviewFacts(NamedTuple):
     agh_last: date | None
 
 
+@sees(Sees.SHARED, client_of_case)
 def review_facts(case_id: Id, today: date) -> ReviewFacts:
     """Return what a continuation review of a case may rest on."""
     case = Case.get_by_id(case_id)

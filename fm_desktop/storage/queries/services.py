@@ -3,11 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Breach, Case, Measure, PhoneHandout, Release, Service
 from fm_desktop.storage.queries.catalogues import catalogue
 from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.sight import sees
 
 TOPICS = "partner_topics"
 
@@ -101,6 +103,7 @@ class ServicesSeen(NamedTuple):
     """The words of the topics."""
 
 
+@sees(Sees.SHARED)
 def services_of(client: Id) -> ServicesSeen:
     """Return measures, services, releases, breaches and handouts of a client, of all their cases."""
     return ServicesSeen(
@@ -113,6 +116,7 @@ def services_of(client: Id) -> ServicesSeen:
     )
 
 
+@sees(Sees.SHARED)
 def measures(client: Id) -> list[MeasureRow]:
     """Return the measures of a client, newest first."""
     columns = [getattr(Measure, name) for name in MeasureRow._fields]
@@ -120,6 +124,7 @@ def measures(client: Id) -> list[MeasureRow]:
     return read(MeasureRow, query)
 
 
+@sees(Sees.SHARED)
 def services(client: Id) -> list[ServiceRow]:
     """Return the flanking services of a client, those that go on first, then newest first."""
     columns = [getattr(Service, name) for name in ServiceRow._fields]
@@ -128,6 +133,7 @@ def services(client: Id) -> list[ServiceRow]:
     return read(ServiceRow, query)
 
 
+@sees(Sees.SHARED)
 def releases(client: Id) -> list[ReleaseRow]:
     """Return with whom one may or might speak about a client, newest first."""
     columns = [getattr(Release, name) for name in ReleaseRow._fields]
@@ -135,12 +141,14 @@ def releases(client: Id) -> list[ReleaseRow]:
     return read(ReleaseRow, query)
 
 
+@sees(Sees.SHARED)
 def breaches(client: Id) -> list[BreachRow]:
     """Return breaches and missed appointments of a client, newest first."""
     columns = [getattr(Breach, name) for name in BreachRow._fields]
     return read(BreachRow, Breach.select(*columns).where(Breach.client == client).order_by(Breach.day.desc()))
 
 
+@sees(Sees.SHARED)
 def handouts(client: Id) -> list[HandoutRow]:
     """Return to whom the case manager's number was given, newest first."""
     table = PhoneHandout

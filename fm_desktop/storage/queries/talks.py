@@ -1,13 +1,16 @@
 """Talks that are planned, and those that still have to be written down."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import peewee as pw
 
+from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Appointment, CaseloadEntry, Contact
 from fm_desktop.storage.raw_rows import read, read_one, rows
+from fm_desktop.storage.sight import client_of, knows_appointments, sees
+from fm_desktop.storage.sight_of_lists import clients_shared, clients_with_appointments, is_shared, narrowed
 
 SHOWN = ("planned", "held", "missed")
 """What is moved or cancelled does not take place and is not shown."""
@@ -62,11 +65,13 @@ def to_document(manager: Id | None, today: date, time: str | None = None) -> lis
     return _appointments(_of(manager, behind) & (Appointment.status == "planned"))
 
 
+@knows_appointments()
 def planned_of(client: Id) -> list[AppointmentRow]:
     """Return what is planned with a client and says nothing yet of what became of it, the earliest first."""
     return _appointments((Appointment.client == client) & (Appointment.status == "planned"))
 
 
+@sees(Sees.SHARED, client_of(Contact))
 def spoken(contact: Id) -> SpokenRow | None:
     """Return a conversation or attempt; nothing where it is gone."""
     columns = [getattr(Contact, name) for name in SpokenRow._fields]
@@ -76,8 +81,9 @@ def spoken(contact: Id) -> SpokenRow | None:
 def appointments_by_day(manager: Id | None, start: date, end: date) -> list[tuple[date, int]]:
     """Return how many appointments each day has from start to end, days without left out."""
     query = Appointment.select(Appointment.day, pw.fn.COUNT(Appointment.id))
-    if manager is not None:
-        query = _joined(query)
+    known = clients_with_appointments()
+    if manager is not None or known is not None:
+        query = narrowed(_joined(query), known)
     where = _of(manager, Appointment.day.between(start, end)) & Appointment.status.in_(SHOWN)
     query = query.where(where).group_by(Appointment.day).order_by(Appointment.day)
     return [(date.fromisoformat(on), count) for on, count in rows(query)]
@@ -120,9 +126,16 @@ def _appointments(where: pw.ColumnBase) -> list[AppointmentRow]:
                 appointment.person,
                 line.phase,
                 appointment.version,
+                is_shared(clients_shared()),
             )
         )
         .where(where)
         .order_by(appointment.day, appointment.time, line.sort_name, appointment.id)
     )
-    return read(AppointmentRow, query)
+    return read(_made, narrowed(query, clients_with_appointments()))
+
+
+def _made(*row: Any) -> AppointmentRow:
+    *values, shared = row
+    found = AppointmentRow._make(values)
+    return found if shared else found._replace(birth_date=None)

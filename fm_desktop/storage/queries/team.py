@@ -19,7 +19,7 @@ from fm_desktop.storage.queries.load import loads
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.queries.people import people
 from fm_desktop.storage.raw_rows import read, rows
-from fm_desktop.storage.sight import lines_seen
+from fm_desktop.storage.sight_of_lists import lines_seen
 
 BEFORE_MAIN = (Phase.MARKED, Phase.DISCUSSION, Phase.ASSIGNED)
 

@@ -6,6 +6,7 @@ from fm_desktop.domain.identity import fold
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import SavedView
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sight import only_own
 
 
 class ViewRow(NamedTuple):
@@ -15,6 +16,7 @@ class ViewRow(NamedTuple):
     choices: str
 
 
+@only_own
 def views_of(person: Id) -> list[ViewRow]:
     """Return a person's views in the order of their names."""
     query = SavedView.select(SavedView.name, SavedView.choices).where(SavedView.person == person)

@@ -1,0 +1,288 @@
+"""Every public function of `storage.queries`: what it needs, and how to ask it about the client of the world."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from fm_desktop.storage.queries import (
+    assessments,
+    carrying,
+    case_notes,
+    caseload,
+    catalogues,
+    clarification,
+    client,
+    course,
+    days,
+    done,
+    drafts,
+    due,
+    endings,
+    find,
+    guidance,
+    handover,
+    history,
+    history_assessment,
+    history_endings,
+    history_guidance,
+    history_notes,
+    history_plan,
+    intake,
+    journal,
+    leaves,
+    load,
+    month,
+    names,
+    needs,
+    notes,
+    open_things,
+    people,
+    plan,
+    review_facts,
+    services,
+    steps,
+    talks,
+    today,
+    verbis,
+    views,
+)
+from fm_desktop.storage.queries.caseload import LineFilter, Order
+from fm_desktop.vault.author import Author
+from tests.access.world import BORN, LATER, NAME, NUMBER, SECRET, TODAY, World
+
+ABOUT = "about the client: seen in full, or refused"
+ABOUT_LINE = "about the client: whoever sees the line gets what is in it, others are refused"
+ABOUT_DATES = "about the client: whoever knows the appointments, others are refused"
+LINES = "a list: whoever sees the line gets it, with what is in a line"
+FULL_LINES = "a list: only those who see the client in full find them"
+DATES = "a list of appointments: who sees the client in full or stands in"
+KEPT = "a list: only who runs the case finds it"
+COUNT = "a number: whoever sees the line is told"
+DATE_COUNT = "a number of appointments"
+OWN = "nobody else's business: refused to everybody but the person"
+FREE = "says nothing about clients"
+PURE = "reads nothing: it works on what was read before"
+
+FIRST, LAST = date(2026, 11, 1), date(2027, 12, 31)
+EVERYBODY, BY_NAME = LineFilter(closed=True), Order("sort_name")
+
+
+class Query(NamedTuple):
+    """What a query needs and how it is asked about the client."""
+
+    needs: str
+    ask: Callable[[World, Author], Any] = lambda _world, _reader: None
+
+
+def _about(query: Callable[..., Any], *more: Any) -> Query:
+    return Query(ABOUT, lambda world, _: query(world.client, *more))
+
+
+def _of_case(query: Callable[..., Any], *more: Any) -> Query:
+    return Query(ABOUT, lambda world, _: query(world.case, *more))
+
+
+def _of_both(query: Callable[..., Any], *more: Any) -> Query:
+    return Query(ABOUT, lambda world, _: query(world.client, world.case, *more))
+
+
+def _of_row(query: Callable[..., Any], row: str) -> Query:
+    return Query(ABOUT, lambda world, _: query(world.rows[row]))
+
+
+def _all_lines(world: World) -> list[bytes]:
+    from fm_desktop.storage.models import CaseloadEntry
+
+    return [row.id for row in CaseloadEntry.select().order_by(CaseloadEntry.id)]
+
+
+def _said(world: World) -> Any:
+    day = date(2026, 11, 19)
+    owed = carrying.Carried("note", world.case, world.rows["note"], day, world.rows["carry"], None)
+    return carrying.said_of(world.client, owed)
+
+
+def _wordings(world: World) -> Any:
+    row = (world.rows["note"], world.client, world.case, None, "consultation", TODAY, "", 1, None, None, None)
+    return notes.earlier_wordings(notes.NoteRow(*row))
+
+
+def _standing(world: World) -> Any:
+    from fm_desktop.storage.models import Case
+
+    case = Case.get_by_id(world.case)
+    row = client.CaseRow(*(case.__data__.get(name) for name in client.CaseRow._fields))
+    return guidance.standing_of(world.client, row, TODAY)
+
+
+def _circumstances(world: World) -> Any:
+    from fm_desktop.storage.models import Case
+
+    return endings.circumstances_of(Case.get_by_id(world.case))
+
+
+QUERIES: dict[str, Query] = {
+    "assessments.assessments_seen": _of_both(assessments.assessments_seen),
+    "assessments.assessments_of": _about(assessments.assessments_of),
+    "assessments.consents_of": _about(assessments.consents_of),
+    "carrying.carried_of": _about(carrying.carried_of),
+    "carrying.said_of": Query(ABOUT, lambda world, _: _said(world)),
+    "case_notes.discussions_of": _of_case(case_notes.discussions_of),
+    "case_notes.discussions_of_client": _about(case_notes.discussions_of_client),
+    "case_notes.discussion": _of_row(case_notes.discussion, "discussion"),
+    "case_notes.days_of_cases": _about(case_notes.days_of_cases),
+    "case_notes.case_notes": _of_case(case_notes.case_notes),
+    "caseload.line_ids": Query(COUNT, lambda *_: len(caseload.line_ids(EVERYBODY, BY_NAME, TODAY))),
+    "caseload.count_lines": Query(COUNT, lambda *_: caseload.count_lines(EVERYBODY, TODAY)),
+    "caseload.lines": Query(LINES, lambda world, _: caseload.lines(_all_lines(world))),
+    "caseload.first_lines": Query(LINES, lambda *_: caseload.first_lines(EVERYBODY, BY_NAME, TODAY, 50)),
+    "catalogues.catalogue": Query(FREE, lambda *_: catalogues.catalogue("areas")),
+    "catalogues.catalogues": Query(FREE, lambda *_: catalogues.catalogues()),
+    "catalogues.versions_of": Query(FREE, lambda *_: catalogues.versions_of("areas")),
+    "clarification.undecided_clarifications": Query(
+        KEPT, lambda *_: clarification.undecided_clarifications(LAST)
+    ),
+    "client.client": _about(client.client),
+    "client.header": Query(ABOUT_LINE, lambda world, _: client.header(world.client)),
+    "client.cases_of": _about(client.cases_of),
+    "client.open_reminders": _about(client.open_reminders),
+    "client.own_reminders": Query(OWN, lambda world, _: client.own_reminders(world.people["own"].person_id)),
+    "client.open_reminder": _of_row(client.open_reminder, "reminder"),
+    "client.aghs": _about(client.aghs),
+    "client.criteria": _of_case(client.criteria),
+    "client.exclusions": _about(client.exclusions),
+    "client.reviews": _of_case(client.reviews),
+    "course.course_of": _of_case(course.course_of),
+    "days.working_day_from": Query(FREE, lambda *_: days.working_day_from(TODAY)),
+    "done.last_undoable": Query(
+        OWN,
+        lambda world, _: done.last_undoable(
+            world.people["own"].person_id, datetime(2026, 11, 30).astimezone()
+        ),
+    ),
+    "drafts.drafts_of": Query(OWN, lambda world, _: drafts.drafts_of(world.people["own"].person_id)),
+    "drafts.drafts_of_client": Query(
+        OWN, lambda world, _: drafts.drafts_of_client(world.people["own"].person_id, world.client)
+    ),
+    "drafts.drafts_of_form": Query(
+        OWN,
+        lambda world, _: drafts.drafts_of_form(
+            world.people["own"].person_id, "contact", world.client, world.case, ""
+        ),
+    ),
+    "due.due_rows": Query(LINES, lambda *_: due.due_rows(None, None, None, TODAY)),
+    "due.due_of_client": Query(ABOUT_LINE, lambda world, _: due.due_of_client(world.client, TODAY)),
+    "endings.ending_facts": _of_case(endings.ending_facts),
+    "endings.circumstances_of": Query(ABOUT, lambda world, _: _circumstances(world)),
+    "endings.ending_of": _of_case(endings.ending_of),
+    "endings.reasons_of": _of_row(endings.reasons_of, "ending"),
+    "find.find": Query(LINES, lambda *_: find.find("sonnen")),
+    "guidance.guidance_of": _of_both(guidance.guidance_of, TODAY),
+    "guidance.standing_of": Query(ABOUT, lambda world, _: _standing(world)),
+    "handover.handings": Query(FULL_LINES, lambda world, _: handover.handings([world.case], TODAY)),
+    "history.history": _of_both(history.history),
+    "history.talks": _of_both(history.talks),
+    "history_assessment.assessment_history": Query(
+        ABOUT, lambda world, _: list(history_assessment.assessment_history(world.client, None))
+    ),
+    "history_endings.endings_history": Query(
+        ABOUT, lambda world, _: list(history_endings.endings_history(world.client, None))
+    ),
+    "history_guidance.guidance_history": Query(
+        ABOUT, lambda world, _: list(history_guidance.guidance_history(world.client, None))
+    ),
+    "history_notes.notes_history": Query(
+        ABOUT, lambda world, _: list(history_notes.notes_history(world.client, None))
+    ),
+    "history_notes.texts_of_talks": _about(history_notes.texts_of_talks),
+    "history_plan.plan_history": Query(
+        ABOUT, lambda world, _: list(history_plan.plan_history(world.client, None))
+    ),
+    "history_services.services_history": Query(PURE),
+    "intake.intake_facts": _of_both(intake.intake_facts, TODAY),
+    "journal.journal_of": _about(journal.journal_of),
+    "journal.fields_of": Query(PURE),
+    "journal.changed_values": Query(PURE),
+    "leaves.leaves": Query(OWN, lambda world, _: leaves.leaves(world.people["own"].person_id, FIRST)),
+    "leaves.meanwhile": Query(
+        DATES,
+        lambda world, _: leaves.meanwhile(world.people["own"].person_id, FIRST, LAST, TODAY).appointments,
+    ),
+    "line_filter.conditions": Query(PURE),
+    "line_filter.occurs": Query(PURE),
+    "line_filter.birth_dates": Query(PURE),
+    "line_filter.in_order": Query(PURE),
+    "load.load_of": Query(COUNT, lambda *_: load.load_of(None).main),
+    "load.loads": Query(COUNT, lambda *_: sum(each.main for each in load.loads().values())),
+    "load.load_history": Query(
+        COUNT, lambda *_: sum(count for _, count in load.load_history(None, 3, TODAY))
+    ),
+    "month.counts_by_day": Query(
+        COUNT,
+        lambda *_: sum(
+            each.count
+            for each in month.counts_by_day(None, FIRST, LAST, TODAY, 7)
+            if each.due != month.APPOINTMENT
+        ),
+    ),
+    "names.names": Query(FREE, lambda *_: names.names()),
+    "needs.needs_of": _of_case(needs.needs_of),
+    "notes.notes_of": _about(notes.notes_of),
+    "notes.notes_at": _of_row(notes.notes_at, "talk"),
+    "notes.note": _of_row(notes.note, "note"),
+    "notes.note_carried": _of_row(notes.note_carried, "carry"),
+    "notes.earlier_wordings": Query(ABOUT, lambda world, _: _wordings(world)),
+    "open_things.open_things": _of_case(open_things.open_things),
+    "people.people": Query(FREE, lambda *_: people.people()),
+    "people.person": Query(FREE, lambda world, _: people.person(world.people["own"].person_id)),
+    "people.person_by_login": Query(FREE, lambda *_: people.person_by_login("own")),
+    "people.case_managers": Query(FREE, lambda *_: people.case_managers()),
+    "people.team_leads": Query(FREE, lambda *_: people.team_leads(TODAY)),
+    "people.office": Query(FREE, lambda *_: people.office()),
+    "people.unlinked_names": Query(FREE, lambda *_: people.unlinked_names()),
+    "people.names_without_person": Query(
+        FREE, lambda world, _: people.names_without_person(world.people["own"].person_id)
+    ),
+    "people.meaning": Query(PURE),
+    "people.case_counts": Query(COUNT, lambda *_: sum(people.case_counts().values())),
+    "plan.plan_of": _of_case(plan.plan_of),
+    "plan.goals_of": _of_case(plan.goals_of),
+    "plan.needs_of": _of_case(plan.needs_of),
+    "plan.versions_of": _of_case(plan.versions_of),
+    "plan.newest_version": _of_case(plan.newest_version),
+    "plan.open_steps": _of_case(plan.open_steps),
+    "plan.steps_judged": _of_case(plan.steps_judged),
+    "plan.was_steered": _of_row(plan.was_steered, "goal"),
+    "review_facts.review_facts": _of_case(review_facts.review_facts, TODAY),
+    "services.services_of": _about(services.services_of),
+    "services.measures": _about(services.measures),
+    "services.services": _about(services.services),
+    "services.releases": _about(services.releases),
+    "services.breaches": _about(services.breaches),
+    "services.handouts": _about(services.handouts),
+    "statement.finished": Query(PURE),
+    "statement.run": Query(PURE),
+    "steps.steps_of": _of_case(steps.steps_of),
+    "talks.appointments": Query(DATES, lambda *_: talks.appointments(None, FIRST, LAST)),
+    "talks.to_document": Query(DATES, lambda *_: talks.to_document(None, TODAY)),
+    "talks.planned_of": Query(ABOUT_DATES, lambda world, _: talks.planned_of(world.client)),
+    "talks.spoken": _of_row(talks.spoken, "talk"),
+    "talks.appointments_by_day": Query(
+        DATE_COUNT, lambda *_: sum(count for _, count in talks.appointments_by_day(None, FIRST, LAST))
+    ),
+    "today.new_cases": Query(LINES, lambda *_: today.new_cases(None, date(2026, 1, 1))),
+    "verbis.to_carry_over": Query(FULL_LINES, lambda *_: verbis.to_carry_over(None)),
+    "views.views_of": Query(OWN, lambda world, _: views.views_of(world.people["own"].person_id)),
+}
+
+SEARCHES = {
+    "name": ("sonnenkind", True),
+    "customer number": (NUMBER, True),
+    "case number": ("K7-000002", True),
+    "birth date": (f"{BORN:%d.%m.%Y}", False),
+    "year of birth": (f"{BORN:%Y}", False),
+    "household": (f"BG-{SECRET}", False),
+}
+"""What is typed, and whether a line alone is found by it."""
+
+__all__ = ["LATER", "NAME", "QUERIES", "SEARCHES"]

@@ -1,0 +1,128 @@
+"""Every query, asked by everybody: what comes back is what DOMAIN.md § 5 says, and not a word more."""
+
+import inspect
+import pkgutil
+from importlib import import_module
+
+import pytest
+
+from fm_desktop.errors import RightsError
+from fm_desktop.storage import queries, sight
+from fm_desktop.storage.queries.caseload import LineFilter, Order, count_lines, line_ids
+from fm_desktop.storage.queries.find import find
+from tests.access import queries as asked
+from tests.access.queries import QUERIES, SEARCHES
+from tests.access.rights import LINE, NOTHING, SHARED, TABLE
+from tests.access.world import FAMILY, SECRET, SECRET_DAYS, TODAY
+
+REFUSED = "refused"
+
+
+def public_queries():
+    for module in pkgutil.iter_modules(queries.__path__):
+        found = import_module(f"{queries.__name__}.{module.name}")
+        for name, query in inspect.getmembers(found, inspect.isfunction):
+            if query.__module__ == found.__name__ and not name.startswith("_"):
+                yield f"{module.name}.{name}"
+
+
+def secrets_in(answer):
+    text = repr(answer)
+    days = [
+        day
+        for day in SECRET_DAYS
+        if repr(day) in text or day.isoformat() in text or f"{day:%d.%m.%Y}" in text
+    ]
+    return ([SECRET] if SECRET in text else []) + days
+
+
+def ask(query, world, reader):
+    try:
+        return query.ask(world, reader)
+    except RightsError:
+        return REFUSED
+
+
+def test_every_query_has_its_line():
+    assert sorted(set(public_queries()) ^ set(QUERIES)) == []
+
+
+@pytest.mark.parametrize("standing", TABLE)
+@pytest.mark.parametrize("name", QUERIES)
+def test_a_query_tells_what_the_reader_may_know(world, name, standing):
+    query, row = QUERIES[name], TABLE[standing]
+    full = ask(query, world, world.sit_down("own"))
+    got = ask(query, world, world.sit_down(standing))
+    if query.needs == asked.FREE:
+        assert got == full
+        assert FAMILY not in repr(got)
+        assert secrets_in(got) == []
+    elif query.needs == asked.OWN:
+        assert (got != REFUSED) == (standing == "own")
+    elif query.needs == asked.ABOUT:
+        assert full != REFUSED
+        assert got == (full if row.sees == SHARED else REFUSED)
+    elif query.needs == asked.ABOUT_DATES:
+        assert (got == REFUSED) != row.appointments
+    elif query.needs in (asked.LINES, asked.ABOUT_LINE):
+        is_list(query, got, full, row)
+    elif query.needs in (asked.FULL_LINES, asked.KEPT):
+        sees = standing == "own" if query.needs == asked.KEPT else row.sees == SHARED
+        assert FAMILY in repr(full)
+        assert got == (full if sees else [])
+    elif query.needs == asked.DATES:
+        assert FAMILY in repr(full)
+        assert (FAMILY in repr(got)) == row.appointments
+        assert row.sees == SHARED or SECRET_DAYS[0] not in secrets_in(got)
+    elif query.needs == asked.COUNT:
+        assert full > 0
+        assert got == (0 if row.sees == NOTHING else full)
+    elif query.needs == asked.DATE_COUNT:
+        assert full > 0
+        assert got == (full if row.appointments else 0)
+    else:
+        assert query.needs == asked.PURE
+
+
+def is_list(query, got, full, row):
+    """Check what a list, or the lines about one client, says to somebody."""
+    assert FAMILY in repr(full)
+    if row.sees == NOTHING:
+        assert got == REFUSED if query.needs == asked.ABOUT_LINE else FAMILY not in repr(got)
+    else:
+        assert FAMILY in repr(got)
+        assert len(got) == len(full) or query.needs == asked.LINES
+    if row.sees == LINE:
+        assert secrets_in(got) == []
+    if row.sees != SHARED:
+        assert SECRET not in repr(got)
+
+
+@pytest.mark.parametrize("standing", TABLE)
+@pytest.mark.parametrize("typed", SEARCHES)
+def test_a_search_finds_nobody_by_what_is_hidden(world, standing, typed):
+    text, is_in_line = SEARCHES[typed]
+    world.sit_down(standing)
+    sees = TABLE[standing].sees
+    finds = sees == SHARED or (sees == LINE and is_in_line)
+    wanted = LineFilter(text=text, closed=True)
+    assert bool(find(text)) == finds
+    assert bool(line_ids(wanted, Order(), TODAY)) == finds
+    assert bool(count_lines(wanted, TODAY)) == finds
+
+
+@pytest.mark.parametrize(
+    "column", ["birth_date", "last_contact", "next_appointment", "admitted_on", "phase_since"]
+)
+def test_what_is_hidden_orders_nothing(world, column):
+    world.sit_down("colleague")
+    up = line_ids(LineFilter(closed=True), Order(column), TODAY)
+    down = line_ids(LineFilter(closed=True), Order(column, descending=True), TODAY)
+    assert up == down
+
+
+def test_without_anybody_at_the_desk_nothing_is_told(world):
+    world.sit_down("own")
+    sight.get_up()
+    about = (query for query in QUERIES.values() if query.needs not in (asked.FREE, asked.PURE))
+    assert {ask(query, world, None) == REFUSED for query in about} == {True}
