@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-import peewee as pw
-
 from fm_desktop.casework.changes import Changed
 from fm_desktop.errors import UserError
+from fm_desktop.storage import sight
 from fm_desktop.storage.clock import day_of_rights
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
@@ -26,9 +25,8 @@ FEW = 500
 """So many clients are asked for by their names."""
 CHARGE = frozenset({"case", "client"})
 READERS = frozenset({"deputyship", "deputy_consent", "pinned_reader"})
-
-Kept = Mapping[Id, tuple[bytes, str | None]]
-"""By reader: for which key there is a seal, and until when."""
+PUBLIC_BYTES = 32
+"""So long is the key a seal was made for, which stands in front of it."""
 
 
 def bring_seals_up_to_date(*, by: Author, today: date) -> Changed:
@@ -40,7 +38,7 @@ def bring_seals_up_to_date(*, by: Author, today: date) -> Changed:
     if db.read_only or by.membership is None:
         return Changed.NOTHING
     with db.atomic():
-        brought = list(_brought(None, by, day_of_rights(today)))
+        brought = list(_brought(None, by, day_of_rights(today), surely=False))
         _tell(brought, by, None)
     return Changed.NOTES if brought else Changed.NOTHING
 
@@ -55,7 +53,7 @@ def follow(changes: Iterable[tuple[Id | None, Change]], by: Author, today: date,
         everywhere |= change.table in READERS
     if by.membership is not None and (everywhere or clients):
         few = None if everywhere or len(clients) > FEW else clients
-        _tell(_brought(few, by, day_of_rights(today)), by, part_of)
+        _tell(_brought(few, by, day_of_rights(today), surely=True), by, part_of)
 
 
 def seal_for(note: Id, key: bytes, readers: Iterable[Reader]) -> list[Change]:
@@ -83,49 +81,65 @@ class _Client(NamedTuple):
     changes: list[Change]
 
 
-def _brought(clients: set[Id] | None, by: Author, day: date) -> Iterator[_Client]:
-    for client in _differing(clients, by, day):
+class _Kept(NamedTuple):
+    """Who holds seals of a note: for which key, until when, for which deputyship."""
+
+    author: Id
+    seals: dict[Id, tuple[bytes, str | None, Id | None]]
+
+
+def _brought(clients: set[Id] | None, by: Author, day: date, *, surely: bool) -> Iterator[_Client]:
+    for client, notes in _all_seals(clients, by).items():
+        if not surely and not _may_differ(client, notes.values(), by, day):
+            continue
         wanted: dict[Id, dict[Id, Reader] | None] = {}
         changes: list[Change] = []
-        for note in RestrictedNote.select().where(RestrictedNote.client == client):
-            if note.author_id not in wanted:
-                wanted[note.author_id] = readers_to_seal_for(client, note.author_id, by, day)
-            changes += _bring(note, wanted[note.author_id], by)
+        for note, kept in notes.items():
+            if kept.author not in wanted:
+                wanted[kept.author] = readers_to_seal_for(client, kept.author, by, day)
+            readers = wanted[kept.author]
+            if readers and kept.seals != _as_kept(readers):
+                changes += _bring(RestrictedNote.get_by_id(note), readers, by)
         if changes:
             yield _Client(client, changes)
 
 
-def _differing(clients: set[Id] | None, by: Author, day: date) -> list[Id]:
-    """Return on whom there are notes this person opens and others hold keys of than are to read them."""
-    found: dict[Id, dict[Id, dict[Id, tuple[bytes, str | None]]]] = defaultdict(lambda: defaultdict(dict))
-    for client, note, reader, sealed, until in rows(_all_seals(clients, by)):
-        found[client][note][reader] = (sealed[:32], until)
-    return [client for client, notes in found.items() if _differs(client, notes.values(), by, day)]
-
-
-def _all_seals(clients: set[Id] | None, by: Author) -> pw.Query:
-    own = NoteSeal.alias()
+def _all_seals(clients: set[Id] | None, by: Author) -> dict[Id, dict[Id, _Kept]]:
+    """Return by client and note who holds seals, of the notes this person opens."""
+    own, note, seal = NoteSeal.alias(), RestrictedNote, NoteSeal
     mine = own.select(own.note).where(own.reader == by.person_id)
-    query: pw.Query = (
-        NoteSeal.select(
-            RestrictedNote.client, NoteSeal.note, NoteSeal.reader, NoteSeal.sealed, NoteSeal.until
-        )
-        .join(RestrictedNote)
-        .where(NoteSeal.note.in_(mine))
-    )
-    return query if clients is None else query.where(RestrictedNote.client.in_(list(clients)))
+    columns = (note.client, note.id, note.author, seal.reader, seal.sealed, seal.until, seal.deputyship)
+    query = seal.select(*columns).join(note).where(seal.note.in_(mine))
+    if clients is not None:
+        query = query.where(note.client.in_(list(clients)))
+    found: dict[Id, dict[Id, _Kept]] = defaultdict(dict)
+    for client, note_id, author, reader, sealed, until, deputyship in rows(query):
+        kept = found[client].setdefault(note_id, _Kept(author, {}))
+        kept.seals[reader] = (sealed[:PUBLIC_BYTES], until, deputyship)
+    return found
 
 
-def _differs(client: Id, notes: Iterable[Kept], by: Author, day: date) -> bool:
+def _may_differ(client: Id, notes: Iterable[_Kept], by: Author, day: date) -> bool:
+    """Tell whether it is worth a closer look, which costs the more the longer a client's journal is.
+
+    One's own clients are looked at each time, and those with a deputy; others where their readers, as the
+    tables have them, are not who holds the seals.
+    """
+    if sight.runs(client)[0] == by.person_id:
+        return True
     standing = readers_by_standing(client, by, day)
-    wanted = {person: (reader.public, stored(reader.until)) for person, reader in standing.items()}
-    return any(kept != wanted for kept in notes)
+    stood_in = any(reader.deputyship is not None for reader in standing.values())
+    return stood_in or any(kept.seals != _as_kept(standing) for kept in notes)
 
 
-def _bring(note: RestrictedNote, wanted: Mapping[Id, Reader] | None, by: Author) -> list[Change]:
+def _as_kept(readers: Mapping[Id, Reader]) -> dict[Id, tuple[bytes, str | None, Id | None]]:
+    return {
+        person: (reader.public, stored(reader.until), reader.deputyship) for person, reader in readers.items()
+    }
+
+
+def _bring(note: RestrictedNote, wanted: Mapping[Id, Reader], by: Author) -> list[Change]:
     """Let exactly these people open a note; where somebody may no longer, it gets another key."""
-    if not wanted:
-        return []
     seals = {seal.reader_id: seal for seal in NoteSeal.select().where(NoteSeal.note == note.id)}
     gone = [seal for person, seal in seals.items() if not _is_for(seal, wanted.get(person))]
     new = [reader for person, reader in wanted.items() if not _is_for(seals.get(person), reader)]
@@ -157,7 +171,7 @@ def _is_for(seal: NoteSeal | None, reader: Reader | None) -> bool:
     """Tell whether a seal says that it was made for a reader's present key, and for as long."""
     if seal is None or reader is None:
         return False
-    return seal.sealed[:32] == reader.public and (seal.until, seal.deputyship_id) == reader[1:]
+    return seal.sealed[:PUBLIC_BYTES] == reader.public and (seal.until, seal.deputyship_id) == reader[1:]
 
 
 def _tell(brought: Iterable[_Client], by: Author, part_of: int | None) -> None:

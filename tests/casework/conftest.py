@@ -11,6 +11,7 @@ from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.storage.comparing import compare
 from fm_desktop.storage.integrity import check_all
 from fm_desktop.vault.key_derivation import Cost
+from tests.casework.office import Office
 from tests.casework.stories import TODAY, Story
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
@@ -34,3 +35,11 @@ def story(folder: Path) -> Iterator[Story]:
     yield Story(author, other)
     assert check_all([compare]) == []
     close_desk()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    """Return an office of several people, each with a way in of their own."""
+    made = Office(tmp_path / "office")
+    made.found()
+    return made

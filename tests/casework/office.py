@@ -5,10 +5,12 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from fm_desktop.casework.confirming_readers import confirm_reader, readers_waiting
 from fm_desktop.casework.members import take_in
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.own_keys import open_with_code
 from fm_desktop.casework.people import PersonData
+from fm_desktop.casework.reading_restricted import read_restricted
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.key_derivation import Cost
@@ -30,7 +32,6 @@ class Office:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.ids: dict[str, bytes] = {}
-        self.names = dict.fromkeys(PEOPLE, PASSWORD)
 
     @contextmanager
     def at(self, login: str, today: date = TODAY, write: bool = True) -> Iterator[Story]:
@@ -60,3 +61,15 @@ class Office:
         author, _fresh = open_with_code(self.folder, login, code, PASSWORD, today=TODAY, cost=CHEAP)
         close_desk()
         return author
+
+
+def confirm_all(story: Story) -> None:
+    """Let somebody confirm everybody who waits to read their notes."""
+    for waiting in readers_waiting(story.by, story.today):
+        story.do(confirm_reader, waiting.person, waiting.fingerprint)
+
+
+def texts(story: Story, client: bytes) -> list[str]:
+    """Return what somebody reads in the restricted notes on a client, or why one does not open."""
+    _changed, found = story.do(read_restricted, client)
+    return [row.fault or row.text for row in found]
