@@ -104,7 +104,7 @@ def _began_on(row: Reminder) -> date:
     )
     last: date = row.day
     months = row.repeat_months or 1
-    led_here = [each.day for each in before if _leads_to(each.day, months, last)]
+    led_here: list[date] = [each.day for each in before if _leads_to(each.day, months, last)]
     return max([last, *led_here], key=lambda day: day.day)
 
 

@@ -4,13 +4,12 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-import peewee as pw
-
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import Recording, recorded
 from fm_desktop.domain.deeds import UNDO
 from fm_desktop.errors import UserError
 from fm_desktop.storage import derive
+from fm_desktop.storage.colliding import collision_says
 from fm_desktop.storage.done_entries import DoneEntry, entries_after, entries_between, undone_after
 from fm_desktop.storage.journal import RESTRICTED, UNNOTICED, UNTOLD, plain
 from fm_desktop.storage.journal_values import required_fields, values_told
