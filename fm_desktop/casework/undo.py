@@ -78,12 +78,10 @@ def undo_last(*, by: Author, today: date, now: datetime | None = None) -> tuple[
 
 def _take_back_all(recording: Recording, part: DoneEntry) -> None:
     """Bring every row of an entry back; refuse where another row has what was this one's alone."""
-    try:
+    with collision_says("undo_overtaken"):
         for told in reversed(list(_told(part))):
             if told.table is not NoteSeal:  # they go with their note, and follow whoever is to read it
                 _take_back(recording, told)
-    except pw.IntegrityError as error:
-        raise UserError("undo_overtaken") from error
 
 
 def _must_be_newest(parts: Iterable[DoneEntry]) -> None:
