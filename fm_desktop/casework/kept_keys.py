@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from fm_desktop.casework.rotation import key_file_of
+from fm_desktop.casework.rotation import key_file_of, settle
+from fm_desktop.storage.database import db
+from fm_desktop.storage.membership_note import newest_note
 from fm_desktop.vault import key_file
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.key_file import KeyFile
@@ -54,16 +56,30 @@ class Change:
 
 @contextmanager
 def key_file_kept(by: Author) -> Iterator[Change]:
-    """Stand around the transaction of a deed: where it is not stored, the key file is put back."""
+    """Stand around the transaction of a deed: where it is not stored, the key file is put back.
+
+    An exchange of the data key that is still open is finished first: its next key must not be lost.
+    """
+    if db.in_transaction():
+        raise RuntimeError("A deed that changes the key file stands in no other transaction.")
     path = key_file_of(by)
+    settle(by)
     before, change, keys = key_file.read(path), Change(), by.keys
     try:
         yield change
     except BaseException:
-        by.take_keys(keys)
-        if change.is_made:
+        if change.is_made and not _is_stored(change):
+            by.take_keys(keys)
             with key_file.turn(path):
                 key_file.write(path, before)
         raise
     if change.is_made:
         by.renew(change.membership)
+
+
+def _is_stored(change: Change) -> bool:
+    """Tell whether the deed is stored in spite of an error, or cannot be asked any more.
+
+    A key file that is ahead of the journal is followed up; one that lies behind opens nothing.
+    """
+    return db.is_closed() or newest_note().serial >= change.membership.note.serial
