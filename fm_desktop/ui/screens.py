@@ -21,8 +21,13 @@ class Screen(NamedTuple):
 
 def screens(roles: Collection[str] = (Role.CASE_MANAGER,)) -> list[Screen]:
     """Return the screens of somebody with these roles, in the order of the rail."""
-    found = [
-        Screen("today", QCoreApplication.translate("screens", "Today"), "sun", _today),
+    found = []
+    if Role.PLACEMENT_OFFICER in roles:
+        title = QCoreApplication.translate("screens", "My clients")
+        found.append(Screen("officer", title, "clipboard-check", _officer))
+    if Role.CASE_MANAGER in roles or Role.TEAM_LEAD in roles:
+        found.insert(0, Screen("today", QCoreApplication.translate("screens", "Today"), "sun", _today))
+    found += [
         Screen("cases", QCoreApplication.translate("screens", "Cases"), "users-round", _cases),
         Screen("calendar", QCoreApplication.translate("screens", "Calendar"), "calendar-days", _calendar),
     ]
@@ -65,6 +70,12 @@ def _calendar(desk: Desk) -> Pane:
     from fm_desktop.ui.calendar.calendar_pane import CalendarPane
 
     return CalendarPane(desk)
+
+
+def _officer(desk: Desk) -> Pane:
+    from fm_desktop.ui.team.officer_pane import OfficerPane
+
+    return OfficerPane(desk)
 
 
 def _team(desk: Desk) -> Pane:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.domain.access import Role
 from fm_desktop.storage.queries.caseload import OrderColumn
 from fm_desktop.storage.queries.people import PersonRow, case_managers
 from fm_desktop.storage.queries.views import views_of
@@ -51,7 +52,7 @@ class CasesPane(Pane):
         self._lay_out()
         self._connect()
         self._bind_keys()
-        self.show_look(Look())
+        self.show_look(Look() if Role.CASE_MANAGER in desk.me.roles else BUILT_IN["all"])
 
     def _lay_out(self) -> None:
         above = QVBoxLayout()

@@ -69,9 +69,10 @@ class PlainDelegate(TodayDelegate):
         self.paint_left(painter, area, row)
 
     def paint_left(self, painter: QPainter, area: QRectF, row: PlainRow) -> None:
-        """Draw the shape, and write who and what into the room the columns at the right leave."""
-        paint_state(painter, QRectF(area.x(), area.y(), SHAPE, area.height()), row.state)
-        area.adjust(SHAPE + 10, 0, 0, 0)
+        """Draw the shape, where there is a state, and write who and what into the room that is left."""
+        if row.state:
+            paint_state(painter, QRectF(area.x(), area.y(), SHAPE, area.height()), row.state)
+            area.adjust(SHAPE + 10, 0, 0, 0)
         names = self._widths.names(area.width())
         who = QRectF(area.x(), area.y(), names - GAP, area.height())
         paint_who(painter, who, row.name, "", row.strong)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from fm_desktop.casework.discussions import DiscussionData, record_discussion
 from fm_desktop.casework.intake import ReferralData, mark
 from fm_desktop.storage.models import Office
-from fm_desktop.storage.sight import sit_down
 from fm_desktop.ui.team.team_pane import TeamPane
 from fm_desktop.ui.today.rows import Heading
 
@@ -20,7 +19,6 @@ Key = Qt.Key
 @pytest.fixture
 def pane(qtbot, demo_desk):
     """Open the screen and wait until it has read."""
-    demo_desk.work.call(lambda: sit_down(demo_desk.author, TODAY))
     shown = TeamPane(demo_desk)
     qtbot.addWidget(shown)
     shown.resize(1232, 900)
@@ -73,7 +71,7 @@ def test_a_referral_without_agreement_waits_for_the_team_lead_until_it_is_decide
     qtbot, pane, did, demo_desk, subject_in
 ):
     assert "dispute" not in kinds(pane)
-    client = subject_in("watch").client
+    client = subject_in("watch", lambda line: line.manager == demo_desk.me.id).client
     _changed, case = did(mark, ReferralData(client, TODAY - timedelta(days=2)))
     of_two_minds = DiscussionData(TODAY - timedelta(days=1), "Frau Petersen (AV)", "verschieden", None)
     did(record_discussion, case, of_two_minds)
