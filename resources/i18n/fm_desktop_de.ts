@@ -5691,6 +5691,21 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>RowReading</name>
+    <message>
+        <source>Nothing else was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Read in</source>
@@ -5839,17 +5854,17 @@ Stabilität</translation>
         <translation>Nur {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read, more follow</source>
+        <source>%Ln read, more follow</source>
         <translation>
-            <numerusform>%n gelesen, weitere folgen</numerusform>
-            <numerusform>%n gelesen, weitere folgen beim Blättern</numerusform>
+            <numerusform>%Ln gelesen, weitere folgen</numerusform>
+            <numerusform>%Ln gelesen, weitere folgen beim Blättern</numerusform>
         </translation>
     </message>
 </context>

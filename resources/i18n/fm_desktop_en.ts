@@ -292,17 +292,17 @@
 <context>
     <name>SearchPane</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read, more follow</source>
+        <source>%Ln read, more follow</source>
         <translation>
-            <numerusform>%n read, more follow</numerusform>
-            <numerusform>%n read, more follow as you scroll</numerusform>
+            <numerusform>%Ln read, more follow</numerusform>
+            <numerusform>%Ln read, more follow as you scroll</numerusform>
         </translation>
     </message>
 </context>
