@@ -1,4 +1,4 @@
-"""Every public function of `storage.queries`: what it needs, and how to ask it about the client of the world."""
+"""Every public function of `storage.queries`: what it needs, and how to ask it about the client."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -14,6 +14,7 @@ from fm_desktop.storage.queries import (
     client,
     course,
     days,
+    deputies,
     done,
     drafts,
     due,
@@ -35,13 +36,17 @@ from fm_desktop.storage.queries import (
     names,
     needs,
     notes,
+    officer,
     open_things,
     people,
     plan,
+    restricted_due,
     review_facts,
+    search,
     services,
     steps,
     talks,
+    team,
     today,
     verbis,
     views,
@@ -59,6 +64,12 @@ DATES = "a list of appointments: who sees the client in full or stands in"
 KEPT = "a list: only who runs the case finds it"
 COUNT = "a number: whoever sees the line is told"
 DATE_COUNT = "a number of appointments"
+RESTRICTED = "a list: only who may read restricted notes"
+OFFICERS = "a list: only the client's officer, or who stands in for them"
+DECISIONS = "a list: only who sees the client in full, about what waits for the lead"
+LEADS = "for team leads alone; says nothing about clients"
+DEPUTIES = "who is away, their deputy, and the lead; others are refused"
+FULL_COUNT = "a number: only those who see the client in full are told"
 OWN = "nobody else's business: refused to everybody but the person"
 FREE = "says nothing about clients"
 PURE = "reads nothing: it works on what was read before"
@@ -121,12 +132,19 @@ def _circumstances(world: World) -> Any:
     return endings.circumstances_of(Case.get_by_id(world.case))
 
 
+def _deputyship(world: World) -> bytes:
+    return world.rows["deputyship of deputy"]
+
+
 QUERIES: dict[str, Query] = {
     "assessments.assessments_seen": _of_both(assessments.assessments_seen),
     "assessments.assessments_of": _about(assessments.assessments_of),
     "assessments.consents_of": _about(assessments.consents_of),
     "carrying.carried_of": _about(carrying.carried_of),
     "carrying.said_of": Query(ABOUT, lambda world, _: _said(world)),
+    "carrying.carried_before": Query(
+        FULL_LINES, lambda world, _: [*carrying.carried_before([world.rows["carried"]])]
+    ),
     "case_notes.discussions_of": _of_case(case_notes.discussions_of),
     "case_notes.discussions_of_client": _about(case_notes.discussions_of_client),
     "case_notes.discussion": _of_row(case_notes.discussion, "discussion"),
@@ -154,6 +172,20 @@ QUERIES: dict[str, Query] = {
     "client.reviews": _of_case(client.reviews),
     "course.course_of": _of_case(course.course_of),
     "days.working_day_from": Query(FREE, lambda *_: days.working_day_from(TODAY)),
+    "deputies.all_deputies": Query(LEADS, lambda *_: deputies.all_deputies(TODAY)),
+    "deputies.consents": Query(DEPUTIES, lambda world, _: deputies.consents(_deputyship(world))),
+    "deputies.consents_missing": Query(
+        OWN, lambda world, _: deputies.consents_missing(world.people["own"].person_id, TODAY)
+    ),
+    "deputies.deputies_of": Query(
+        OWN, lambda world, _: deputies.deputies_of(world.people["own"].person_id, TODAY)
+    ),
+    "deputies.readings_of_others": Query(
+        OWN, lambda world, _: deputies.readings_of_others(world.people["own"].person_id, TODAY, TODAY)
+    ),
+    "deputies.stood_in_for": Query(
+        OWN, lambda world, _: deputies.stood_in_for(world.people["own"].person_id, TODAY)
+    ),
     "done.last_undoable": Query(
         OWN,
         lambda world, _: done.last_undoable(
@@ -201,6 +233,7 @@ QUERIES: dict[str, Query] = {
     "history_services.services_history": Query(PURE),
     "intake.intake_facts": _of_both(intake.intake_facts, TODAY),
     "journal.journal_of": _about(journal.journal_of),
+    "journal.entries_shown": Query(PURE),
     "journal.fields_of": Query(PURE),
     "journal.changed_values": Query(PURE),
     "leaves.leaves": Query(OWN, lambda world, _: leaves.leaves(world.people["own"].person_id, FIRST)),
@@ -212,6 +245,7 @@ QUERIES: dict[str, Query] = {
     "line_filter.occurs": Query(PURE),
     "line_filter.birth_dates": Query(PURE),
     "line_filter.in_order": Query(PURE),
+    "line_filter.is_own": Query(PURE),
     "load.load_of": Query(COUNT, lambda *_: load.load_of(None).main),
     "load.loads": Query(COUNT, lambda *_: sum(each.main for each in load.loads().values())),
     "load.load_history": Query(
@@ -232,6 +266,10 @@ QUERIES: dict[str, Query] = {
     "notes.note": _of_row(notes.note, "note"),
     "notes.note_carried": _of_row(notes.note_carried, "carry"),
     "notes.earlier_wordings": Query(ABOUT, lambda world, _: _wordings(world)),
+    "officer.checks_of_officer": Query(OFFICERS, lambda *_: officer.checks_of_officer()),
+    "officer.clients_of_officer": Query(OFFICERS, lambda *_: officer.clients_of_officer()),
+    "officer.notes_for_officer": Query(OFFICERS, lambda *_: officer.notes_for_officer()),
+    "officer.referrals_of_officer": Query(OFFICERS, lambda *_: officer.referrals_of_officer(FIRST)),
     "open_things.open_things": _of_case(open_things.open_things),
     "people.people": Query(FREE, lambda *_: people.people()),
     "people.person": Query(FREE, lambda world, _: people.person(world.people["own"].person_id)),
@@ -253,7 +291,15 @@ QUERIES: dict[str, Query] = {
     "plan.open_steps": _of_case(plan.open_steps),
     "plan.steps_judged": _of_case(plan.steps_judged),
     "plan.was_steered": _of_row(plan.was_steered, "goal"),
+    "restricted_due.owed_restricted": Query(RESTRICTED, lambda *_: restricted_due.owed_restricted()),
+    "restricted_due.restricted_rows": Query(
+        RESTRICTED, lambda *_: list(restricted_due.restricted_rows(None, None, None))
+    ),
     "review_facts.review_facts": _of_case(review_facts.review_facts, TODAY),
+    "search.found_texts": Query(FULL_LINES, lambda *_: search.found_texts(search.TextQuestion(SECRET))),
+    "search.count_texts": Query(
+        FULL_COUNT, lambda *_: sum(search.count_texts(search.TextQuestion(SECRET)).values())
+    ),
     "services.services_of": _about(services.services_of),
     "services.measures": _about(services.measures),
     "services.services": _about(services.services),
@@ -270,6 +316,9 @@ QUERIES: dict[str, Query] = {
     "talks.appointments_by_day": Query(
         DATE_COUNT, lambda *_: sum(count for _, count in talks.appointments_by_day(None, FIRST, LAST))
     ),
+    "team.team_rows": Query(COUNT, lambda *_: sum(row.load.main for row in team.team_rows(TODAY))),
+    "team.decisions": Query(DECISIONS, lambda *_: team.decisions(LAST)),
+    "team.figures_are_shown": Query(FREE, lambda *_: team.figures_are_shown()),
     "today.new_cases": Query(LINES, lambda *_: today.new_cases(None, date(2026, 1, 1))),
     "verbis.to_carry_over": Query(FULL_LINES, lambda *_: verbis.to_carry_over(None)),
     "views.views_of": Query(OWN, lambda world, _: views.views_of(world.people["own"].person_id)),

@@ -16,6 +16,15 @@ from tests.access.rights import LINE, NOTHING, SHARED, TABLE
 from tests.access.world import FAMILY, SECRET, SECRET_DAYS, TODAY
 
 REFUSED = "refused"
+OF_DEPUTIES = {"deputies.deputies_of", "deputies.stood_in_for", "deputies.consents_missing"}
+"""What leads, too, are told about others: who stands in for whom, and no client."""
+LISTS = {
+    asked.FULL_LINES: lambda _standing, row: row.sees == SHARED,
+    asked.DECISIONS: lambda _standing, row: row.sees == SHARED,
+    asked.KEPT: lambda standing, _row: standing == "own",
+    asked.RESTRICTED: lambda _standing, row: row.restricted,
+}
+"""Who finds the client in a list that is not for everybody who sees the line."""
 
 
 def public_queries():
@@ -58,7 +67,9 @@ def test_a_query_tells_what_the_reader_may_know(world, name, standing):
         assert FAMILY not in repr(got)
         assert secrets_in(got) == []
     elif query.needs == asked.OWN:
-        assert (got != REFUSED) == (standing == "own")
+        leads = standing in ("lead", "other_lead") and name in OF_DEPUTIES
+        assert (got != REFUSED) == (standing == "own" or leads)
+        assert FAMILY not in repr(got) or standing == "own"
     elif query.needs == asked.ABOUT:
         assert full != REFUSED
         assert got == (full if row.sees == SHARED else REFUSED)
@@ -66,17 +77,30 @@ def test_a_query_tells_what_the_reader_may_know(world, name, standing):
         assert (got == REFUSED) != row.appointments
     elif query.needs in (asked.LINES, asked.ABOUT_LINE):
         is_list(query, got, full, row)
-    elif query.needs in (asked.FULL_LINES, asked.KEPT):
-        sees = standing == "own" if query.needs == asked.KEPT else row.sees == SHARED
-        assert FAMILY in repr(full)
-        assert got == (full if sees else [])
+    elif query.needs in LISTS:
+        assert full
+        told = [each for each in full if row.restricted or "restricted" not in repr(each)]
+        assert got == (told if LISTS[query.needs](standing, row) else [])
+    elif query.needs == asked.OFFICERS:
+        assert full == []
+        assert (FAMILY in repr(got)) == (standing in ("officer", "standing_in"))
+    elif query.needs == asked.LEADS:
+        assert (got != REFUSED) == (standing in ("lead", "other_lead"))
+        assert FAMILY not in repr(got)
+    elif query.needs == asked.DEPUTIES:
+        assert (FAMILY in repr(got)) == (standing in ("own", "deputy", "lead"))
+        assert got == REFUSED or standing in ("own", "deputy", "lead", "other_lead")
     elif query.needs == asked.DATES:
         assert FAMILY in repr(full)
         assert (FAMILY in repr(got)) == row.appointments
         assert row.sees == SHARED or SECRET_DAYS[0] not in secrets_in(got)
     elif query.needs == asked.COUNT:
         assert full > 0
-        assert got == (0 if row.sees == NOTHING else full)
+        of_restricted = 0 if row.restricted or name != "month.counts_by_day" else 1
+        assert got == (0 if row.sees == NOTHING else full - of_restricted)
+    elif query.needs == asked.FULL_COUNT:
+        assert full > 0
+        assert got == (full if row.sees == SHARED else 0)
     elif query.needs == asked.DATE_COUNT:
         assert full > 0
         assert got == (full if row.appointments else 0)
@@ -91,11 +115,12 @@ def is_list(query, got, full, row):
         assert got == REFUSED if query.needs == asked.ABOUT_LINE else FAMILY not in repr(got)
     else:
         assert FAMILY in repr(got)
-        assert len(got) == len(full) or query.needs == asked.LINES
     if row.sees == LINE:
         assert secrets_in(got) == []
     if row.sees != SHARED:
         assert SECRET not in repr(got)
+    if not row.restricted:
+        assert "restricted" not in repr(got)
 
 
 @pytest.mark.parametrize("standing", TABLE)

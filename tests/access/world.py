@@ -45,12 +45,14 @@ from fm_desktop.storage.models import (
     Measure,
     Need,
     Note,
+    NoteSeal,
     Person,
     PersonRole,
     PhoneHandout,
     PlanVersion,
     Release,
     Reminder,
+    RestrictedNote,
     Review,
     SavedView,
     Service,
@@ -118,8 +120,10 @@ def fill() -> World:
     with db.atomic():
         people = {name: _person(name, roles, team) for name, (roles, team) in PEOPLE.items()}
         client, case, rows = _client(people)
-        others = [_further(people, "Kim", "clarification"), _further(people, "Mia", "assigned")]
-        _deputies([client, *others], people)
+        phases = {"Kim": "clarification", "Mia": "assigned", "Ron": "marked", "Wim": ""}
+        others = [_further(people, given, phase) for given, phase in phases.items()]
+        rows["restricted"] = _restricted(client, case, people)
+        rows |= _deputies([client, *others], people)
         _desk_of(people["own"].person_id, client, case, rows)
         refresh_all(TODAY)
     return World(client, case, people, rows)
@@ -175,13 +179,19 @@ def _client(people: dict[str, Author]) -> tuple[Id, Id, dict[str, Id]]:
 def _further(people: dict[str, Author], given: str, phase: str) -> Id:
     """Write another client of the same people, in another state of the case."""
     client = Client.create(
-        customer_number=f"123A4560{len(phase):02}",
+        customer_number=f"123A4560{10 + len(phase):02}",
         family_name=FAMILY,
         given_name=given,
         birth_date=BORN,
         team=TEAM,
         placement_officer=people["officer"].person_id,
+        manager=people["own"].person_id,
+        profile="development",
+        profile_since=date(2026, 1, 2),
     )
+    found: Id = client.id
+    if not phase:
+        return found
     Case.create(
         client=client,
         number=f"K7-{given}",
@@ -193,7 +203,23 @@ def _further(people: dict[str, Author], given: str, phase: str) -> Id:
         main_since=date(2026, 1, 12) if phase == "clarification" else None,
         opened_seq=1,
     )
-    found: Id = client.id
+    return found
+
+
+def _restricted(client: Id, case: Id, people: dict[str, Author]) -> Id:
+    """Write a restricted note as it lies in the file, with a seal for everybody, as somebody may have copied."""
+    note = RestrictedNote.create(
+        client=client,
+        case=case,
+        author=people["own"].person_id,
+        body=bytes(1024),
+        signature=bytes(64),
+        written_at=datetime.now(UTC),
+        owed_since=TALKED,
+    )
+    for reader in people.values():
+        NoteSeal.create(note=note, reader=reader.person_id, sealed=bytes(80))
+    found: Id = note.id
     return found
 
 
@@ -218,6 +244,8 @@ def _rows(client: Id, case: Id, fm: Id) -> dict[str, Id]:
     AvCheck.create(client=client, day=date(2026, 1, 1), result=SECRET)
     made["note"] = Note.create(**both, contact=made["talk"], day=TALKED, text=SECRET, author=fm)
     made["carry"] = CarryOver.create(case=case, kind="note", row=made["note"].id, day=TALKED)
+    made["carried"] = made["review"]
+    CarryOver.create(case=case, kind="review", row=made["review"].id, day=TALKED, carried_on=TODAY)
     made["discussion"] = Discussion.create(
         **both, kind="officer", day=date(2026, 1, 8), partners=SECRET, result=SECRET, agreed=True, author=fm
     )
@@ -247,8 +275,8 @@ def _rows(client: Id, case: Id, fm: Id) -> dict[str, Id]:
 PAPER = to_text(Paper((PlanGoal(SECRET, "", None, (), "", ()),)))
 
 
-def _deputies(clients: list[Id], people: dict[str, Author]) -> None:
-    away = people["own"].person_id
+def _deputies(clients: list[Id], people: dict[str, Author]) -> dict[str, Id]:
+    away, rows = people["own"].person_id, {}
     for name, last, asked in (
         ("deputy", LATER, True),
         ("deputy_without_consent", LATER, None),
@@ -256,6 +284,7 @@ def _deputies(clients: list[Id], people: dict[str, Author]) -> None:
     ):
         first = date(2026, 10, 1)
         row = Deputyship.create(person=away, deputy=people[name].person_id, first_day=first, last_day=last)
+        rows[f"deputyship of {name}"] = row.id
         if asked is not None:
             for client in clients:
                 DeputyConsent.create(deputyship=row, client=client, asked_on=first, given=asked)
@@ -266,6 +295,7 @@ def _deputies(clients: list[Id], people: dict[str, Author]) -> None:
         first_day=TODAY,
         last_day=TODAY,
     )
+    return rows
 
 
 def _desk_of(person: Id, client: Id, case: Id, rows: dict[str, Id]) -> None:

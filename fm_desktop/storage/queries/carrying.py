@@ -8,13 +8,14 @@ import peewee as pw
 
 from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import CarryOver, Case, Note, Review
+from fm_desktop.storage.models import CarryOver, Case, CaseloadEntry, Note, Review
 from fm_desktop.storage.queries.case_notes import DiscussionRow, TakeoverRow, case_notes, discussions_of
 from fm_desktop.storage.queries.client import CriterionRow, criteria
 from fm_desktop.storage.queries.endings import EndingRow, ending_of, reasons_of
 from fm_desktop.storage.queries.notes import NoteRow, note
 from fm_desktop.storage.raw_rows import read, read_one
 from fm_desktop.storage.sight import sees
+from fm_desktop.storage.sight_of_lists import clients_shared, narrowed
 
 
 class Carried(NamedTuple):
@@ -137,8 +138,9 @@ def _end(carried: Carried) -> EndSaid:
 
 def carried_before(rows_of: Sequence[Id]) -> dict[Id, date]:
     """Return by note or decision when it was carried over last, of those that ever were."""
-    owed = CarryOver
-    query = owed.select(owed.row, owed.carried_on).where(
+    owed, line = CarryOver, CaseloadEntry
+    query = owed.select(owed.row, owed.carried_on).join(line, on=(line.case == owed.case))
+    query = narrowed(query, clients_shared()).where(
         owed.row.in_(list(rows_of)), owed.carried_on.is_null(False)
     )
     return dict(read(_pair, query.order_by(owed.carried_on)))

@@ -20,6 +20,7 @@ from fm_desktop.storage.models import (
 from fm_desktop.storage.queries.names import NOBODY, names
 from fm_desktop.storage.raw_rows import read, rows
 from fm_desktop.storage.sight import reader
+from fm_desktop.storage.sight_of_lists import lines_seen, narrowed
 
 
 class DeputyRow(NamedTuple):
@@ -104,7 +105,7 @@ def consents(deputyship: Id) -> list[ConsentRow]:
         .where(line.manager == row.person_id, line.newest, line.phase.not_in([str(each) for each in CLOSED]))
         .order_by(line.sort_name, line.id)
     )
-    return read(ConsentRow, query)
+    return read(ConsentRow, narrowed(query, lines_seen()))
 
 
 def consents_missing(person: Id, since: date) -> int:

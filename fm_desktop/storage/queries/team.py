@@ -19,7 +19,7 @@ from fm_desktop.storage.queries.load import loads
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.queries.people import people
 from fm_desktop.storage.raw_rows import read, rows
-from fm_desktop.storage.sight_of_lists import lines_seen
+from fm_desktop.storage.sight_of_lists import clients_shared, lines_seen, narrowed
 
 BEFORE_MAIN = (Phase.MARKED, Phase.DISCUSSION, Phase.ASSIGNED)
 
@@ -95,8 +95,7 @@ def _exists(today: date) -> pw.ColumnBase:
 
 def _seen(query: pw.ModelSelect) -> pw.ModelSelect:
     """Narrow a query on lines to those the person at the desk sees."""
-    seen = lines_seen()
-    return query if seen is None else query.where(seen)
+    return narrowed(query, lines_seen())
 
 
 def _away(today: date) -> dict[Id, date]:
@@ -140,7 +139,7 @@ def _of_due(due: Due, kind: str, today: date, *, late: bool = False) -> list[Dec
         listed, day = rest
         return Decision(kind, client, case, name, phase, known[manager].name or listed, day)
 
-    return read(made, _seen(query).order_by(DueRow.effective, line.sort_name, line.id))
+    return read(made, narrowed(query, clients_shared()).order_by(DueRow.effective, line.sort_name, line.id))
 
 
 def _undecided(today: date) -> Iterator[Decision]:
@@ -148,7 +147,7 @@ def _undecided(today: date) -> Iterator[Decision]:
     line, known = CaseloadEntry, names()
     columns = (line.client, line.case, line.name, line.phase, line.manager, line.phase_since)
     query = line.select(*columns).where(line.phase.in_([str(phase) for phase in BEFORE_MAIN]))
-    found = read(_same, _seen(query).order_by(line.phase_since, line.sort_name, line.id))
+    found = read(_same, narrowed(query, clients_shared()).order_by(line.phase_since, line.sort_name, line.id))
     talks = _talks([case for _client, case, *_ in found])
     for client, case, name, phase, manager, since in found:
         said = agreement(Talk(kind, agreed) for kind, agreed, _day in talks[case])
