@@ -5694,15 +5694,15 @@ Stabilität</translation>
     <name>RowReading</name>
     <message>
         <source>Nothing else was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wurde nichts notiert.</translation>
     </message>
     <message>
         <source>The entry in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag im Ganzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

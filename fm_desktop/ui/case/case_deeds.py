@@ -42,6 +42,7 @@ class CaseDeeds(QObject):
         self._quick = QuickDeeds(desk, screen)
         self._at_once: dict[str, Callable[..., None]] = {
             "show_note": self.show_note,
+            "read_row": self.read_row,
             "not_come": partial(self._quickly, self._quick.missed),
             "not_reached": partial(self._quickly, self._quick.not_reached),
             "move_next": partial(self._quickly, self._quick.move),
@@ -79,6 +80,12 @@ class CaseDeeds(QObject):
     def show_note(self, note: Id) -> None:
         """Open the page with the notes, one of them chosen."""
         self.note_wanted.emit(note)
+
+    def read_row(self, row: HistoryRow) -> None:
+        """Show something that happened in full."""
+        from fm_desktop.ui.case.row_reading import RowReading  # inside: not needed to show a case
+
+        RowReading(row, self._desk.today(), self._screen).show()
 
     def go_on_with(self, draft: DraftRow) -> None:
         """Open a form that was begun; where what it was about is gone, show what was typed."""

@@ -28,7 +28,13 @@ class RowDeed(NamedTuple):
 def row_deeds(row: HistoryRow, seen: CaseSeen) -> list[RowDeed]:
     """Return what can be done with a row of the history, what is meant most often first."""
     found = list(_DEEDS[row.kind](row, seen)) if row.kind in _DEEDS else []
-    return [*found, *_verbis(row, seen)]
+    return [*(found or _reading(row)), *_verbis(row, seen)]
+
+
+def _reading(row: HistoryRow) -> Iterator[RowDeed]:
+    """Yield how to read in full what nothing else can be done with."""
+    words = QCoreApplication.translate("row deeds", "Read it")
+    yield RowDeed("read_row", words, "scroll-text", {"row": row})
 
 
 def _verbis(row: HistoryRow, seen: CaseSeen) -> Iterator[RowDeed]:

@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from fm_desktop.casework.aghs import record_agh
+from fm_desktop.casework.consents import give_consent
 from fm_desktop.casework.people import OfficeData, set_office
 from fm_desktop.casework.reminders import ReminderData, add_reminder
 from fm_desktop.domain.directive import Due
@@ -12,9 +14,11 @@ from fm_desktop.ui.case.case_dialogs import DIALOGS
 from fm_desktop.ui.case.next_steps import plain_steps, step_for
 from fm_desktop.ui.case.reading import read_case
 from fm_desktop.ui.case.row_deeds import row_deeds
+from fm_desktop.ui.case.row_reading import RowReading
+from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.widgets.state_shape import StateShape
 
-AT_ONCE = {"talk_held", "move", "missed", "cancel", "verbis"}
+AT_ONCE = {"talk_held", "move", "missed", "cancel", "read_row", "verbis"}
 
 
 @pytest.fixture
@@ -59,3 +63,27 @@ def test_what_is_soon_is_what_the_office_says(shown, line_in, did, demo_desk):
     assert "soon" not in states(shown(line))
     did(set_office, OfficeData("Mitte", "HH", soon_days=10))
     assert "soon" in states(shown(line))
+
+
+@pytest.mark.parametrize("kind", ["need", "consent", "plan"])
+def test_enter_shows_in_full_what_nothing_else_can_be_done_with(qtbot, shown, line_in, did, demo_desk, kind):
+    line = line_in("steering")
+    did(give_consent, line.client, ["health"], demo_desk.today())
+    pane = shown(line)
+    timeline = pane.history.timeline
+    rows = [timeline.model().index(n, 0) for n in range(timeline.model().rowCount())]
+    place = next(each for each in rows if each.data(RECORD_ROLE).record.kind == kind)
+    timeline.setCurrentIndex(place)
+    qtbot.keyClick(timeline, Qt.Key.Key_Return)
+    (reading,) = pane.findChildren(RowReading)
+    qtbot.waitExposed(reading)
+    assert reading.windowTitle() == place.data(RECORD_ROLE).title
+    assert reading.text.toPlainText() == place.data(RECORD_ROLE).text != ""
+    qtbot.keyClick(reading.text, Qt.Key.Key_Escape)
+    assert not reading.isVisible()
+
+
+def test_every_row_of_the_history_opens_something(line_in, seen):
+    for phase in ("marked", "steering", "aftercare", "ended"):
+        case = seen(line_in(phase))
+        assert all(row_deeds(row, case) for row in case.history)
