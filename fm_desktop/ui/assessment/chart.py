@@ -70,7 +70,8 @@ class ChartHeader(QHeaderView):
             painter.setFont(font("small", strong=True))
             painter.setPen(tokens().muted)
             side = _CENTRED if logicalIndex in self._centred else _LEFT
-            room = rect.adjusted(LEFT if logicalIndex == 0 else 3, 0, -3, 0)
+            beside = logicalIndex == 0 or (self._centred and side == _LEFT)
+            room = rect.adjusted(LEFT if beside else 3, 0, -3, 0)
             painter.drawText(room, side, self._words(logicalIndex))
         painter.restore()
 

@@ -74,17 +74,26 @@ class AssessmentGrid(RowTable):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setStretchLastSection(True)
         high = QFontMetrics(font()).lineSpacing() + QFontMetrics(font("small")).lineSpacing()
-        self.verticalHeader().setDefaultSectionSize(high + 5)
+        self._share_height(high + 5)
         for row in range(self.cells.rowCount()):
             self._span(row)
         if self.cells.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self.cells.index(0, OBSTACLE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let names and picture give way where the window is narrow."""
+        """Let names and picture give way where the window is narrow, and fill its height with whole rows."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size() != event.oldSize():
             self.fit()
+
+    def _share_height(self, least: int) -> None:
+        """Make the rows as high as whole ones fill the view: half a row at its edge reads as cut off."""
+        room, count = self.viewport().height(), self.cells.rowCount()
+        fitting = room // least
+        high, over = divmod(room, fitting) if 0 < fitting < count else (least, 0)
+        self.verticalHeader().setDefaultSectionSize(high)
+        for row in range(count):
+            self.setRowHeight(row, high + (row < over))
 
     def _span(self, row: int) -> None:
         """Let what a closed row says reach over all its cells."""

@@ -215,3 +215,13 @@ def test_areas_switched_off_stay_where_they_were_judged(grid_of):
     shown = grid_of((off,), ratings={off.key: Rating(off.key, 3)})
     assert isinstance(shown, AssessmentGrid)
     assert len(shown.cells.rows()) == 1
+
+
+@pytest.mark.parametrize("high", [420, 433, 500])
+def test_no_row_is_cut_at_the_lower_edge(grid_of, high):
+    grid = grid_of()
+    grid.resize(1000, high)
+    room = grid.viewport().height()
+    last = grid.rowAt(room - 1)
+    assert last < grid.cells.rowCount() - 1
+    assert grid.rowViewportPosition(last) + grid.rowHeight(last) == room
