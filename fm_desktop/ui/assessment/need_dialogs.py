@@ -112,6 +112,7 @@ class NeedGoneDialog(DeedDialog):
 
     def _name(self, found: Catalogues) -> None:
         self._which.setText(found["needs"].text(self._need.need, self.desk.language))
+        self.fit_soon()
 
     def deed(self) -> Callable[[], Changed]:
         day = self._day.day() or self.desk.today()
