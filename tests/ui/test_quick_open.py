@@ -43,7 +43,15 @@ def test_every_command_stands_there_at_first(search):
 
 def test_clients_come_first_from_three_letters_on(qtbot, search):
     qtbot.keyClicks(search.field, "kal")
-    qtbot.waitUntil(lambda: titles(search) == ["Kaya, Selin", "Kalender"])
+    qtbot.waitUntil(lambda: titles(search)[:2] == ["Kaya, Selin", "Kalender"])
+
+
+def test_what_is_typed_may_be_looked_for_in_texts(qtbot, search, desk):
+    qtbot.keyClicks(search.field, "zz")
+    qtbot.waitUntil(lambda: titles(search) == ["In Texten suchen: zz"])
+    with qtbot.waitSignal(desk.screen_requested) as told:
+        qtbot.keyClick(search.field, Qt.Key.Key_Return)
+    assert told.args == ["search", {"text": "zz"}]
 
 
 def test_arrows_choose_while_the_field_keeps_the_focus_and_enter_goes(qtbot, search, done):

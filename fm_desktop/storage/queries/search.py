@@ -18,7 +18,6 @@ from fm_desktop.storage.models import CaseloadEntry, SearchClient
 from fm_desktop.storage.queries.names import NOBODY, Named, names
 from fm_desktop.storage.raw_rows import day, rows, stored
 from fm_desktop.storage.search import CLIENT_OF, KIND_OF, KINDS, NAMES, NEWEST, ask, first_number
-from fm_desktop.storage.sight import reader
 from fm_desktop.storage.sight_of_lists import clients_shared, token
 
 PAGE = 50
@@ -147,12 +146,11 @@ def _sealed_hits(
     if not inside or (question.kinds and RESTRICTED not in question.kinds):
         return []
     whose = _names_of({each.client for each in inside}, question)
-    me = reader().name
     kind, last = KINDS[RESTRICTED], (1 << 20) - 1
     return [
         TextHit(
             first_number(stored(each.day), last, kind) + place, each.client, each.case, whose[each.client],
-            RESTRICTED, each.day, me, each.note, each.note, excerpt(each.text, wanted),
+            RESTRICTED, each.day, None, each.note, each.note, excerpt(each.text, wanted),
         )
         for place, each in enumerate(inside)
         if each.client in whose

@@ -1,6 +1,7 @@
 """The screen *Suche in Texten*: everything open that was written about the clients one may read of."""
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from functools import partial
 from typing import ClassVar
 
@@ -42,6 +43,7 @@ class SearchPane(Pane):
         self._client: Id | None = None
         self._asked = TextQuestion("")
         self._counts: Mapping[str, int] | None = None
+        self._is_new = False
         self._next: int | None = None
         self._sealed = OwnSealed()
         self.field = SearchField("text_search", self.tr("Words from notes, talks, plans, reviews …"))
@@ -189,7 +191,7 @@ class SearchPane(Pane):
         question = self.question()
         if question == self._asked:
             return
-        self._asked, self._counts = question, None
+        self._asked, self._counts, self._is_new = question, None, True
         if self._is_asked():
             self._ask(PAGE)
         else:
@@ -208,10 +210,12 @@ class SearchPane(Pane):
     def _show(self, asked: TextQuestion, limit: int, hits: list[TextHit]) -> None:
         if asked != self._asked:
             return
-        with kept_selection(self.rows):
+        with nullcontext() if self._is_new else kept_selection(self.rows):
             self.rows.show_hits(hits)
         if hits and not self.rows.currentIndex().isValid():
             self.rows.setCurrentIndex(self.rows.found.index(0, 0))
+            self.rows.scrollToTop()
+        self._is_new = False
         self._next = hits[-1].number if len(hits) == limit else None
         self._show_state()
 
@@ -252,10 +256,10 @@ class SearchPane(Pane):
         total = sum(counts.values())
         kinds = self._asked.kinds
         number = sum(counts.get(kind, 0) for kind in kinds) if kinds else total
-        return self.tr("%n found", "", number)
+        return self.tr("%Ln found", "", number)
 
     def _seen_of(self, shown: int) -> str:
-        return self.tr("%n read, more follow", "", shown) if self._next is not None else ""
+        return self.tr("%Ln read, more follow", "", shown) if self._next is not None else ""
 
     def open_hit(self) -> None:
         """Open the client at the place the text stands."""
