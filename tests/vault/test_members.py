@@ -8,10 +8,18 @@ from fm_desktop.errors import DataFileError, RightsError, UserError
 from fm_desktop.vault import key_file
 from fm_desktop.vault.keyring import slots, unlock, unlock_with_code, unlock_with_office_code
 from fm_desktop.vault.members import admit, dismiss, renew, restate
-from fm_desktop.vault.membership import Profile
+from fm_desktop.vault.membership import Membership, Profile
 from fm_desktop.vault.recovery_code import from_text
 from fm_desktop.vault.rotation import begun, finished
-from fm_desktop.vault.slot_keys import Place, WrongKeyError, open_data_key, open_with_code, open_with_password
+from fm_desktop.vault.slot_keys import (
+    Place,
+    PrivateKeys,
+    WrongKeyError,
+    boxed_again,
+    open_data_key,
+    open_with_code,
+    open_with_password,
+)
 from tests.vault.offices import CHEAP, KAYA, PASSWORD, PETERSEN, VOGT
 
 NEW = "Ein langer neuer Satz"
@@ -199,3 +207,18 @@ def test_no_code_and_no_password_lies_in_the_key_file(office):
     for secret in (edited.code, PASSWORD, keys.sealing.hex(), keys.signing.hex(), keys.access.hex()):
         assert secret not in text
     assert key_file.read(office.path) == edited.kept
+
+
+def test_what_somebody_else_has_sealed_to_a_recovery_code_brings_no_other_founder(office):
+    """The public half of a code is known to whoever once knew the password."""
+    mine, kept = office.keys("kaya"), office.kept
+    theirs = PrivateKeys.new()
+    theirs = replace(theirs, root=theirs.signing_public(), recovery_public=mine.recovery_public)
+    founded = Membership(kept.file_id, ()).stated(
+        theirs.member(KAYA, has_entered=True), KAYA.person_id, theirs.sign
+    )
+    place, slot = Place(kept.file_id, KAYA.person_id), kept.slot(KAYA.person_id)
+    sealed = boxed_again(slot.recovery, theirs, place)
+    office.change(replace(kept.with_slot(replace(slot, recovery=sealed)), statements=founded.statements))
+    with pytest.raises(DataFileError, match="membership_forged"):
+        unlock_with_code(office.path, "kaya", office.code)

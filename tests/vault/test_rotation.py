@@ -1,5 +1,8 @@
 from dataclasses import replace
 
+import pytest
+
+from fm_desktop.errors import DataFileError
 from fm_desktop.vault.keyring import reread, unlock
 from fm_desktop.vault.rotation import begun, finished, is_begun
 from tests.vault.offices import PASSWORD, VOGT
@@ -32,3 +35,14 @@ def test_the_next_key_is_sealed_to_nobody_who_is_no_member(office):
     mallory = replace(office.kept.slot(VOGT.person_id), person_id=b"mall" * 4)
     office.change(office.kept.with_slot(mallory))
     assert begun(office.kept, office.membership).slot(b"mall" * 4) is None
+
+
+def test_a_data_key_serves_as_that_of_no_other_generation(office):
+    old = office.kept
+    office.change(finished(begun(office.kept, office.membership)))
+    slots = (
+        replace(slot, data_keys={2: old.slot(slot.person_id).data_keys[1]}) for slot in office.kept.slots
+    )
+    office.change(replace(office.kept, slots=tuple(slots)))
+    with pytest.raises(DataFileError, match="key_file_damaged"):
+        unlock(office.path, "kaya", PASSWORD)
