@@ -171,7 +171,7 @@ def test_a_full_disk_leaves_the_new_password_and_tries_again_later(desk, monkeyp
 def test_after_a_failed_exchange_the_next_one_finishes_it_first(desk, monkeypatch):
     folder, by, _code = desk
     with monkeypatch.context() as patched:
-        patched.setattr("fm_desktop.casework.rotation.key_file.write", lambda *_: 1 / 0)
+        patched.setattr("fm_desktop.vault.rotation.finished", lambda _: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             change_password(PASSWORD, SATZ, by=by, today=TODAY, cost=CHEAP)
     change_password(SATZ, PASSWORD, by=by, today=TODAY, cost=CHEAP)
