@@ -168,12 +168,16 @@ def test_a_full_disk_leaves_the_new_password_and_tries_again_later(desk, monkeyp
     assert generation(folder) == 3
 
 
-def test_after_a_failed_exchange_the_next_one_finishes_it_first(desk, monkeypatch):
+def test_an_exchange_left_half_done_is_finished_before_the_next_begins(desk, monkeypatch):
+    """The file lies under the next key already: whatever comes now, that key must not be lost."""
     folder, by, _code = desk
     with monkeypatch.context() as patched:
         patched.setattr("fm_desktop.vault.rotation.finished", lambda _: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             change_password(PASSWORD, SATZ, by=by, today=TODAY, cost=CHEAP)
-    change_password(SATZ, PASSWORD, by=by, today=TODAY, cost=CHEAP)
-    assert check_all() == []
+    with monkeypatch.context() as patched:
+        patched.setattr("fm_desktop.storage.rekey._copy", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            change_password(SATZ, PASSWORD, by=by, today=TODAY, cost=CHEAP)
     assert sit_down(folder)
+    assert check_all() == []
