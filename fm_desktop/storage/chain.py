@@ -14,6 +14,11 @@ from fm_desktop.vault.membership import Membership
 START = bytes(32)
 """What the first entry carries in place of the hash of the one before."""
 
+BELOW_ALL = -(2**63)
+"""Below any number an entry can have, also one that somebody has slipped in before the first."""
+PIECE = 500
+"""So many entries are verified before others are served."""
+
 ENTRY = b"fm_desktop journal entry 1\n"
 SIGNATURE = b"fm_desktop journal signature 1\n"
 
@@ -82,21 +87,40 @@ def verify_chain(membership: Membership) -> list[Finding]:
 
     It counts as it was noted last before an entry, or by it: whoever has left signs nothing more.
     """
-    findings: list[Finding] = []
-    previous, keys = Head(0, START, ""), membership.signing_keys_at(1)
-    for link in links():
-        if noted := note_in(link.payload or ""):
-            keys = membership.signing_keys_at(noted.serial)
-        findings += _faults(link, previous, keys.get(link.header.author))
-        previous = Head(link.header.seq, link.entry_hash, link.header.at)
-    return findings
+    verification = Verification()
+    while verification.go_on(membership):
+        pass
+    return verification.findings
 
 
-def links() -> Iterator[Link]:
-    """Yield every entry from the first to the newest."""
+class Verification:
+    """Verifies the chain piece by piece; what is written meanwhile is verified, too."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.done = Head(0, START, "")
+        """The newest entry looked at."""
+        self._after, self._serial = BELOW_ALL, 1
+
+    def go_on(self, membership: Membership, at_most: int = PIECE) -> bool:
+        """Look at some more entries; tell whether there were any."""
+        keys, before = membership.signing_keys_at(self._serial), self._after
+        for link in links(self._after, at_most):
+            if noted := note_in(link.payload or ""):
+                self._serial = noted.serial
+                keys = membership.signing_keys_at(noted.serial)
+            self.findings += _faults(link, self.done, keys.get(link.header.author))
+            self.done = Head(link.header.seq, link.entry_hash, link.header.at)
+            self._after = link.header.seq
+        return self._after != before
+
+
+def links(after: int = BELOW_ALL, at_most: int = -1) -> Iterator[Link]:
+    """Yield entries in their order, by default every one from the first to the newest."""
     for row in db.execute_sql(
         'SELECT seq, at, author, deed, client, "case", payload_hash, previous_hash,'
-        " payload, salt, entry_hash, signature FROM journal_entry ORDER BY seq"
+        " payload, salt, entry_hash, signature FROM journal_entry WHERE seq > ? ORDER BY seq LIMIT ?",
+        (after, at_most),
     ):
         yield Link(Header._make(row[:8]), *row[8:])
 

@@ -57,8 +57,12 @@ def journal(key_file: Path) -> list[Finding]:
 
     A note in the key file that lags behind is no fault: a process was killed between the two.
     """
-    membership = read(key_file).membership
-    findings = [*_membership(membership), *verify_chain(membership)]
+    return [*verify_chain(read(key_file).membership), *around_chain(key_file)]
+
+
+def around_chain(key_file: Path) -> list[Finding]:
+    """Compare the journal with what the key file knows: who belongs to the file, and the newest entry."""
+    findings = _membership(read(key_file).membership)
     kept, newest = kept_head(key_file), head()
     if newest.seq < kept.seq:
         findings.append(Finding("journal_cut", {"kept": kept.seq, "found": newest.seq}))

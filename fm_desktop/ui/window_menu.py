@@ -54,6 +54,7 @@ class WindowMenu(QMenu):
         self._add(own, "pencil", self.tr("Change &password …"), "", self.own_password)
         self._add(own, "repeat", self.tr("New recovery &code …"), "", self.own_code)
         menu.addMenu(own)
+        self._add(menu, "scroll-text", self.tr("&Journal …"), "", self.journal)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         hide = self._add(menu, "eye-off", self.tr("Privacy &screen"), shortcuts.PRIVACY, self.hide_names)
         hide.setAutoRepeat(False)
@@ -164,6 +165,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.admin.catalogues_dialog import CataloguesDialog
 
         CataloguesDialog(self._window.desk, self._window).show()
+
+    def journal(self) -> None:
+        """Show who stored what in the office."""
+        from fm_desktop.ui.journal.journal_dialog import JournalDialog
+
+        JournalDialog(self._window.desk, self._window).show()
 
     def hide_names(self) -> None:
         """Hide names and texts, or show them again."""

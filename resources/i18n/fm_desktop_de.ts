@@ -1218,6 +1218,51 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Entries checked</source>
+        <translation>Geprüfte Einträge</translation>
+    </message>
+    <message>
+        <source>Every entry is signed and carries the trace of the one before.</source>
+        <translation>Jeder Eintrag ist unterschrieben und trägt die Spur des vorigen.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries checked …</source>
+        <translation>{done} von {total} Einträgen geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) checked: none was changed, none is missing, every signature holds.</source>
+        <translation>
+            <numerusform>%n Eintrag geprüft: Er wurde nicht verändert, keiner fehlt, die Unterschrift stimmt.</numerusform>
+            <numerusform>%n Einträge geprüft: Keiner wurde verändert, keiner fehlt, jede Unterschrift stimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s)</source>
+        <translation>
+            <numerusform>%n weiterer Fehler</numerusform>
+            <numerusform>%n weitere Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written:</source>
+        <translation>Das Protokoll ist nicht so, wie es geschrieben wurde:</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check</source>
@@ -2539,6 +2584,49 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Name, number or birth date</source>
+        <translation>Name, Nummer oder Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>&amp;Kund:in</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>No client is found by that.</source>
+        <translation>Damit wird niemand gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>FoundFields</name>
     <message>
         <source>Fields of action identified</source>
@@ -3073,6 +3161,64 @@ Stabilität</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund:in</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>All changes of this entry</source>
+        <translation>Alle Änderungen dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind stands in the journal.</source>
+        <translation>Nichts dergleichen steht im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {entries}</source>
+        <translation>die neuesten {entries}</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7214,10 @@ Stabilität</translation>
     <message>
         <source>New recovery &amp;code …</source>
         <translation>Neuer Wiederherstellungs&amp;code …</translation>
+    </message>
+    <message>
+        <source>&amp;Journal …</source>
+        <translation>Pro&amp;tokoll …</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>

@@ -52,6 +52,23 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message numerus="yes">
+        <source>%n entry(s) checked: none was changed, none is missing, every signature holds.</source>
+        <translation>
+            <numerusform>%n entry checked: it was not changed, none is missing, its signature holds.</numerusform>
+            <numerusform>%n entries checked: none was changed, none is missing, every signature holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s)</source>
+        <translation>
+            <numerusform>%n more fault</numerusform>
+            <numerusform>%n more faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
@@ -122,6 +139,16 @@
         <translation>
             <numerusform>%n due date</numerusform>
             <numerusform>%n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

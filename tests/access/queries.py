@@ -1,7 +1,8 @@
 """Every public function of `storage.queries`: what it needs, and how to ask it about the client."""
 
+import json
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 from fm_desktop.storage.queries import (
@@ -36,6 +37,7 @@ from fm_desktop.storage.queries import (
     names,
     needs,
     notes,
+    office_journal,
     officer,
     open_things,
     people,
@@ -111,6 +113,27 @@ def _said(world: World) -> Any:
     day = date(2026, 11, 19)
     owed = carrying.Carried("note", world.case, world.rows["note"], day, world.rows["carry"], None)
     return carrying.said_of(world.client, owed)
+
+
+def _office_journal(world: World) -> Any:
+    """Return what the office's journal tells of the client; the first time there must be something."""
+    from fm_desktop.storage.models import JournalEntry
+
+    if not JournalEntry.select().where(JournalEntry.client == world.client).exists():
+        change = {"table": "note", "row": "00", "fields": {"text": [None, SECRET]}}
+        JournalEntry.create(
+            seq=1 + JournalEntry.select().count(),
+            at=datetime(2026, 11, 30, 9, tzinfo=UTC),
+            author=world.people["own"].person_id,
+            deed="write_note",
+            client=world.client,
+            case=world.case,
+            payload=json.dumps({"changes": [change]}),
+            salt=bytes(16),
+            signature=bytes(64),
+            **dict.fromkeys(("payload_hash", "previous_hash", "entry_hash"), bytes(32)),
+        )
+    return office_journal.office_journal(office_journal.Wanted(clients=[world.client])).rows
 
 
 def _wordings(world: World) -> Any:
@@ -236,6 +259,7 @@ QUERIES: dict[str, Query] = {
     "journal.entries_shown": Query(PURE),
     "journal.fields_of": Query(PURE),
     "journal.changed_values": Query(PURE),
+    "journal.changes_of": Query(PURE),
     "leaves.leaves": Query(OWN, lambda world, _: leaves.leaves(world.people["own"].person_id, FIRST)),
     "leaves.meanwhile": Query(
         DATES,
@@ -269,6 +293,8 @@ QUERIES: dict[str, Query] = {
     "officer.checks_of_officer": Query(OFFICERS, lambda *_: officer.checks_of_officer()),
     "officer.clients_of_officer": Query(OFFICERS, lambda *_: officer.clients_of_officer()),
     "officer.notes_for_officer": Query(OFFICERS, lambda *_: officer.notes_for_officer()),
+    "office_journal.office_journal": Query(FULL_LINES, lambda world, _: _office_journal(world)),
+    "office_journal.visible_entries": Query(PURE),
     "officer.referrals_of_officer": Query(OFFICERS, lambda *_: officer.referrals_of_officer(FIRST)),
     "open_things.open_things": _of_case(open_things.open_things),
     "people.people": Query(FREE, lambda *_: people.people()),

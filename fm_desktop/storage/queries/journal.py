@@ -51,7 +51,7 @@ def journal_of(client: Id, limit: int = 500) -> list[JournalRow]:
             datetime.fromisoformat(at).astimezone(),
             who[author].name if author in who else None,
             deed,
-            tuple(_changes(payload)),
+            tuple(changes_of(payload)),
         )
         for seq, at, author, deed, payload in rows(query)
     ]
@@ -75,10 +75,10 @@ def fields_of(payload: str | None, table: str, row: Id) -> dict[str, tuple[Any, 
 
 def changed_values(payload: str | None) -> dict[str, Any]:
     """Return what each field a deed has changed says since, whichever row it is of."""
-    return {change.field: change.after for change in _changes(payload)}
+    return {change.field: change.after for change in changes_of(payload)}
 
 
-def _changes(payload: str | None) -> list[FieldChange]:
+def changes_of(payload: str | None) -> list[FieldChange]:
     """Return the fields of a deed; an erased one has none."""
     listed = json.loads(payload)["changes"] if payload else []
     return [

@@ -6,15 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.journal import JournalRow, journal_of
-from fm_desktop.ui.case.history_words import short_name
-from fm_desktop.ui.case.journal_words import changes_in_words, deed_name
 from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.formats import clock, numeric_date
-from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
+from fm_desktop.ui.journal.rows import CASE_CHANGES, case_row
+from fm_desktop.ui.tables.text_table import TextTable, TextTableModel
 from fm_desktop.ui.widgets.whole_text import WholeText
 
-CHANGES = 3
 SIDE = 24
 
 
@@ -25,7 +22,7 @@ class JournalTab(ReadingPage):
         super().__init__(desk, parent)
         self._client: Id | None = None
         labels = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Changes"))
-        self.table = TextTable("journal", TextTableModel(labels), CHANGES)
+        self.table = TextTable("journal", TextTableModel(labels), CASE_CHANGES)
         self.table.setAccessibleName(self.tr("Journal"))
         self._whole = WholeText("journal_whole", self.tr("All changes of this entry"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
@@ -45,15 +42,9 @@ class JournalTab(ReadingPage):
             self._desk.work.read(self, partial(journal_of, self._client), self._show)
 
     def _show(self, found: list[JournalRow]) -> None:
-        self.table.show_rows([_row(each) for each in found])
+        self.table.show_rows([case_row(each) for each in found])
         self._show_whole()
 
     def _show_whole(self) -> None:
-        text = self.table.currentIndex().siblingAtColumn(CHANGES).data()
+        text = self.table.currentIndex().siblingAtColumn(CASE_CHANGES).data()
         self._whole.setText(text or "")
-
-
-def _row(row: JournalRow) -> TextRow:
-    when = f"{numeric_date(row.at.date())} {clock(row.at)}"
-    texts = (when, deed_name(row.deed), short_name(row.author), changes_in_words(row))
-    return TextRow(row.seq.to_bytes(8, "big"), texts, ", ".join(texts), row)

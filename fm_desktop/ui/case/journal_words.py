@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fm_desktop.catalogues import given_words
+from fm_desktop.domain.identity import fold
 from fm_desktop.storage.queries.journal import FieldChange, JournalRow
 from fm_desktop.ui.case.journal_fields import fields
 from fm_desktop.ui.case.reason_words import onward_words, reason_words
@@ -34,6 +35,12 @@ _CATALOGUES = {"need": "needs", "area": "areas", "scope": "areas", "prognosis": 
 def deed_name(deed: str) -> str:
     """Return what a deed is called; one of another version keeps its own word."""
     return _deeds(QLocale().name()).get(deed, deed)
+
+
+def deed_names() -> list[tuple[str, str]]:
+    """Return every deed with what it is called, in the order of the alphabet; of equal names the first."""
+    first = {words: key for key, words in reversed(_deeds(QLocale().name()).items())}
+    return sorted(((key, words) for words, key in first.items()), key=lambda each: fold(each[1]))
 
 
 def changes_in_words(row: JournalRow) -> str:

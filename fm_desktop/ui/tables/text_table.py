@@ -46,6 +46,17 @@ class TextTableModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
+    def row(self, number: int) -> TextRow:
+        """Return one of the rows."""
+        return self._rows[number]
+
+    def add_rows(self, rows: Sequence[TextRow]) -> None:
+        """Show further rows below those that are there."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows = [*self._rows, *rows]
+            self.endInsertRows()
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 

@@ -1,0 +1,1 @@
+"""The journal of the whole office, and whether it is unbroken."""
