@@ -15,7 +15,7 @@ from fm_desktop.ui.widgets.labels import label, title
 LIBRARIES = (
     "PySide6_Essentials", "shiboken6", "peewee", "apsw-sqlite3mc", "cryptography", "appdirs", "holidays",
     "python-dateutil", "python-calamine", "XlsxWriter", "icalendar", "rapidfuzz", "cologne-phonetics",
-    "filelock",
+    "filelock", "keyring",
 )  # fmt: skip
 
 
