@@ -26,6 +26,8 @@ TITLE, BETWEEN = 24, 16
 WIDEST_TEXT, MOST_LINES = 760, 2
 NEARLY_THE_END = 8
 
+Marks = tuple[tuple[int, int], ...]
+
 
 class FoundText(NamedTuple):
     """One row, in words."""
@@ -62,17 +64,14 @@ class HitDelegate(RowDelegate):
         """Return the height the passage needs at the width of the list."""
         view = self.parent()
         wide = view.viewport().width() if isinstance(view, RowList) else 640
-        layout = _laid_out(*self._passage(index.data(RECORD_ROLE)), self._room(wide))
-        return QSize(wide, round(TITLE + BETWEEN + layout.boundingRect().height()))
-
-    def _passage(self, row: FoundText) -> tuple[str, tuple[tuple[int, int], ...]]:
-        return row.hit.excerpt.text, row.hit.excerpt.marks
+        fitted = _fitted(*index.data(RECORD_ROLE).hit.excerpt, self._room(wide))
+        return QSize(wide, round(TITLE + BETWEEN + fitted.height))
 
     def _left(self) -> float:
         return SIDE + self.day_width + GAP + ICON + GAP / 2
 
     def _room(self, wide: float) -> int:
-        return round(min(WIDEST_TEXT, wide - self._left() - SIDE))
+        return max(80, round(min(WIDEST_TEXT, wide - self._left() - SIDE)))
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, selected: bool) -> None:
         row: FoundText = index.data(RECORD_ROLE)
@@ -91,27 +90,40 @@ class HitDelegate(RowDelegate):
 
     def _paint_passage(self, painter: QPainter, at: QPointF, row: FoundText, wide: float) -> None:
         """Write the passage; what was searched for is strong and in the accent colour."""
-        layout = _laid_out(*self._passage(row), self._room(wide))
+        marks, room = row.hit.excerpt.marks, self._room(wide)
+        layout = _broken(_fitted(row.hit.excerpt.text, marks, room).text, marks, room)
         painter.setPen(tokens().text)
         accent = QTextCharFormat()
         accent.setForeground(tokens().accent)
-        layout.draw(painter, at, [_range(start, end, accent) for start, end in row.hit.excerpt.marks])
+        layout.draw(painter, at, [_range(start, end, accent) for start, end in marks])
+
+
+class Fitted(NamedTuple):
+    """As much of a passage as fits into two lines; plain values, so that nothing of Qt is kept."""
+
+    text: str
+    height: float
 
 
 @lru_cache(maxsize=512)
-def _laid_out(text: str, marks: tuple[tuple[int, int], ...], width: int) -> QTextLayout:
-    """Return a passage broken into at most two lines, with what was searched for in strong."""
-    shown = text
+def _fitted(text: str, marks: Marks, width: int) -> Fitted:
+    """Return what of a passage is shown at a width, and how high it stands."""
     while True:
-        layout = _broken(shown, marks, max(width, 80))
+        layout = _broken(text, marks, width)
         last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
         end = last.textStart() + last.textLength() if last is not None else 0
-        if end >= len(shown):
-            return layout
-        shown = shown[: end - 3].rstrip(" …") + " …"
+        if end >= len(text):
+            return Fitted(text, layout.boundingRect().height())
+        text = text[: end - 3].rstrip(" …") + " …"
 
 
-def _broken(text: str, marks: Sequence[tuple[int, int]], width: int) -> QTextLayout:
+def forget_passages() -> None:
+    """Keep no passage that was shown, for one may come from a restricted note."""
+    _fitted.cache_clear()
+
+
+def _broken(text: str, marks: Marks, width: int) -> QTextLayout:
+    """Return a passage broken into lines, with what was searched for in strong."""
     layout = QTextLayout(text, font())
     strong = QTextCharFormat()
     strong.setFontWeight(QFont.Weight.DemiBold)

@@ -17,7 +17,7 @@ from fm_desktop.storage.queries.search import PAGE, TextHit, TextQuestion
 from fm_desktop.storage.search import NEWEST
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane, kept_selection
-from fm_desktop.ui.search.hits import HitList
+from fm_desktop.ui.search.hits import HitList, forget_passages
 from fm_desktop.ui.search.kinds import GROUPS, NOTES, PAGES
 from fm_desktop.ui.search.reading import OwnSealed, read_counts, read_hits
 from fm_desktop.ui.tokens import PAGE_MARGIN
@@ -248,18 +248,12 @@ class SearchPane(Pane):
         self._stack.setCurrentWidget(
             self.rows if shown else self._nothing if asked and self._counts is not None else self._beginning
         )
-        self._count.setText(self._counted(shown) if asked and self._counts is not None else "")
-        self._keys.say(self._seen_of(shown))
+        self._count.setText(self._counted(self._counts) if asked and self._counts is not None else "")
+        self._keys.say(self.tr("%Ln read, more follow", "", shown) if self._next is not None else "")
 
-    def _counted(self, shown: int) -> str:
-        counts = self._counts or {}
-        total = sum(counts.values())
-        kinds = self._asked.kinds
-        number = sum(counts.get(kind, 0) for kind in kinds) if kinds else total
+    def _counted(self, counts: Mapping[str, int]) -> str:
+        number = sum(counts.get(kind, 0) for kind in self._asked.kinds or counts)
         return self.tr("%Ln found", "", number)
-
-    def _seen_of(self, shown: int) -> str:
-        return self.tr("%Ln read, more follow", "", shown) if self._next is not None else ""
 
     def open_hit(self) -> None:
         """Open the client at the place the text stands."""
@@ -298,4 +292,5 @@ class SearchPane(Pane):
         """Behind a lock nothing that was found stays."""
         self._sealed.forget()
         self.rows.show_hits([])
+        forget_passages()
         self._next = None
