@@ -16,13 +16,17 @@ from fm_desktop.casework.recording import (
 )
 from fm_desktop.casework.steps import may_take_step, take_step
 from fm_desktop.casework.texts import must_say
+from fm_desktop.domain.deeds import CASE, DECIDES, DISCUSSES, REFERS
 from fm_desktop.domain.lifecycle import CLOSED, Phase
-from fm_desktop.domain.takeover import LEAD, OFFICER, Talk
+from fm_desktop.domain.takeover import LEAD, OFFICER, PEERS, Talk
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Case, Discussion
 from fm_desktop.storage.steps import first_with_officer
 from fm_desktop.vault.author import Author
+
+_NEEDED = {OFFICER: REFERS | DISCUSSES, PEERS: CASE, LEAD: DECIDES}
+"""Who may record which talk: what the lead decides, neither a placement officer nor a deputy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ def discuss(
 ) -> None:
     """Store talks about a case inside an open transaction, and the step they mean for a referral."""
     for talk in talks:
+        recording.must(_NEEDED[talk.kind])
         if case.phase == Phase.MARKED and _is_doubt(talk):
             may_take_step(case, Phase.DISCUSSION, talk.day, today)
             take_step(recording, case, Phase.DISCUSSION, talk.day, by, talk.question or talk.result)
@@ -76,6 +81,7 @@ def correct_discussion(
         case = case_of(row.case_id) if row.case_id is not None else None
         if case is not None and case.main_since is not None and row.day <= case.main_since < talk.day:
             raise UserError("day_too_late", day=talk.day, latest=case.main_since)
+        recording.must(_NEEDED[row.kind])
         before, decided = _first_talk(case), _first_decision(case)
         recording.update(row, **_values(talk, case, today))
         after = _first_talk(case)

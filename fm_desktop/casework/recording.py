@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from fm_desktop.casework.sealing_readers import follow
-from fm_desktop.domain.access import keeps_cases, keeps_people, sees_names
+from fm_desktop.domain.access import May, keeps_cases, keeps_people, sees_names
 from fm_desktop.domain.deeds import ABOUT_NOBODY, NEW_CLIENTS, UNDO, may_ever, needed_for
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive, sight
@@ -87,6 +87,12 @@ class Recording:
                 sight.must_do(client, needed_for(self.needs), self._by)
             self._allowed.add(client)
 
+    def must(self, any_of: frozenset[May]) -> None:
+        """Refuse what needs more than the deed itself does about the client it is about now."""
+        client = self._entries[-1].client
+        if self._by is not None and client is not None:
+            sight.must_do(client, any_of, self._by)
+
     @contextmanager
     def apart(self, deed: str, client: Id, case: Id | None = None) -> Iterator[None]:
         """Give what is changed in this block an entry of its own, which not everybody is shown."""
@@ -159,7 +165,7 @@ class Recording:
 def _client_of(row: Any) -> Id | None:
     """Return whose a row is, as far as it says so itself; its children go with it."""
     if isinstance(row, Client):
-        return row.id
+        return bytes(row.id)
     values = row.__data__
     case = row.id if isinstance(row, Case) else values.get("case")
     found: Id | None = values.get("client") or (sight.client_of_case(case) if case else None)

@@ -23,6 +23,7 @@ from fm_desktop.storage.queries import (
     find,
     guidance,
     handover,
+    header,
     history,
     history_assessment,
     history_endings,
@@ -55,7 +56,7 @@ from fm_desktop.storage.queries import (
 )
 from fm_desktop.storage.queries.caseload import LineFilter, Order
 from fm_desktop.vault.author import Author
-from tests.access.world import BORN, LATER, NAME, NUMBER, SECRET, TODAY, World
+from tests.access.world import BORN, FAMILY, LATER, NAME, NUMBER, SECRET, TODAY, World
 
 ABOUT = "about the client: seen in full, or refused"
 ABOUT_LINE = "about the client: whoever sees the line gets what is in it, others are refused"
@@ -77,7 +78,7 @@ FREE = "says nothing about clients"
 PURE = "reads nothing: it works on what was read before"
 
 FIRST, LAST = date(2026, 11, 1), date(2027, 12, 31)
-EVERYBODY, BY_NAME = LineFilter(closed=True), Order("sort_name")
+EVERYBODY, BY_NAME = LineFilter(closed=True, text=FAMILY), Order("sort_name")
 
 
 class Query(NamedTuple):
@@ -184,7 +185,6 @@ QUERIES: dict[str, Query] = {
         KEPT, lambda *_: clarification.undecided_clarifications(LAST)
     ),
     "client.client": _about(client.client),
-    "client.header": Query(ABOUT_LINE, lambda world, _: client.header(world.client)),
     "client.cases_of": _about(client.cases_of),
     "client.open_reminders": _about(client.open_reminders),
     "client.own_reminders": Query(OWN, lambda world, _: client.own_reminders(world.people["own"].person_id)),
@@ -235,6 +235,7 @@ QUERIES: dict[str, Query] = {
     "guidance.guidance_of": _of_both(guidance.guidance_of, TODAY),
     "guidance.standing_of": Query(ABOUT, lambda world, _: _standing(world)),
     "handover.handings": Query(FULL_LINES, lambda world, _: handover.handings([world.case], TODAY)),
+    "header.header": Query(ABOUT_LINE, lambda world, _: header.header(world.client)),
     "history.history": _of_both(history.history),
     "history.talks": _of_both(history.talks),
     "history_assessment.assessment_history": Query(
@@ -308,7 +309,9 @@ QUERIES: dict[str, Query] = {
         FREE, lambda world, _: people.names_without_person(world.people["own"].person_id)
     ),
     "people.meaning": Query(PURE),
-    "people.case_counts": Query(COUNT, lambda *_: sum(people.case_counts().values())),
+    "people.case_counts": Query(
+        COUNT, lambda world, _: people.case_counts().get(world.people["own"].person_id, 0)
+    ),
     "plan.plan_of": _of_case(plan.plan_of),
     "plan.goals_of": _of_case(plan.goals_of),
     "plan.needs_of": _of_case(plan.needs_of),

@@ -18,7 +18,7 @@ EVERYTHING = frozenset(
             "keep",
             "assign",
         ),
-        *("av_check", "own_desk", "create"),
+        *("av_check", "own_desk", "create", "own", "withdraw"),
     }
 )
 """Whatever one does in the own case; what is only the lead's or the administration's is not among it."""
@@ -36,19 +36,21 @@ class Row(NamedTuple):
 DESK = frozenset({"own_desk"})
 """Own reminders, leaves, views: everybody who sees names at all."""
 KEEPS_CASES = DESK | {"create"}
+DEPUTIES = frozenset({"contacts", "notes", "appointments", "steps", "withdraw"})
+LEADS = frozenset({"decide", "assign", "keep", "discuss", "withdraw", "office"})
 
 TABLE = {
     "own": Row(SHARED, True, True, EVERYTHING),
     "colleague": Row(LINE, may=KEEPS_CASES),
-    "deputy": Row(SHARED, True, True, KEEPS_CASES | {"contacts", "notes", "appointments", "steps"}),
+    "deputy": Row(SHARED, True, True, KEEPS_CASES | DEPUTIES),
     "deputy_without_consent": Row(LINE, False, True, KEEPS_CASES | {"appointments"}),
     "deputy_after_the_end": Row(LINE, may=KEEPS_CASES),
     "officer": Row(SHARED, False, True, DESK | {"refer", "discuss", "av_check"}),
     "standing_in": Row(SHARED, False, True, KEEPS_CASES | {"refer", "discuss", "av_check"}),
-    "lead": Row(SHARED, True, True, KEEPS_CASES | {"decide", "assign", "keep", "discuss", "erase", "link"}),
-    "other_lead": Row(NOTHING, may=KEEPS_CASES),
+    "lead": Row(SHARED, True, True, KEEPS_CASES | LEADS),
+    "other_lead": Row(NOTHING, may=KEEPS_CASES | {"office"}),
     "former": Row(LINE, may=KEEPS_CASES),
-    "administration": Row(NOTHING, may=frozenset({"people", "link"})),
+    "administration": Row(NOTHING, may=frozenset({"office"})),
     "other_team": Row(NOTHING, may=KEEPS_CASES),
     "other_officer": Row(NOTHING, may=DESK),
 }

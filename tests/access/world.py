@@ -46,6 +46,7 @@ from fm_desktop.storage.models import (
     Need,
     Note,
     NoteSeal,
+    Office,
     Person,
     PersonRole,
     PhoneHandout,
@@ -107,6 +108,10 @@ class World:
         sight.sit_down(self.people[standing], TODAY)
         return self.people[standing]
 
+    def end_deputyships(self) -> None:
+        """Let nobody stand in for anybody any more."""
+        Deputyship.update(ended_on=TODAY).execute()
+
 
 def author(person: Id, name: str, roles: tuple[str, ...], team: str | None) -> Author:
     """Return somebody with keys of their own, as an unlocked slot would."""
@@ -118,10 +123,13 @@ def author(person: Id, name: str, roles: tuple[str, ...], team: str | None) -> A
 def fill() -> World:
     """Write the office into the open file."""
     with db.atomic():
+        Office.update(last_case_number=100).execute()
         people = {name: _person(name, roles, team) for name, (roles, team) in PEOPLE.items()}
         client, case, rows = _client(people)
         phases = {"Kim": "clarification", "Mia": "assigned", "Ron": "marked", "Wim": ""}
         others = [_further(people, given, phase) for given, phase in phases.items()]
+        rows["watched"] = others[-1]
+        rows["stranger"] = _stranger(people)
         rows["restricted"] = _restricted(client, case, people)
         rows |= _deputies([client, *others], people)
         _desk_of(people["own"].person_id, client, case, rows)
@@ -206,8 +214,16 @@ def _further(people: dict[str, Author], given: str, phase: str) -> Id:
     return found
 
 
+def _stranger(people: dict[str, Author]) -> Id:
+    """Write a client of another team, whom nobody of this one knows."""
+    manager = people["other_team"].person_id
+    values = {"customer_number": "987Z654321", "team": OTHER_TEAM, "manager": manager}
+    found: Id = Client.create(family_name="Fremd", given_name="Fia", **values).id
+    return found
+
+
 def _restricted(client: Id, case: Id, people: dict[str, Author]) -> Id:
-    """Write a restricted note as it lies in the file, with a seal for everybody, as somebody may have copied."""
+    """Write a restricted note as it lies in the file, with seals for all, as if somebody had copied them."""
     note = RestrictedNote.create(
         client=client,
         case=case,

@@ -111,15 +111,18 @@ def demo_desk(work: Work, demo_folder: Path, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def line_in(demo_desk):
-    """Return what finds the first line of a phase, of those that please."""
+    """Return what finds the first line of a phase, of those that please and whose case may be worked on."""
+    from fm_desktop.domain.access import May
     from fm_desktop.storage.queries.caseload import LineFilter, Order, line_ids, lines
+    from fm_desktop.storage.sight import grant_on
 
     def find(phase, pleases=lambda line: True):
         def query():
             wanted = LineFilter(phases=frozenset({phase}), closed=True)
-            return lines(line_ids(wanted, Order(), demo_desk.today()))
+            found = lines(line_ids(wanted, Order(), demo_desk.today()))
+            return next(line for line in found if pleases(line) and May.CASE in grant_on(line.client).may)
 
-        return next(line for line in demo_desk.work.call(query) if pleases(line))
+        return demo_desk.work.call(query)
 
     return find
 

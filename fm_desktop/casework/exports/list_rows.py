@@ -12,23 +12,37 @@ from fm_desktop.storage.bulk import in_slices
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sight_of_lists import clients_shared, is_shared, lines_seen, narrowed
 
 
 def list_rows(manager: Id | None, today: date) -> Iterator[ListRow]:
-    """Yield the rows of a case manager's list, or of everybody's, in the order of the names."""
-    people, number = People(), 1
-    for ids in in_slices(_clients_of(manager)):
+    """Yield the rows of a case manager's list, or of everybody's one sees, in the order of the names.
+
+    Of clients others work with a row says who they are and who runs the case, and no more.
+    """
+    people, number, shared = People(), 1, _clients_of(manager)
+    for ids in in_slices(list(shared)):
         for known in clients_by_id(ids):
             number += 1
-            yield list_row(known, number, people, today)
+            row = list_row(known, number, people, today)
+            yield row if shared[known.id] else _line_of(row)
 
 
-def _clients_of(manager: Id | None) -> list[Id]:
+def _clients_of(manager: Id | None) -> dict[Id, bool]:
+    """Return the clients of a list, and which of them the person at the desk sees in full."""
     line = CaseloadEntry
-    query = line.select(line.client).where(line.newest == 1).order_by(line.sort_name, line.customer_number)
+    query = line.select(line.client, is_shared(clients_shared())).where(line.newest == 1)
+    query = narrowed(query, lines_seen()).order_by(line.sort_name, line.customer_number)
     if manager is not None:
         query = query.where(line.manager == manager)
-    return [client for (client,) in rows(query)]
+    return {client: bool(shared) for client, shared in rows(query)}
+
+
+def _line_of(row: ListRow) -> ListRow:
+    """Return what a colleague may know of a row."""
+    return ListRow(
+        row.row, row.customer_number, row.family_name, row.given_name, team=row.team, manager=row.manager
+    )
 
 
 def list_row(known: KnownClient, number: int, people: People, today: date) -> ListRow:

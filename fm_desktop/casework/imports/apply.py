@@ -76,6 +76,7 @@ def apply_list(caseload: CaseloadList, *, by: Author, today: date, dry_run: bool
     warnings += warn_of_doubles(caseload.rows)
     outcomes: Counter[Outcome] = Counter()
     touched: list[Id] = []
+    refused: list[Problem] = []
     total = 2 * len(caseload.rows)
     transaction: AbstractContextManager[object] = nullcontext() if dry_run else db.atomic()
     with transaction:
@@ -85,13 +86,14 @@ def apply_list(caseload: CaseloadList, *, by: Author, today: date, dry_run: bool
             for plan in plans:
                 outcomes[plan.outcome] += 1
                 warnings += plan.warnings
+                refused += [plan.refused] if plan.refused else []
                 touched += [plan.client] if plan.batch.changes else []
             yield Progress(outcomes.total(), total)
         for done, clients in enumerate(in_slices(() if dry_run else touched, _AT_ONCE)):
             derive.refresh(clients, today)
             yield Progress(outcomes.total() + _AT_ONCE * done, total)
     changed = Changed.EVERYTHING if touched and not dry_run else Changed.NOTHING
-    return changed, _report(caseload, outcomes, warnings)
+    return changed, _report(caseload, outcomes, warnings, refused)
 
 
 def _reading(
@@ -126,7 +128,12 @@ def _store(plans: Iterable[Plan], around: Surroundings) -> None:
         record("import_list", author=around.by, changes=changes, client=plan.client, case=plan.case)
 
 
-def _report(caseload: CaseloadList, outcomes: Counter[Outcome], warnings: Iterable[Problem]) -> ImportReport:
+def _report(
+    caseload: CaseloadList,
+    outcomes: Counter[Outcome],
+    warnings: Iterable[Problem],
+    refused: Iterable[Problem],
+) -> ImportReport:
     return ImportReport(
         caseload.file,
         caseload.encoding,
@@ -134,7 +141,7 @@ def _report(caseload: CaseloadList, outcomes: Counter[Outcome], warnings: Iterab
         outcomes[Outcome.CREATED],
         outcomes[Outcome.UPDATED],
         outcomes[Outcome.UNCHANGED],
-        caseload.rejected,
+        tuple(sorted((*caseload.rejected, *refused), key=lambda problem: problem.row)),
         tuple(sorted(warnings, key=lambda problem: problem.row)),
         caseload.ignored_columns,
     )

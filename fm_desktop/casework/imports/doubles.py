@@ -6,8 +6,9 @@ from fm_desktop.casework.imports.columns import column
 from fm_desktop.casework.imports.faults import Problem
 from fm_desktop.casework.imports.list_row import ListRow
 from fm_desktop.domain.identity import Known, full_name, likely_doubles
-from fm_desktop.storage.models import Client
+from fm_desktop.storage.models import CaseloadEntry, Client
 from fm_desktop.storage.raw_rows import day, rows
+from fm_desktop.storage.sight_of_lists import lines_seen
 
 
 def warn_of_doubles(listed: Sequence[ListRow]) -> list[Problem]:
@@ -26,8 +27,11 @@ def warn_of_doubles(listed: Sequence[ListRow]) -> list[Problem]:
 
 
 def _in_file() -> list[Known]:
+    """Return the people of the file who may be named to whoever sits at the desk."""
     query = Client.select(Client.customer_number, Client.family_name, Client.given_name, Client.birth_date)
     query = query.where(Client.birth_date.is_null(False))
+    if (seen := lines_seen()) is not None:
+        query = query.join(CaseloadEntry).where(CaseloadEntry.newest == 1, seen)
     return [Known(number, family, given, day(born)) for number, family, given, born in rows(query)]
 
 

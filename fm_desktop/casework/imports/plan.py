@@ -8,6 +8,7 @@ from fm_desktop.casework.imports.checks import doubts
 from fm_desktop.casework.imports.checks_here import against_records
 from fm_desktop.casework.imports.columns import column
 from fm_desktop.casework.imports.faults import Problem
+from fm_desktop.casework.imports.keepers import may_keep, refusal
 from fm_desktop.casework.imports.known import KnownCase, KnownClient
 from fm_desktop.casework.imports.list_row import ListRow, phase_of
 from fm_desktop.casework.imports.people import Named
@@ -30,6 +31,8 @@ class Outcome(StrEnum):
     CREATED = "created"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    REFUSED = "refused"
+    """It would change a client somebody else keeps."""
 
 
 class Plan(NamedTuple):
@@ -40,10 +43,21 @@ class Plan(NamedTuple):
     case: Id | None
     batch: Batch
     warnings: tuple[Problem, ...]
+    refused: Problem | None = None
+    """Why nothing of the row goes in."""
 
 
 def plan_row(row: ListRow, known: KnownClient | None, around: Surroundings) -> Plan:
-    """Return what a row changes of what is known of its client."""
+    """Return what a row changes of what is known of its client; who may not keep them changes nothing."""
+    if known is None or may_keep(known, around.by):
+        return _plan_row(row, known, around)
+    plan = _plan_row(row, known, around.aside())
+    if plan.outcome is Outcome.UNCHANGED:
+        return plan
+    return Plan(Outcome.REFUSED, known.id, plan.case, Batch(), (), refusal(row, known))
+
+
+def _plan_row(row: ListRow, known: KnownClient | None, around: Surroundings) -> Plan:
     batch, case = Batch(), meant_case(row, known)
     whole = completed(row, known, case)
     opens = case is None and phase_of(row) is not Phase.WATCH

@@ -1,6 +1,6 @@
 """What the rows of a list are read against: who imports, on which day, the office's people and households."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from fm_desktop.casework.imports.people import Named, People
@@ -23,6 +23,10 @@ class Surroundings:
     households: dict[str, Id] = field(default_factory=dict)
     last_number: int = field(default_factory=lambda: last_case_number())
     """The newest case number that was given out."""
+
+    def aside(self) -> "Surroundings":
+        """Return a copy to plan on without a trace here."""
+        return replace(self, households=dict(self.households))
 
     @property
     def importing_manager(self) -> Named:

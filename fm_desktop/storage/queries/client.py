@@ -10,7 +10,6 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import (
     Agh,
     Case,
-    CaseloadEntry,
     Client,
     Criterion,
     Exclusion,
@@ -18,10 +17,11 @@ from fm_desktop.storage.models import (
     Reminder,
     Review,
 )
+from fm_desktop.storage.queries.header import HeaderRow, header
 from fm_desktop.storage.queries.history import HistoryRow, history
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import read, read_one
-from fm_desktop.storage.sight import client_of, client_of_case, grant_on, only_own, reader, sees
+from fm_desktop.storage.sight import client_of, client_of_case, only_own, reader, sees
 
 __all__ = [
     "AghRow",
@@ -109,49 +109,6 @@ class CaseRow(NamedTuple):
     manager_name: str | None
 
 
-class HeaderRow(NamedTuple):
-    """What stands above everything about one person."""
-
-    entry: Id
-    client: Id
-    case: Id | None
-    name: str
-    birth_date: date | None
-    customer_number: str
-    number: str | None
-    phase: str
-    phase_since: date | None
-    admitted_on: date | None
-    newest: bool
-    team: str | None
-    manager: Id | None
-    manager_listed: str | None
-    placement_officer: Id | None
-    flags: str
-    last_contact: date | None
-    next_appointment: date | None
-    next_appointment_time: str | None
-    clarification_decided_on: date | None
-    accompanying: bool | None
-    aftercare_until: date | None
-    ended_on: date | None
-    end_reason: str | None
-    pause_from: date | None
-    pause_until: date | None
-    case_version: int | None
-    manager_name: str | None
-    placement_officer_name: str | None
-    shared: bool = True
-    """Whether the client is seen in full; else only name, phase, team and who runs the case are told."""
-
-
-_NOT_IN_LINE = (
-    *("birth_date", "phase_since", "admitted_on", "placement_officer", "last_contact", "next_appointment"),
-    *("next_appointment_time", "clarification_decided_on", "accompanying", "aftercare_until", "ended_on"),
-    *("end_reason", "pause_from", "pause_until", "placement_officer_name"),
-)
-
-
 class ReminderRow(NamedTuple):
     """An open reminder."""
 
@@ -229,32 +186,6 @@ def client(client_id: Id) -> ClientRow | None:
     return found and found._replace(
         placement_officer_name=who[found.placement_officer].name or found.placement_officer_listed,
         manager_name=who[found.manager].name or found.manager_listed,
-    )
-
-
-@sees(Sees.LINE)
-def header(client_id: Id, case_id: Id | None = None) -> HeaderRow | None:
-    """Return what stands above a case, by default the client's newest."""
-    found = _header(client_id, case_id)
-    if found is None or grant_on(client_id).sees >= Sees.SHARED:
-        return found
-    nothing: dict[str, Any] = dict.fromkeys(_NOT_IN_LINE)
-    return found._replace(**nothing, flags="", shared=False)
-
-
-def _header(client_id: Id, case_id: Id | None) -> HeaderRow | None:
-    line, who = CaseloadEntry, names()
-    case_fields = HeaderRow._fields[19:27]
-    columns = [
-        *(getattr(line, "id" if name == "entry" else name) for name in HeaderRow._fields[:19]),
-        *(Case.version if name == "case_version" else getattr(Case, name) for name in case_fields),
-    ]
-    query = line.select(*columns).join(Case, pw.JOIN.LEFT_OUTER).where(line.client == client_id)
-    query = query.where(line.newest == 1 if case_id is None else line.case == case_id)
-    found = read_one(lambda *row: HeaderRow._make((*row, None, None, True)), query)
-    return found and found._replace(
-        manager_name=who[found.manager].name or found.manager_listed,
-        placement_officer_name=who[found.placement_officer].name,
     )
 
 

@@ -1,0 +1,263 @@
+"""Every deed: which right it needs in the words of the table of rights, and how to do it about the client."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, NamedTuple
+
+from fm_desktop.casework import (
+    aghs,
+    appointments,
+    assessments,
+    av_checks,
+    breaches,
+    catalogues,
+    clarifications,
+    clients,
+    consents,
+    conversations,
+    corrections,
+    deputies,
+    discussions,
+    endings,
+    entries,
+    exclusions,
+    intake,
+    leaves,
+    measures,
+    needs,
+    notes,
+    people,
+    plan_versions,
+    plans,
+    releases,
+    reminders,
+    retention,
+    reviews,
+    rhythm,
+    services,
+    states,
+    steering,
+    steps,
+    takeover_notes,
+    talks,
+    verbis,
+)
+from fm_desktop.domain.lifecycle import Phase
+from fm_desktop.domain.periods import Interval, Unit
+from tests.access.world import NUMBER, PLANNED, TALKED, TODAY, World
+
+ELSEWHERE = "elsewhere"
+"""Done to the key file; `tests/casework` asks who may."""
+ONESELF = "oneself"
+"""One's own password and keys: everybody with a way into the file."""
+Do = Callable[..., Any]
+
+
+class Deed(NamedTuple):
+    """The right a deed needs, and how it is done about the client of the world."""
+
+    needs: str
+    do: Callable[[World, dict[str, Any]], Any] | None = None
+
+
+def _with(needs: str, deed: Do, *rows: str, **more: Any) -> Deed:
+    """Return a deed on rows of the world: its client, its case, or others by their names."""
+
+    def do(world: World, by: dict[str, Any]) -> Any:
+        known = {"client": world.client, "case": world.case, **world.rows}
+        given = [known.get(each, each) if isinstance(each, str) else each for each in rows]
+        return deed(*given, **more, **by)
+
+    return Deed(needs, do)
+
+
+def _made(needs: str, deed: Do, make: Callable[[World], Any], *before: str) -> Deed:
+    """Return a deed on data made from the world."""
+
+    def do(world: World, by: dict[str, Any]) -> Any:
+        known = {"client": world.client, "case": world.case, **world.rows}
+        return deed(*(known[each] for each in before), make(world), **by)
+
+    return Deed(needs, do)
+
+
+EARLIER, LATER = TODAY - timedelta(days=1), TODAY + timedelta(days=40)
+TALK = discussions.DiscussionData(TODAY, "Frau Petersen", "besprochen")
+FOUND = clarifications.Clarification(fields_of_action="Wohnen", advantages_on=TODAY, consequences_on=TODAY)
+NEED = needs.NeedData("health", "Schlaf")
+BREACH = breaches.BreachData("duty", TODAY, "nicht erschienen")
+NOTE = notes.NoteData("ein Vermerk")
+SERVICE = services.ServiceCheck(report="läuft")
+PERSON = people.PersonData("Neumann", "Nele")
+WORD = catalogues.WordData("Wort")
+
+
+def _client_data(number: str) -> clients.ClientData:
+    return clients.ClientData(number, "Neu", "Nora")
+
+
+def _contact(world: World, **more: Any) -> talks.ContactData:
+    return talks.ContactData(world.client, world.case, EARLIER, **more)
+
+
+def _planned(world: World) -> appointments.AppointmentData:
+    return appointments.AppointmentData(world.client, world.case, LATER)
+
+
+def _ending(world: World, **more: Any) -> endings.EndingData:
+    return endings.EndingData(world.case, TODAY, [endings.ReasonData("integrated")], **more)
+
+
+def _reminder(world: World) -> reminders.ReminderData:
+    return reminders.ReminderData(LATER, "anrufen", world.client, world.case)
+
+
+def _steered(world: World) -> steering.SteeringData:
+    return steering.SteeringData(world.case, TODAY, (steering.StepJudged(world.rows["step"], "done"),))
+
+
+def _review(world: World) -> reviews.ReviewData:
+    return reviews.ReviewData(world.case, TODAY, "weil")
+
+
+def _other(world: World) -> bytes:
+    return world.people["colleague"].person_id
+
+
+DEEDS: dict[str, Deed] = {
+    "add_client": _with("create", clients.add_client, _client_data("123A999999")),
+    "change_client": _made("case", clients.change_client, lambda _: _client_data(NUMBER), "client"),
+    "mark": _made("refer", intake.mark, lambda world: intake.ReferralData(world.rows["watched"], TODAY)),
+    "judge_criteria": _made("case", intake.judge_criteria, lambda _: [], "case"),
+    "assign": Deed("assign", lambda world, by: intake.assign(world.case, _other(world), TODAY, **by)),
+    "decline": _with("decide", intake.decline, "case", TODAY, "nicht nötig"),
+    "discuss": _with("discuss", discussions.record_discussion, "case", TALK),
+    "correct_discussion": _with("discuss", discussions.correct_discussion, "discussion", TALK),
+    "record_av_check": _with("av_check", av_checks.record_av_check, "client", TODAY, "geprüft"),
+    "hold_entry": _made(
+        "case", entries.hold_entry, lambda _: entries.EntryData(entries.EntryRecord()), "case"
+    ),
+    "correct_entry": _with("case", entries.correct_entry, "case", entries.EntryRecord()),
+    "note_takeover": _with("case", takeover_notes.note_takeover, "case", takeover_notes.TakeoverNote("so")),
+    "switch_to_main": _with("case", states.switch_to_main, "case", TODAY, "weil"),
+    "accompany": _with("case", states.accompany, "case", TODAY, "weil"),
+    "note_clarification": _with("case", clarifications.note_clarification, "case", FOUND),
+    "decide_clarification": _with("case", states.decide_clarification, "case", TODAY, "weiter"),
+    "take_over_decision": _made("case", states.take_over_decisions, lambda world: [world.case]),
+    "start_aftercare": _with("case", states.start_aftercare, "case", TODAY, LATER, "Übergang"),
+    "extend_aftercare": _with("case", endings.extend_aftercare, "case", LATER, "weil"),
+    "end": _made("case", endings.conclude, _ending),
+    "transfer": _made("case", endings.conclude, lambda w: _ending(w, onward="transfer", new_site="X")),
+    "confirm_receipt": _with("case", endings.confirm_receipt, "case", TODAY),
+    "correct_end": _with("case", corrections.correct_end, "case", "irrtümlich"),
+    "correct_step": _with("case", steps.correct_step, "case", Phase.STEERING, TODAY, "verschrieben"),
+    "keep_case": _with("keep", retention.keep_case, "case", "Streit"),
+    "keep_no_longer": _with("keep", retention.keep_no_longer, "case"),
+    "set_interval": _with("case", rhythm.set_interval, "case", Interval(2, Unit.WEEKS), "enger"),
+    "pause": _with("case", rhythm.pause, "case", TODAY, LATER, "Klinik"),
+    "end_pause": _with("case", rhythm.end_pause, "case"),
+    "record_review": _made(
+        "case", reviews.record_review, lambda w: reviews.ReviewData(w.case, TODAY, "weil")
+    ),
+    "correct_review": _made("case", reviews.correct_review, _review, "review"),
+    "record_agh": _with("case", aghs.record_agh, "client", TODAY, None),
+    "extend_agh": _with("case", aghs.extend_agh, "agh", LATER),
+    "correct_agh": _with("case", aghs.correct_agh, "agh", TODAY, None, None, "verschrieben"),
+    "end_agh": _with("case", aghs.end_agh, "agh", TODAY, "Arbeit"),
+    "decide_agh": _with("case", aghs.decide_agh, "agh", True, TODAY),
+    "leave_out_agh": _with("decide", aghs.leave_out_agh, "agh", TODAY),
+    "add_exclusion": _with("case", exclusions.add_exclusion, "client", "case", "rehabilitation", TODAY, None),
+    "recheck_exclusion": _with("case", exclusions.recheck_exclusion, "exclusion", LATER),
+    "lift_exclusion": _with("case", exclusions.lift_exclusion, "exclusion", TODAY),
+    "record_assessment": _made(
+        "case", assessments.record_assessment, lambda w: assessments.AssessmentData(w.case, TODAY)
+    ),
+    "correct_assessment": _made(
+        "case",
+        assessments.correct_assessment,
+        lambda w: assessments.AssessmentData(w.case, TODAY),
+        "assessment",
+    ),
+    "give_consent": _with("case", consents.give_consent, "client", ("health",), TODAY),
+    "withdraw_consent": _with("case", consents.withdraw_consent, "consent", TODAY),
+    "add_need": _with("case", needs.add_need, "case", NEED),
+    "change_need": _with("case", needs.change_need, "need", NEED),
+    "remove_need": _with("case", needs.remove_need, "need", TODAY, "behoben"),
+    "restore_need": _with("case", needs.restore_need, "need"),
+    "change_plan": _made("case", plans.keep_plan, lambda w: plans.PlanData(w.case, ())),
+    "hand_out_plan": _with("case", plan_versions.hand_out, "case", plan_versions.HandOut(TODAY)),
+    "sign_plan": _with("case", plan_versions.sign_plan, "version", TODAY),
+    "steer_plan": _made("steps", steering.steer, _steered),
+    "record_measure": _made(
+        "case", measures.record_measure, lambda w: measures.MeasureData(w.client, w.case, "Kurs", TODAY)
+    ),
+    "change_measure": _made(
+        "case",
+        measures.change_measure,
+        lambda w: measures.MeasureData(w.client, w.case, "Kurs", TODAY),
+        "measure",
+    ),
+    "record_result": _with(
+        "case", measures.record_result, "measure", measures.MeasureResult("yes", "gut", TODAY)
+    ),
+    "record_service": _made(
+        "case", services.record_service, lambda w: services.ServiceData(w.case, "Beratung")
+    ),
+    "change_service": _made(
+        "case", services.change_service, lambda w: services.ServiceData(w.case, "Beratung"), "service"
+    ),
+    "check_service": _with("case", services.check_service, "service", SERVICE),
+    "record_release": _made(
+        "case", releases.record_release, lambda w: releases.ReleaseData(w.client, "Arzt", "alles", TODAY)
+    ),
+    "withdraw_release": _with("case", releases.withdraw_release, "release", TODAY),
+    "record_handout": _with("case", releases.record_handout, "client", "case", TODAY, "Kundin", "Notfall"),
+    "record_breach": _with("case", breaches.record_breach, "client", "case", BREACH),
+    "continue_breach": _with("case", breaches.continue_breach, "breach", BREACH),
+    "add_reminder": _made("case", reminders.add_reminder, _reminder),
+    "change_reminder": _made("case", reminders.change_reminder, _reminder, "reminder"),
+    "finish_reminder": _with("case", reminders.finish_reminder, "reminder"),
+    "record_contact": _made("contacts", talks.record_contact, _contact),
+    "record_attempt": _made("contacts", talks.record_attempt, lambda w: _contact(w, outcome="missed")),
+    "correct_contact": _made("contacts", talks.correct_contact, _contact, "talk"),
+    "document_talk": _made(
+        "contacts", conversations.document_talk, lambda w: conversations.Conversation(_contact(w))
+    ),
+    "write_note": _with("notes", notes.write_note, "client", "case", TODAY, NOTE),
+    "reword_note": _with("notes", notes.reword_note, "note", NOTE, TALKED),
+    "mark_carried": _made("notes", verbis.mark_carried, lambda w: [w.rows["carry"]]),
+    "plan_appointment": _made("appointments", appointments.plan_appointment, _planned),
+    "change_appointment": _made("appointments", appointments.change_appointment, _planned, "appointment"),
+    "cancel_appointment": _with("appointments", appointments.cancel_appointment, "appointment"),
+    "mark_missed": _with("appointments", appointments.mark_missed, "behind"),
+    "enter_leave": Deed(
+        "appointments",
+        lambda world, by: leaves.enter_leave(
+            PLANNED, PLANNED, "Urlaub", [leaves.Move(world.rows["appointment"], LATER)], **by
+        ),
+    ),
+    "remove_leave": Deed("own", lambda world, by: leaves.remove_leave(world.rows["leave"], **by)),
+    "appoint_deputy": Deed(ELSEWHERE),
+    "end_deputyship": Deed(ELSEWHERE),
+    "ask_deputy_consent": Deed(
+        "assign",
+        lambda world, by: deputies.ask_deputy_consent(
+            world.rows["deputyship of deputy"], [deputies.Answer(world.client, False)], TODAY, **by
+        ),
+    ),
+    "withdraw_deputy_consent": Deed(
+        "withdraw",
+        lambda world, by: deputies.withdraw_deputy_consent(
+            world.rows["deputyship of deputy"], world.client, **by
+        ),
+    ),
+    "change_catalogue": _with("office", catalogues.add_word, "partner_topics", WORD),
+    "set_office": _with("office", people.set_office, people.OfficeData("Amt", "HH")),
+    "add_person": Deed("office", lambda _world, by: people.add_person(PERSON, by=by["by"])),
+    "change_person": Deed("office", lambda world, by: people.change_person(_other(world), PERSON, **by)),
+    "link_cases": Deed("office", lambda world, by: people.link_cases(_other(world), "Niemand", **by)),
+    **dict.fromkeys(("take_in", "remove_member", "readmit"), Deed(ELSEWHERE)),
+    **dict.fromkeys(("set_office_recovery", "drop_office_recovery"), Deed(ELSEWHERE)),
+    **dict.fromkeys(("confirm_reader", "refuse_reader"), Deed(ELSEWHERE)),
+    **dict.fromkeys(("enter", "change_password", "new_recovery_code", "use_recovery_code"), Deed(ONESELF)),
+}
