@@ -185,6 +185,11 @@ def test_somebody_elses_draft_does_not_open_under_another_name(lived):
     with office.at("kaya") as story:
         (draft,) = drafts_of(story.by.person_id)
         assert draft.content["fields"] == {"restricted": BEGUN}
+        twin = Draft.create(
+            person=story.by.person_id, form="review", content=row.content, saved_at=row.saved_at
+        )
+        assert [each.id for each in drafts_of(story.by.person_id)] == [draft.id]
+        twin.delete_instance()
 
 
 def test_all_texts_are_as_long_as_the_next_kib(lived):
