@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fm_desktop.errors import UserError
 from fm_desktop.sentences import sentence
-from fm_desktop.vault.password_strength import strength
+from fm_desktop.vault.password_strength import must_be_fit, strength
 
 NAMES = ("s.kaya", "Selin", "Kaya-Öztürk")
 
@@ -51,3 +52,27 @@ def test_every_password_can_be_judged_and_every_reason_has_its_sentence(password
 @given(st.text(min_size=1, max_size=20))
 def test_a_longer_beginning_never_hurts(password):
     assert strength(password + "§Zq7 wolke").level >= min(strength(password).level, 3)
+
+
+@pytest.mark.parametrize(
+    ("password", "key"),
+    [
+        ("", "password_too_short"),
+        ("neunzeich", "password_too_short"),
+        ("passwort123", "password_common"),
+        ("P4ssw0rt2026!", "password_common"),
+        ("KayaSelinKaya", "password_contains_name"),
+        ("1234567890", "password_sequence"),
+        ("lalalalalalala", "password_repetitive"),
+    ],
+)
+def test_a_new_password_that_is_guessed_at_once_is_refused_with_the_reason(password, key):
+    with pytest.raises(UserError, match=key) as refused:
+        must_be_fit(password, ("kaya", "Selin Kaya"))
+    for language in ("de", "en"):
+        assert sentence(refused.value.key, language, **refused.value.details)
+
+
+@pytest.mark.parametrize("password", ["zehn zeich", "Die Katze liegt am Ofen", "xK9#qL2$vT", "donaudampfer"])
+def test_what_is_long_and_not_guessed_at_once_will_do(password):
+    must_be_fit(password, ("kaya", "Selin Kaya"))
