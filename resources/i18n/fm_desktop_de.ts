@@ -5017,8 +5017,8 @@ Stabilität</translation>
         <translation>Diesen Schritt herausnehmen</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Goal {goal}, step {number}</source>
+        <translation>Ziel {goal}, Schritt {number}</translation>
     </message>
     <message>
         <source>Who does it</source>

@@ -46,21 +46,33 @@ class PlanStepLine(QWidget):
         self.error = InlineError(self.text)
         self._name_them(name)
         self._lay_out()
-        unseen_label(self.who.accessibleName(), self.who)
+        self._who_label = unseen_label(self.who.accessibleName(), self.who)
         self.show_step(step)
         self.who.currentIndexChanged.connect(lambda _at: self._who_changed())
         for signal in (self.text.textEdited, self.partner.textEdited, self.until.changed):
             signal.connect(lambda _value: self.edited.emit())
 
+    def say_place(self, goal: int, number: int) -> None:
+        """Tell by its spoken names which step of which goal this is: on one page there are many."""
+        place = self.tr("Goal {goal}, step {number}").format(goal=goal, number=number)
+        for control, words in (
+            (self.text, ""),
+            (self.who, self.tr("Who does it")),
+            (self.partner, self.tr("Which partner")),
+            (self.until.edit, self.tr("Until when")),
+            (self.remove, self.tr("Take this step out")),
+        ):
+            control.setAccessibleName(", ".join(filter(None, (place, words))))
+        self._who_label.setText(self.who.accessibleName())
+
     def _name_them(self, name: str) -> None:
-        for control, suffix, words in (
-            (self.text, "text", self.tr("Step")),
-            (self.who, "who", self.tr("Who does it")),
-            (self.partner, "partner", self.tr("Which partner")),
-            (self.until.edit, "until", self.tr("Until when")),
+        for control, suffix in (
+            (self.text, "text"),
+            (self.who, "who"),
+            (self.partner, "partner"),
+            (self.until.edit, "until"),
         ):
             control.setObjectName(f"{name}_{suffix}")
-            control.setAccessibleName(words)
         self.text.setPlaceholderText(self.tr("Next step …"))
         self.partner.setPlaceholderText(self.tr("Which partner?"))
         for key, words in (

@@ -71,6 +71,7 @@ class StepsSection(QWidget):
         line.removed.connect(lambda: self._remove(line))
         self.lines.append(line)
         self._column.addWidget(line)
+        line.say_place(self._number, len(self.lines))
         line.show()  # at once: Tab must find it
 
     def _judge(self, day: date) -> str:
@@ -91,6 +92,8 @@ class StepsSection(QWidget):
         line.deleteLater()
         if not self.lines or not self.lines[-1].step().is_blank():
             self._append(DraftStep())
+        for number, each in enumerate(self.lines, 1):
+            each.say_place(self._number, number)
         self.lines[min(at, len(self.lines) - 1)].text.setFocus()
         self.edited.emit()
 

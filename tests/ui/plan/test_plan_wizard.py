@@ -205,3 +205,18 @@ def test_a_long_goal_does_not_push_the_dates_out_of_sight(qtbot, wizard):
     qtbot.waitUntil(lambda: fields.width() > 0)
     assert fields.width() <= fields.parentWidget().width()
     wizard.reject()
+
+
+def test_every_field_of_a_step_says_which_step_it_is_also_after_one_was_taken_out(qtbot, wizard, keys):
+    write_goal(keys)
+    keys.onward()
+    qtbot.waitUntil(lambda: keys.name() == "step_1_1_text")
+    section = wizard.steps_page.editor.sections[0]
+    for words in ("Anrufen", "Schreiben"):
+        section.lines[-1].text.setFocus()
+        keys.type(words)
+    names = [control.accessibleName() for line in section.lines for control in line.stops()]
+    assert len(set(names)) == len(names)
+    assert section.lines[1].who.accessibleName() == "Ziel 1, Schritt 2, Wer ihn tut"
+    section.lines[0].remove.click()
+    assert section.lines[0].text.accessibleName() == "Ziel 1, Schritt 1"
