@@ -18,11 +18,12 @@ import finishing
 import frames
 import lists
 import months
+import privacy
 import searching
 import starts
 from measuring import Line, absolute, show
 
-PARTS = ("import", "start", "month", "list", "frame", "filter", "finish", "search")
+PARTS = ("import", "start", "month", "list", "frame", "filter", "finish", "search", "privacy")
 
 
 def main() -> None:
@@ -61,6 +62,8 @@ def measured(place: Path, parts: tuple[str, ...], quick: bool) -> list[Line]:
         found += filters.lines(large, times, 2 if quick else 12)
     if "finish" in parts:
         found += finishing.lines(small, times)
+    if "privacy" in parts:
+        found += privacy.lines(small, office, times)
     if "search" in parts:
         found += searching.lines(office, 2000 if quick else 100_000, times)
     return found
