@@ -3394,6 +3394,53 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>LinePage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished">Fällig am</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished">Fristen</translation>
+    </message>
+    <message>
+        <source>Planned appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan appointment …</source>
+        <translation type="unfinished">Termin planen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Looked after by others. You see name, phase and deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by {name}. You see name, phase and deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Whom does the name mean?</source>
@@ -4235,6 +4282,53 @@ Stabilität</translation>
         <source>&amp;Land</source>
         <translation>&amp;Land</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>For the case that nobody of the administration can enter any more: it opens the list of people, so that somebody can be admitted again. It shows no client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Recovery code of the office</source>
+        <translation type="unfinished">Wiederherstellungscode des Büros</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePane</name>
+    <message>
+        <source>People …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished">Administration</translation>
+    </message>
+    <message>
+        <source>You keep people, words and settings of the office. With this role you see no clients: neither names nor numbers, in no list and no search.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfficerPage</name>
@@ -4513,12 +4607,28 @@ Stabilität</translation>
         <translation>Wird eingerichtet …</translation>
     </message>
     <message>
+        <source>{name} (not entered yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring. It opens at the start; after locking you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
     <message>
         <source>Open with the recovery code …</source>
         <translation>Mit Wiederherstellungscode öffnen …</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code of the office …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock case management</source>
@@ -4535,6 +4645,14 @@ Stabilität</translation>
     <message>
         <source>Example data: the password is “{password}”.</source>
         <translation>Beispieldaten: Das Passwort ist „{password}“.</translation>
+    </message>
+    <message>
+        <source>{name} has no password yet. With the set-up code from the administration you enter for the first time and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a set-up code …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -5557,10 +5675,6 @@ Stabilität</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Type the code you kept, or the setup code from the administration, and choose a password.</source>
-        <translation>Geben Sie den Code ein, den Sie verwahrt haben, oder den Einrichtungscode der Administration, und wählen Sie ein Passwort.</translation>
-    </message>
-    <message>
         <source>Recovery &amp;code</source>
         <translation>Wiederherstellungs&amp;code</translation>
     </message>
@@ -5571,6 +5685,22 @@ Stabilität</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{name}: type the code you have kept, and choose another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: type the code you have from the administration, and choose a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6233,8 +6363,8 @@ Stabilität</translation>
         <translation>Einrichtungscode für das Fallmanagement: {name}</translation>
     </message>
     <message>
-        <source>Choose “Open with the recovery code” when unlocking, type it and choose a password.</source>
-        <translation>Beim Entsperren „Mit dem Wiederherstellungscode öffnen“ wählen, den Code eintippen und ein Passwort wählen.</translation>
+        <source>Start case management, choose your name, press “I have a set-up code”, and choose a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8328,13 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>entering</name>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong. Nothing was saved.</source>
@@ -8373,6 +8510,26 @@ Stabilität</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>Client added</source>
@@ -10040,6 +10197,10 @@ Stabilität</translation>
 </context>
 <context>
     <name>screens</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Büro</translation>
+    </message>
     <message>
         <source>My clients</source>
         <translation>Meine Kund:innen</translation>

@@ -35,8 +35,9 @@ class Carried(NamedTuple):
 
     @property
     def key(self) -> bytes:
-        """Return what it is known by, whether it is carried over or not."""
-        return self.case + self.kind.encode() + (self.row or self.day.isoformat().encode())
+        """Return what it is known by, whether it is carried over or not; a case is taken over once."""
+        which = self.row or self.day.isoformat().encode()
+        return self.case + self.kind.encode() + (b"" if self.kind == "takeover" else which)
 
     @property
     def state(self) -> str:
@@ -91,13 +92,12 @@ def carried_of(client: Id) -> list[Carried]:
     columns = (owed.kind, owed.case, owed.row, owed.day, owed.id, owed.carried_on, Note.contact)
     query = owed.select(*columns).join(Case).where(Case.client == client)
     query = query.join(Note, pw.JOIN.LEFT_OUTER, on=(Note.id == owed.row))
-    found: dict[tuple[str, Id, Id | None], Carried] = {}
+    found: dict[bytes, Carried] = {}
     for each in read(Carried, query.order_by(owed.carried_on.is_null(), owed.carried_on, owed.id)):
-        key = each.kind, each.case, each.row
-        before = found.get(key)
+        before = found.get(each.key)
         still = each.owed if each.carried_on is None else None
         last = each.carried_on or (before.carried_on if before is not None else None)
-        found[key] = each._replace(owed=still, carried_on=last)
+        found[each.key] = each._replace(owed=still, carried_on=last)
     return sorted(found.values(), key=lambda each: (each.day, each.kind), reverse=True)
 
 

@@ -77,7 +77,38 @@ def _value(field: str, value: Any) -> str:
         return reason_words(text)
     if field == "onward":
         return onward_words(text)
-    return phase_name(text) if field == "phase" else text
+    if field == "phase":
+        return phase_name(text)
+    return _words(QLocale().name()).get(f"{field} {text}", text)
+
+
+@cache
+def _words(language: str) -> dict[str, str]:
+    """Return keys that are not the field's own words: kinds, formats, outcomes."""
+    return {
+        "kind consultation": QCoreApplication.translate("notes", "Consultation note"),
+        "kind standing": QCoreApplication.translate("notes", "Standing note"),
+        "kind free": QCoreApplication.translate("journal", "any text"),
+        "kind takeover": QCoreApplication.translate("verbis", "Takeover note"),
+        "kind review": QCoreApplication.translate("verbis", "Continuation review"),
+        "kind end": QCoreApplication.translate("verbis", "Ending"),
+        "kind note": QCoreApplication.translate("verbis", "Note"),
+        "format office": QCoreApplication.translate("formats of talks", "Office"),
+        "format visit": QCoreApplication.translate("formats of talks", "Visit"),
+        "format walk": QCoreApplication.translate("formats of talks", "Walk and talk"),
+        "format phone": QCoreApplication.translate("formats of talks", "Telephone"),
+        "format video": QCoreApplication.translate("formats of talks", "Video"),
+        "format unknown": QCoreApplication.translate("formats of talks", "Format not known"),
+        "outcome held": QCoreApplication.translate("journal", "took place"),
+        "outcome missed": QCoreApplication.translate("timeline", "Did not come"),
+        "outcome not_reached": QCoreApplication.translate("timeline", "Not reached"),
+        "outcome call": QCoreApplication.translate("timeline", "Short call"),
+        "status planned": QCoreApplication.translate("journal", "planned"),
+        "status held": QCoreApplication.translate("journal", "took place"),
+        "status missed": QCoreApplication.translate("timeline", "Did not come"),
+        "status moved": QCoreApplication.translate("journal", "moved"),
+        "status cancelled": QCoreApplication.translate("journal", "cancelled"),
+    }
 
 
 @cache

@@ -1,4 +1,4 @@
-"""A note or a decision as a plain text, ready to be pasted into VerBIS; it does not name the client."""
+"""A note or a decision as a plain text, ready to be pasted into VerBIS; it adds no name to what was written."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -37,10 +37,10 @@ from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.key_line import KeyLine
 from fm_desktop.ui.widgets.labels import label, title
 
-SIZE = QSize(1120, 720)
+SIZE = QSize(1240, 720)
 FRAME = QSize(16, 48)
 """About what the system draws around a window."""
-SIDE, TABLE = 32, 620
+SIDE, TABLE = 32, 720
 
 
 class VerbisDialog(QDialog):

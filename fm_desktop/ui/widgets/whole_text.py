@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from fm_desktop.ui.widgets.labels import label
 
@@ -20,6 +20,8 @@ class WholeText(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = label(wrap=True, muted=True)
+        policy = QSizePolicy.Policy.Ignored  # the hint of a text that wraps is that of a narrow block
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._text.setBackgroundRole(QPalette.ColorRole.Base)
         self.setWidget(self._text)

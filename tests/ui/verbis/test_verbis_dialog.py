@@ -163,3 +163,24 @@ def test_all_of_it_is_reached_and_named_by_key(qtbot, demo_desk, note, window):
         qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
         seen.append(QApplication.focusWidget().objectName())
     assert {"verbis_text", "carry_all", "close", "carried_already", "copy_text", "copy_carried"} == set(seen)
+
+
+def test_reviews_of_different_days_are_told_apart_also_where_none_is_named(demo_desk, line_in):
+    owed = demo_desk.work.call(lambda: to_carry_over(demo_desk.me.id))
+    client = next(each.client for each in owed if each.kind == "review" and each.row is None)
+    found = demo_desk.work.call(lambda: carried_of(client))
+    days = [each.day for each in found if each.kind == "review"]
+    assert len(days) == len(set(days))
+    assert next(each for each in found if each.kind == "review").state == "owed"
+
+
+def test_the_text_of_a_takeover_says_criteria_and_the_case_discussion(qtbot, demo_desk, window):
+    owed = demo_desk.work.call(lambda: to_carry_over(demo_desk.me.id))
+    takeover = next(each for each in owed if each.kind == "takeover")
+    shown = window(Whose(manager=demo_desk.me.id), takeover.id)
+    qtbot.waitUntil(lambda: shown.text.toPlainText().startswith("Übernahmevermerk\n"))
+    said = shown.text.toPlainText()
+    assert "Art: Hauptbetreuung" in said
+    assert "Zugangskriterium: " in said
+    assert takeover.name not in said
+    assert takeover.customer_number not in said
