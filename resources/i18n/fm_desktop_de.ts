@@ -4576,6 +4576,10 @@ Stabilität</translation>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
+    <message>
+        <source>The system&apos;s keyring forgets the old one; the next start asks for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasswordField</name>
@@ -5310,6 +5314,10 @@ Stabilität</translation>
         <translation>Zwischenablage nach dem Kopieren l&amp;eeren in</translation>
     </message>
     <message>
+        <source>Forget the password in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Büro</translation>
     </message>
@@ -5333,6 +5341,22 @@ Stabilität</translation>
         <translation>Als „bald“ gelten Fristen innerhalb von</translation>
     </message>
     <message>
+        <source>Show the team lead figures per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whose restricted notes somebody else has read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, the team&apos;s figures stand as sums. Settle it with the staff council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the author who read; the journal records it all the same. Settle this, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Land or number of days: all due dates are computed anew.</source>
         <translation>Bei einem anderen Land werden alle Fristen neu berechnet.</translation>
     </message>
@@ -5347,6 +5371,10 @@ Stabilität</translation>
     <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Forgotten: the next start asks for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7200,10 @@ Stabilität</translation>
         </translation>
     </message>
     <message>
+        <source>This note is opened when it is copied.</source>
+        <translation>Dieser Vermerk wird erst beim Kopieren geöffnet.</translation>
+    </message>
+    <message>
         <source>What it was about is gone.</source>
         <translation>Worum es ging, gibt es nicht mehr.</translation>
     </message>
@@ -7332,6 +7364,10 @@ Stabilität</translation>
     <message>
         <source>&amp;Catalogues …</source>
         <translation>&amp;Kataloge …</translation>
+    </message>
+    <message>
+        <source>Another pers&amp;on …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M&amp;y access</source>
@@ -11363,6 +11399,10 @@ Stabilität</translation>
     <message>
         <source>Note</source>
         <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Note FM (individuell)</source>
+        <translation>Vermerk FM (individuell)</translation>
     </message>
 </context>
 <context>

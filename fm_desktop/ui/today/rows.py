@@ -172,4 +172,5 @@ def carry_name(kind: str) -> str:
         "review": QCoreApplication.translate("today", "Review"),
         "end": QCoreApplication.translate("today", "Ending"),
         "note": QCoreApplication.translate("today", "Note"),
+        "restricted": QCoreApplication.translate("verbis", "Note FM (individuell)"),
     }.get(kind, kind)

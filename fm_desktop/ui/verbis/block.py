@@ -1,15 +1,17 @@
-"""A note or a decision as a plain text, ready to be pasted into VerBIS; it adds no name to what was written."""
+"""A note or a decision as plain text, ready to be pasted into VerBIS; no name is added to what was said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fm_desktop.directives import directive
+from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.carrying import EndSaid, ReviewSaid, Said, TakeoverSaid
 from fm_desktop.storage.queries.case_notes import DiscussionRow, TakeoverRow
 from fm_desktop.storage.queries.endings import EndingRow
 from fm_desktop.storage.queries.notes import NoteRow
+from fm_desktop.storage.queries.restricted import RestrictedNoteRow
 from fm_desktop.ui.case.dialogs.format_buttons import format_name
 from fm_desktop.ui.case.reason_words import onward_words, reason_words
 from fm_desktop.ui.case.talk.notes_editor import kind_name
@@ -43,12 +45,18 @@ def note_block(note: NoteRow) -> str:
     return _written(kind_name(note.kind), _of_note(note))
 
 
+def restricted_block(notes: Iterable[RestrictedNoteRow], wanted: Id | None) -> str:
+    """Return a restricted note, which was opened, as it is pasted; nothing of one that does not open."""
+    note = next((each for each in notes if each.id == wanted and each.text), None)
+    return _written(carried_name("restricted"), _of_note(note)) if note is not None else ""
+
+
 def _written(heading: str, lines: Iterator[Line]) -> str:
     told = [f"{name}: {text}" if name else f"\n{text}" for name, text in lines if text]
     return "\n".join([heading, *told])
 
 
-def _of_note(note: NoteRow) -> Iterator[Line]:
+def _of_note(note: NoteRow | RestrictedNoteRow) -> Iterator[Line]:
     at = QCoreApplication.translate("verbis text", "{day}, {time}")
     day = numeric_date(note.day)
     yield _date(), at.format(day=day, time=note.time) if note.time else day

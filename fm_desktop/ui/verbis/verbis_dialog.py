@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.reading_restricted import read_restricted
 from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.queries.carrying import Said
+from fm_desktop.storage.queries.restricted_due import KIND as RESTRICTED
 from fm_desktop.ui import shortcuts
 from fm_desktop.ui.at_once import AtOnce
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
@@ -29,7 +30,7 @@ from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.tables.text_table import TextTable, TextTableModel
 from fm_desktop.ui.undoing import Undoing
-from fm_desktop.ui.verbis.block import block
+from fm_desktop.ui.verbis.block import block, restricted_block
 from fm_desktop.ui.verbis.reading import CarryLine, Whose, read_lines, read_said
 from fm_desktop.ui.verbis.rows import NAME, STATE, STRETCHED, row_of
 from fm_desktop.ui.verbis.words import carried_name, state_words
@@ -202,18 +203,25 @@ class VerbisDialog(QDialog):
             return
         self.heading.setText(f"{line.name} · {carried_name(line.carried.kind)}")
         self.state.setText(state_words(line.carried, self._desk.today()))
-        self._with_text(line, lambda _text: None)
+        if line.carried.kind == RESTRICTED:
+            self.text.setPlainText(self.tr("This note is opened when it is copied."))
+        else:
+            self._with_text(line, partial(self._show_text, line))
+
+    def _show_text(self, line: CarryLine, text: str) -> None:
+        if line.key == self._key():
+            self.text.setPlainText(text or self.tr("What it was about is gone."))
 
     def _with_text(self, line: CarryLine, then: Callable[[str], object]) -> None:
-        """Read the text of a line, show it where the cursor is still on it, and hand it on."""
-
-        def read(said: Said) -> None:
-            text = block(said)
-            if line.key == self._key():
-                self.text.setPlainText(text or self.tr("What it was about is gone."))
-            then(text)
-
-        self._desk.work.read(self, partial(read_said, line), read)
+        """Read the text of a line and hand it on; to read a restricted note may itself be a deed."""
+        if line.carried.kind == RESTRICTED:
+            by, today = self._desk.author, self._desk.today()
+            opening = partial(read_restricted, line.client, by=by, today=today)
+            self._desk.work.create(
+                self._at_once, opening, lambda notes: then(restricted_block(notes, line.carried.owed))
+            )
+        else:
+            self._desk.work.read(self, partial(read_said, line), lambda said: then(block(said)))
 
     def copy(self) -> None:
         """Copy the text of the line the cursor is on."""

@@ -44,4 +44,5 @@ def carried_name(kind: str) -> str:
         "review": QCoreApplication.translate("verbis", "Continuation review"),
         "end": QCoreApplication.translate("verbis", "Ending"),
         "note": QCoreApplication.translate("verbis", "Note"),
+        "restricted": QCoreApplication.translate("verbis", "Note FM (individuell)"),
     }.get(kind, kind)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.notes import NoteData, reword_note, write_note
+from fm_desktop.casework.restricted_notes import RestrictedData, write_restricted
 from fm_desktop.casework.reviews import ReviewData, correct_review, record_review
 from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.storage.queries.carrying import carried_of
@@ -184,3 +185,17 @@ def test_the_text_of_a_takeover_says_criteria_and_the_case_discussion(qtbot, dem
     assert "Zugangskriterium: " in said
     assert takeover.name not in said
     assert takeover.customer_number not in said
+
+
+def test_a_restricted_note_is_opened_when_it_is_copied_and_not_before(qtbot, demo_desk, line, did, window):
+    did(write_restricted, line.client, line.case, demo_desk.today(), RestrictedData("Nur fuer mich"))
+    shown = window(Whose(client=line.client, name=line.name))
+    qtbot.waitUntil(lambda: shown.heading.text().endswith("Vermerk FM (individuell)"))
+    assert shown.text.toPlainText() == "Dieser Vermerk wird erst beim Kopieren geöffnet."
+    qtbot.keyClick(shown.table, Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: QApplication.clipboard().text().endswith("Nur fuer mich"))
+    assert QApplication.clipboard().text().startswith("Vermerk FM (individuell)\nDatum: 02.03.2026")
+    assert "Nur fuer mich" not in shown.text.toPlainText()
+    before = shown.table.rows.rowCount()
+    qtbot.keyClick(shown.table, Key.Key_K)
+    qtbot.waitUntil(lambda: shown.table.rows.rowCount() == before - 1)
