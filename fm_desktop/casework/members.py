@@ -175,7 +175,7 @@ def _known(by: Author, person: Id) -> Member:
 def must_administer(by: Author) -> None:
     """Refuse whose signature about others nobody would accept."""
     if Role.ADMINISTRATION not in by.roles:
-        raise RightsError("no_right_to_people")
+        raise RightsError("no_right_to_members")
 
 
 def _must_have_login(data: PersonData) -> None:

@@ -1,4 +1,4 @@
-"""A kill between key file and data file: the next opening follows the key file and finishes what was begun."""
+"""A kill between key file and data file: the next opening follows the key file, ends what was begun."""
 
 from functools import partial
 

@@ -126,7 +126,7 @@ def test_roles_are_changed_by_a_signed_statement(story, vogt):
 def test_own_roles_change_at_once(story, vogt):
     story.do(change_person, story.by.person_id, PersonData("Kaya-Voß", "Selin", "kaya", ("fm",), "U25"))
     assert (story.by.roles, story.by.team, story.by.name) == (("fm",), "U25", "Selin Kaya-Voß")
-    assert story.refused(take_in, PETERSEN) == "no_right_to_people"
+    assert story.refused(take_in, PETERSEN) == "no_right_to_members"
 
 
 def test_the_last_administration_that_has_entered_stays(story):
@@ -138,6 +138,31 @@ def test_the_last_administration_that_has_entered_stays(story):
 def test_nobody_removes_or_admits_themselves(story):
     assert story.refused(remove_member, story.by.person_id) == "member_is_oneself"
     assert story.refused(readmit, story.by.person_id) == "member_is_oneself"
+
+
+@pytest.mark.parametrize("roles", [("fm",), ("av",), ("tl",), ("fm", "av", "tl"), ()])
+def test_nobody_but_the_administration_gives_or_takes_access(story, vogt, folder, roles):
+    story.do(seat_all, [PersonData("Hansen", "Gesa", "hansen", roles)], PASSWORD, cost=CHEAP)
+    close_desk()
+    hansen = sit_down(folder, "hansen")
+    before = hansen.key_file.read_bytes()
+    for deed, arguments in [
+        (take_in, [PETERSEN]),
+        (change_member, [vogt, VOGT]),
+        (change_member, [hansen.person_id, PersonData("Hansen", "Gesa", "hansen", ("admin",))]),
+        (change_person, [hansen.person_id, PersonData("Hansen", "Gesa", "hansen", ("admin",))]),
+        (remove_member, [vogt]),
+        (readmit, [vogt]),
+        (set_office_recovery, []),
+        (drop_office_recovery, []),
+        (seat_all, [[PETERSEN], PASSWORD]),
+    ]:
+        named = {"cost": CHEAP} if deed is seat_all else {}
+        with pytest.raises(RightsError, match="no_right_to_members"):
+            deed(*arguments, by=hansen, today=TODAY, **named)
+    assert hansen.key_file.read_bytes() == before
+    assert hansen.roles == roles
+    story.by = sit_down(folder, "kaya")
 
 
 def test_who_was_removed_opens_nothing_and_their_deeds_stay(story, vogt, folder):
