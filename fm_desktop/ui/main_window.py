@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
     """Shows one screen at a time and knows the way back; its title names no client."""
 
     lock_requested = Signal()
+    another_requested = Signal()
+    """Somebody else wishes to sit down."""
     closed = Signal(str)
     """The window was closed; carries its place on the screen."""
 
@@ -114,8 +116,8 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, key: str, **what: object) -> None:
         """Open a screen, and on it what is asked for; lists are read in and written in dialogs."""
-        if key in ("import", "export"):
-            (self.menu.import_list if key == "import" else self.menu.export_list)()
+        if (dialog := self.menu.dialogs().get(key)) is not None:
+            dialog()
             return
         pane = self._pane(key)
         if not self._way or self._way[-1] != (key, what):

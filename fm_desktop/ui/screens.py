@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from fm_desktop.domain.access import Role
+from fm_desktop.domain.access import Role, sees_names
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
 
@@ -20,7 +20,12 @@ class Screen(NamedTuple):
 
 
 def screens(roles: Collection[str] = (Role.CASE_MANAGER,)) -> list[Screen]:
-    """Return the screens of somebody with these roles, in the order of the rail."""
+    """Return the screens of somebody with these roles, in the order of the rail.
+
+    Whoever is administration alone sees no clients, and so no screen of theirs.
+    """
+    if not sees_names(roles):
+        return [Screen("office", QCoreApplication.translate("screens", "Office"), "settings", _office)]
     found = []
     if Role.PLACEMENT_OFFICER in roles:
         title = QCoreApplication.translate("screens", "My clients")
@@ -52,6 +57,12 @@ def warm_up() -> None:
 
 
 # The imports stand inside: a screen nobody opens costs no start-up time.
+
+
+def _office(desk: Desk) -> Pane:
+    from fm_desktop.ui.admin.office_pane import OfficePane
+
+    return OfficePane(desk)
 
 
 def _today(desk: Desk) -> Pane:

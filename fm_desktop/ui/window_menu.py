@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from fm_desktop.domain.access import keeps_people, sees_names
+from fm_desktop.domain.access import keeps_cases, keeps_people, sees_names
 from fm_desktop.ui import shortcuts
 from fm_desktop.ui.icons import icon
 
@@ -36,29 +36,34 @@ class WindowMenu(QMenu):
         if sees_names(self._window.desk.me.roles):
             words = self.tr("Search in &texts …")
             self._add(menu, "search", words, shortcuts.SEARCH_TEXTS, self.search_texts)
-        self._add(menu, "user-plus", self.tr("&New client …"), shortcuts.NEW_CLIENT, self.new_client)
-        self._add(menu, "bell", self.tr("Re&minder …"), shortcuts.REMINDER, self.reminder)
-        self._add(menu, "upload", self.tr("Carry over to &VerBIS …"), "", self.carry_over)
-        self._add(menu, "calendar-days", self.tr("&Away …"), "", self.away)
-        menu.addSeparator()
+            if keeps_cases(self._window.desk.me.roles):
+                new = self.tr("&New client …")
+                self._add(menu, "user-plus", new, shortcuts.NEW_CLIENT, self.new_client)
+            self._add(menu, "bell", self.tr("Re&minder …"), shortcuts.REMINDER, self.reminder)
+            self._add(menu, "upload", self.tr("Carry over to &VerBIS …"), "", self.carry_over)
+            self._add(menu, "calendar-days", self.tr("&Away …"), "", self.away)
+            menu.addSeparator()
         self._undo = self._add(menu, "rotate-ccw", self.tr("&Undo"), shortcuts.UNDO, self.undo)
         menu.aboutToShow.connect(lambda: self._undoing().look())
         menu.addSeparator()
-        self._add(menu, "upload", self.tr("&Read in a caseload list …"), shortcuts.IMPORT, self.import_list)
-        self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
+        if keeps_cases(self._window.desk.me.roles):
+            read_in = self.tr("&Read in a caseload list …")
+            self._add(menu, "upload", read_in, shortcuts.IMPORT, self.import_list)
+        if sees_names(self._window.desk.me.roles):
+            self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
         menu.addSeparator()
         if keeps_people(self._window.desk.me.roles):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
             self._add(menu, "list", self.tr("&Catalogues …"), "", self.catalogues)
-        own = QMenu(self.tr("M&y access"), self)
-        self._add(own, "pencil", self.tr("Change &password …"), "", self.own_password)
-        self._add(own, "repeat", self.tr("New recovery &code …"), "", self.own_code)
-        menu.addMenu(own)
+        if not self._window.desk.me.is_office:
+            menu.addMenu(self._own_access())
         self._add(menu, "scroll-text", self.tr("&Journal …"), "", self.journal)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         hide = self._add(menu, "eye-off", self.tr("Privacy &screen"), shortcuts.PRIVACY, self.hide_names)
         hide.setAutoRepeat(False)
         self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
+        another = self.tr("Another pers&on …")
+        self._add(menu, "user-round", another, "", self._window.another_requested.emit)
         self._add(more, "scroll-text", self.tr("&Handbook …"), "", self.handbook)
         self._add(more, "keyboard", self.tr("&Keys"), shortcuts.KEYS, self.show_keys)
         self._add(more, "info", self.tr("&About …"), "", self.about)
@@ -66,6 +71,12 @@ class WindowMenu(QMenu):
         menu.addMenu(more)
         menu.addSeparator()
         self._add(menu, "log-out", self.tr("&Quit"), shortcuts.QUIT, self._window.close)
+
+    def _own_access(self) -> QMenu:
+        own = QMenu(self.tr("M&y access"), self)
+        self._add(own, "pencil", self.tr("Change &password …"), "", self.own_password)
+        self._add(own, "repeat", self.tr("New recovery &code …"), "", self.own_code)
+        return own
 
     def _add(self, menu: QMenu, picture: str, words: str, key: str, deed: Callable[[], object]) -> QAction:
         action = QAction(icon(picture), words, self._window)
@@ -76,6 +87,17 @@ class WindowMenu(QMenu):
         self._window.addAction(action)  # so that the key works while the menu is closed
         self._commands.append((words.replace("&", ""), key, deed))
         return action
+
+    def dialogs(self) -> dict[str, Callable[[], object]]:
+        """Return what other screens open by a key."""
+        return {
+            "import": self.import_list,
+            "export": self.export_list,
+            "people": self.people,
+            "catalogues": self.catalogues,
+            "preferences": self.preferences,
+            "journal": self.journal,
+        }
 
     def commands(self) -> list[Command]:
         """Return everything that can be done from anywhere, for the search."""

@@ -45,6 +45,7 @@ from fm_desktop.storage.queries import (
     plan,
     restricted_due,
     review_facts,
+    rights,
     search,
     services,
     steps,
@@ -70,6 +71,7 @@ DATE_COUNT = "a number of appointments"
 RESTRICTED = "a list: only who may read restricted notes"
 OFFICERS = "a list: only the client's officer, or who stands in for them"
 DECISIONS = "a list: only who sees the client in full, about what waits for the lead"
+GRANT = "what one may do about the client: refused to who sees nothing of them"
 LEADS = "for team leads alone; says nothing about clients"
 DEPUTIES = "who is away, their deputy, and the lead; others are refused"
 FULL_COUNT = "a number: only those who see the client in full are told"
@@ -325,6 +327,7 @@ QUERIES: dict[str, Query] = {
         RESTRICTED, lambda *_: list(restricted_due.restricted_rows(None, None, None))
     ),
     "review_facts.review_facts": _of_case(review_facts.review_facts, TODAY),
+    "rights.grant_of": Query(GRANT, lambda world, _: rights.grant_of(world.client)),
     "search.found_texts": Query(FULL_LINES, lambda *_: search.found_texts(search.TextQuestion(SECRET))),
     "search.count_texts": Query(
         FULL_COUNT, lambda *_: sum(search.count_texts(search.TextQuestion(SECRET)).values())

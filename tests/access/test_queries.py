@@ -81,6 +81,8 @@ def test_a_query_tells_what_the_reader_may_know(world, name, standing):
         assert full
         told = [each for each in full if row.restricted or "restricted" not in repr(each)]
         assert got == (told if LISTS[query.needs](standing, row) else [])
+    elif query.needs == asked.GRANT:
+        assert (got == REFUSED) == (row.sees == NOTHING)
     elif query.needs == asked.OFFICERS:
         assert full == []
         assert (FAMILY in repr(got)) == (standing in ("officer", "standing_in"))

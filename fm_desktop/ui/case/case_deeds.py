@@ -21,6 +21,7 @@ from fm_desktop.storage.queries.talks import AppointmentRow, appointments
 from fm_desktop.ui.case.case_dialogs import DIALOGS, open_dialog
 from fm_desktop.ui.case.quick_deeds import QuickDeeds
 from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.rights import may_take
 from fm_desktop.ui.case.row_deeds import row_deeds
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
@@ -59,8 +60,8 @@ class CaseDeeds(QObject):
             "verbis": self.carry_over,
         }
 
-    def look_at(self, seen: CaseSeen) -> None:
-        """Do everything that follows with this client."""
+    def look_at(self, seen: CaseSeen | None) -> None:
+        """Do everything that follows with this client, or nothing where only a line is seen."""
         self._seen = seen
 
     def subject(self) -> Subject | None:
@@ -71,7 +72,9 @@ class CaseDeeds(QObject):
         return Subject(head.client, head.case, head.name, head.phase)
 
     def do(self, deed: str, more: dict[str, Any] | None = None) -> None:
-        """Take a step by its key; `more` is what its dialog is to be given."""
+        """Take a step by its key, if it may be taken; `more` is what its dialog is to be given."""
+        if self._seen is not None and not may_take(self._seen.grant, deed):
+            return
         if deed in self._at_once:
             self._at_once[deed](**(more or {}))
         elif deed in DIALOGS and (subject := self.subject()) is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fm_desktop.ui.case.case_deeds import CaseDeeds
 from fm_desktop.ui.case.history_tab import HistoryTab
 from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.rights import hide_refused
 from fm_desktop.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class CasePages(QStackedWidget):
             self.addWidget(page.page())
             if self._seen is not None:
                 page.show(self._seen)
+                hide_refused(page.page(), self._seen.grant)
         self.setCurrentWidget(page.page())
 
     def first(self, number: int) -> QWidget:
@@ -79,6 +81,7 @@ class CasePages(QStackedWidget):
         self._seen = seen
         for number in sorted(self._made):
             self._all[number].show(seen)
+            hide_refused(self._all[number].page(), seen.grant)
 
     # The imports stand inside: a page nobody opens costs nothing.
 

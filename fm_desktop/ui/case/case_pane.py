@@ -1,18 +1,20 @@
 """Everything about one person: the head with its deadlines, history, deadlines, person, journal."""
 
-from functools import partial
-from typing import ClassVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.drafts import DraftRow
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.storage.queries.history import HistoryRow
+from fm_desktop.storage.queries.talks import AppointmentRow
 from fm_desktop.ui.case.case_deeds import CaseDeeds
+from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.case_pages import NOTES, PAGES, PLAN, CasePages
 from fm_desktop.ui.case.chip_words import ChipShown
 from fm_desktop.ui.case.explaining import arithmetic, explanation, heading
@@ -20,7 +22,8 @@ from fm_desktop.ui.case.head import CaseHead
 from fm_desktop.ui.case.next_steps import Step, rare_steps, step_for
 from fm_desktop.ui.case.popover import Popover
 from fm_desktop.ui.case.quick_deeds import quick_keys
-from fm_desktop.ui.case.reading import CaseSeen, read_case
+from fm_desktop.ui.case.reading import CaseSeen, LineSeen, read_case
+from fm_desktop.ui.case.rights import hide_refused
 from fm_desktop.ui.case.side_pane import SidePane
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
@@ -30,6 +33,9 @@ from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import PRINT, key_text
 from fm_desktop.ui.tokens import NARROW_WINDOW, PAGE_MARGIN
 from fm_desktop.ui.widgets.hairline import Hairline
+
+if TYPE_CHECKING:
+    from fm_desktop.ui.case.line_page import LinePage
 
 TOP = 20
 
@@ -44,6 +50,7 @@ class CasePane(Pane):
         self._client: Id | None = None
         self._case: Id | None = None
         self._seen: CaseSeen | None = None
+        self._subject_of_line: Subject | None = None
         self.deeds = CaseDeeds(desk, self)
         self.head, self.side = CaseHead(), SidePane()
         self.pages = CasePages(desk, self.deeds)
@@ -84,12 +91,26 @@ class CasePane(Pane):
         below.setSpacing(0)
         below.addWidget(self.pages, 1)
         below.addWidget(self.side)
-        column = QVBoxLayout(self)
+        self._full = QWidget()
+        column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(Hairline())
         column.addLayout(below, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._full)
+
+    @cached_property
+    def line(self) -> "LinePage":
+        """What is shown of somebody others work with."""
+        from fm_desktop.ui.case.line_page import LinePage  # inside: not needed to show one's own cases
+
+        page = LinePage()
+        page.back_wanted.connect(self.desk.go_back)
+        page.appointment_wanted.connect(self._open_appointment)
+        self._stack.addWidget(page)
+        return page
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._open_page)
@@ -205,14 +226,34 @@ class CasePane(Pane):
         """Begin on the page that shows."""
         self._first_of_page().setFocus()
 
-    def _show(self, seen: CaseSeen) -> None:
+    def _show_line(self, seen: LineSeen) -> None:
+        """Show the little a colleague may know; nothing can be done but what a deputy may."""
+        self._seen = None
+        self.deeds.look_at(None)
+        self.line.show_line(seen)
+        head = seen.head
+        self._subject_of_line = Subject(head.client, head.case, head.name, head.phase)
+        self._stack.setCurrentWidget(self.line)
+
+    def _open_appointment(self, planned: AppointmentRow | None) -> None:
+        more = {"planned": planned} if planned is not None else {}
+        if self._subject_of_line is not None:
+            open_dialog("appointment", self.desk, self._subject_of_line, self, **more)
+
+    def _show(self, seen: CaseSeen | LineSeen) -> None:
         if seen.head.client != self._client:
             return
+        if isinstance(seen, LineSeen):
+            self._show_line(seen)
+            return
+        self._stack.setCurrentWidget(self._full)
         self._seen, language = seen, self.desk.language
         self.deeds.look_at(seen)
         self.head.show_case(seen, self._reason)
         self.head.fill_more(rare_steps(seen), self._take)
         self.side.show_case(seen, language)
+        for part in (self.head, self.side):
+            hide_refused(part, seen.grant)
         self.begun.show_client(seen.head.client)
         self.pages.show_case(seen)
         if (draft := self._to_continue) is not None:

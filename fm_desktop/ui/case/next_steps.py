@@ -18,6 +18,7 @@ from fm_desktop.ui.case.explaining import arithmetic
 from fm_desktop.ui.case.next_words import step_words
 from fm_desktop.ui.case.proposals import proposals
 from fm_desktop.ui.case.reading import BEFORE_MAIN, CaseSeen
+from fm_desktop.ui.case.rights import permitted
 from fm_desktop.ui.formats import relation, weekday_date
 
 MOST_DUE = 4
@@ -65,7 +66,7 @@ def due_steps(seen: CaseSeen) -> list[Step]:
         step = step_for(line, seen)
         if step is not None and str(line.state) in NEAR and step.deed not in (had.deed for had in found):
             found.append(step)
-    return found[:MOST_DUE]
+    return permitted(found, seen.grant)[:MOST_DUE]
 
 
 def next_steps(seen: CaseSeen) -> list[Step]:
@@ -74,7 +75,7 @@ def next_steps(seen: CaseSeen) -> list[Step]:
         _with_hindrance(_step(each.deed), seen)._replace(more=each.more, why=each.why)
         for each in proposals(seen)
     ]
-    return [step for step in steps if step.is_possible and _is_there(step)]
+    return permitted((step for step in steps if step.is_possible and _is_there(step)), seen.grant)
 
 
 def step_for(line: DueLine, seen: CaseSeen) -> Step | None:
@@ -112,7 +113,7 @@ def _taking_over(seen: CaseSeen) -> str:
 def plain_steps(seen: CaseSeen) -> list[Step]:
     """Return what the state allows beside what is due."""
     usual = (_with_hindrance(_step(deed), seen) for deed in _allowed(seen))
-    return [step for step in (*usual, *_on_aghs(seen)) if _is_there(step)]
+    return permitted((step for step in (*usual, *_on_aghs(seen)) if _is_there(step)), seen.grant)
 
 
 def _with_hindrance(step: Step, seen: CaseSeen) -> Step:
@@ -168,14 +169,14 @@ def last_steps(seen: CaseSeen) -> list[Step]:
         ("transfer", Phase.TRANSFERRED),
     )
     steps = [_with_hindrance(_step(deed), seen) for deed, after in ends if may_step(phase, after)]
-    return [step for step in steps if _is_there(step)]
+    return permitted((step for step in steps if _is_there(step)), seen.grant)
 
 
 def rare_steps(seen: CaseSeen) -> list[Step]:
     """Return what is seldom done; some of it only while a case runs."""
     runs = Phase(seen.head.phase) in OPEN
     steps = [_step(deed) for deed in RARE if runs or deed not in OF_A_CASE]
-    return [step for step in steps if _is_there(step)]
+    return permitted((step for step in steps if _is_there(step)), seen.grant)
 
 
 def _allowed(seen: CaseSeen) -> Iterator[str]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from fm_desktop.domain.access import RIGHTS, Grant, May, Sees
+from fm_desktop.domain.access import Standing as Stands
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.takeover import Standing
 from fm_desktop.errors import UserError
@@ -31,12 +33,28 @@ from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.guidance import standing_of
 from fm_desktop.storage.queries.history import HistoryRow, history
 from fm_desktop.storage.queries.plan import OpenStep, open_steps
+from fm_desktop.storage.queries.rights import grant_of
 from fm_desktop.storage.queries.services import ServicesSeen, services_of
+from fm_desktop.storage.queries.talks import AppointmentRow, planned_of
 
 BEFORE_MAIN = frozenset({Phase.ASSIGNED, Phase.ACCOMPANYING})
 """From where a client may be taken over."""
 UNDECIDED = BEFORE_MAIN | {Phase.MARKED, Phase.DISCUSSION}
 """Where it may still be decided whether a client is taken over."""
+
+
+EVERYTHING = RIGHTS[Stands.IN_CHARGE]
+
+
+class LineSeen(NamedTuple):
+    """All that is shown of a client somebody else works with."""
+
+    head: HeaderRow
+    dues: list[DueLine]
+    appointments: list[AppointmentRow]
+    """Only where one stands in."""
+    grant: Grant
+    today: date
 
 
 class CaseSeen(NamedTuple):
@@ -63,12 +81,22 @@ class CaseSeen(NamedTuple):
     """The steps of the plan still to be done."""
     carried: Sequence[Carried] = ()
     """How it stands with VerBIS of what belongs there."""
+    grant: Grant = EVERYTHING
+    """What the person at the desk may do about the client."""
 
 
-def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
-    """Return what is shown of a client; without a case that of the newest."""
-    head, known = header(client_id, case_id), client(client_id)
-    if head is None or known is None:
+def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen | LineSeen:
+    """Return what is shown of a client; without a case that of the newest.
+
+    Of whom others work with, and one sees no more than a line of, that line.
+    """
+    head, grant = header(client_id, case_id), grant_of(client_id)
+    if head is None:
+        raise UserError("gone_meanwhile")
+    if grant.sees < Sees.SHARED:
+        return _read_line(head, grant, today)
+    known = client(client_id)
+    if known is None:
         raise UserError("gone_meanwhile")
     cases, house = cases_of(client_id), house_rules()
     case = next((case for case in cases if case.id == head.case), None)
@@ -92,4 +120,11 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen:
         today=today,
         agreed=open_steps(head.case) if head.case else (),
         carried=carried_of(client_id),
+        grant=grant,
     )
+
+
+def _read_line(head: HeaderRow, grant: Grant, today: date) -> LineSeen:
+    dues = [line for line in due_of_client(head.client, today) if line.case == head.case]
+    stands_in = May.APPOINTMENTS in grant.may
+    return LineSeen(head, dues, planned_of(head.client) if stands_in else [], grant, today)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from fm_desktop.domain.lifecycle import CLOSED
 from fm_desktop.storage.queries.history import HistoryRow
 from fm_desktop.ui.case.reading import CaseSeen
+from fm_desktop.ui.case.rights import permitted
 from fm_desktop.ui.verbis.marks import Marks
 
 TAKEN_BACK = ("ended", "declined")
@@ -28,7 +29,7 @@ class RowDeed(NamedTuple):
 def row_deeds(row: HistoryRow, seen: CaseSeen) -> list[RowDeed]:
     """Return what can be done with a row of the history, what is meant most often first."""
     found = list(_DEEDS[row.kind](row, seen)) if row.kind in _DEEDS else []
-    return [*(found or _reading(row)), *_verbis(row, seen)]
+    return permitted([*(permitted(found, seen.grant) or _reading(row)), *_verbis(row, seen)], seen.grant)
 
 
 def _reading(row: HistoryRow) -> Iterator[RowDeed]:
