@@ -49,7 +49,8 @@ class Place(NamedTuple):
 
     def show(self) -> None:
         """Show the window as it was."""
-        self.window.move(self.at)
+        if not self.window.isMaximized() and not self.window.isFullScreen():
+            self.window.move(self.at)
         self.window.show()
         if self.field is not None and isValid(self.field) and self.field.selectedText() != self.marked:
             self.field.deselect()
