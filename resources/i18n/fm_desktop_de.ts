@@ -3397,47 +3397,47 @@ Stabilität</translation>
     <name>LinePage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished">Fällig am</translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished">Fristen</translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>Planned appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Termine</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Plan appointment …</source>
-        <translation type="unfinished">Termin planen …</translation>
+        <translation>Termin planen …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Looked after by others. You see name, phase and deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von anderen betreut. Sie sehen Name, Phase und Fristen.</translation>
     </message>
     <message>
         <source>Looked after by {name}. You see name, phase and deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von {name} betreut. Sie sehen Name, Phase und Fristen.</translation>
     </message>
 </context>
 <context>
@@ -4284,50 +4284,50 @@ Stabilität</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>For the case that nobody of the administration can enter any more: it opens the list of people, so that somebody can be admitted again. It shows no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass niemand von der Administration mehr hineinkommt: Er öffnet die Liste der Personen, damit jemand wieder zugelassen werden kann. Kund:innen zeigt er nicht.</translation>
     </message>
     <message>
         <source>&amp;Code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code des Büros</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Recovery code of the office</source>
-        <translation type="unfinished">Wiederherstellungscode des Büros</translation>
+        <translation>Wiederherstellungscode des Büros</translation>
     </message>
 </context>
 <context>
     <name>OfficePane</name>
     <message>
         <source>People …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen …</translation>
     </message>
     <message>
         <source>Catalogues …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge …</translation>
     </message>
     <message>
         <source>Preferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll …</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished">Administration</translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>You keep people, words and settings of the office. With this role you see no clients: neither names nor numbers, in no list and no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie pflegen Personen, Wörter und Einstellungen der Dienststelle. Kund:innen sehen Sie mit dieser Rolle nicht: weder Namen noch Zahlen, in keiner Liste und keiner Suche.</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4578,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>The system&apos;s keyring forgets the old one; the next start asks for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems vergisst das alte; der nächste Start fragt nach dem neuen.</translation>
     </message>
 </context>
 <context>
@@ -4612,15 +4612,15 @@ Stabilität</translation>
     </message>
     <message>
         <source>{name} (not entered yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (noch ohne Passwort)</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner &amp;merken</translation>
     </message>
     <message>
         <source>In the system&apos;s keyring. It opens at the start; after locking you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems. Er öffnet beim Start; nach dem Sperren werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4632,7 +4632,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Open with the recovery code of the office …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungscode des Büros öffnen …</translation>
     </message>
     <message>
         <source>Unlock case management</source>
@@ -4652,11 +4652,11 @@ Stabilität</translation>
     </message>
     <message>
         <source>{name} has no password yet. With the set-up code from the administration you enter for the first time and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch kein Passwort. Mit dem Einrichtungscode von der Administration öffnen Sie das Programm zum ersten Mal und wählen eines.</translation>
     </message>
     <message>
         <source>I have a set-up code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Einrichtungscode …</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -5315,7 +5315,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Forget the password in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerktes Passwort aus dem Schlüsselbund löschen</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5342,18 +5342,18 @@ Stabilität</translation>
     </message>
     <message>
         <source>Show the team lead figures per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teamleitung Zahlen je Person zeigen</translation>
     </message>
     <message>
         <source>Show whose restricted notes somebody else has read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer fremde Vermerke FM (individuell) gelesen hat</translation>
     </message>
     <message>
         <source>Switched off, the team&apos;s figures stand as sums. Settle it with the staff council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet stehen im Team nur Summen. Regeln Sie das mit dem Personalrat, etwa in einer Dienstvereinbarung.</translation>
     </message>
     <message>
-        <source>It shows the author who read; the journal records it all the same. Settle this, too.</source>
+        <source>The case manager in charge sees it; the journal records each reading. Settle this, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5374,7 +5374,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Forgotten: the next start asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: Der nächste Start fragt danach</translation>
     </message>
 </context>
 <context>
@@ -5716,19 +5716,19 @@ Stabilität</translation>
     </message>
     <message>
         <source>{name}: type the code you have kept, and choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Geben Sie den Code ein, den Sie aufbewahrt haben, und wählen Sie ein neues Passwort.</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal öffnen</translation>
     </message>
     <message>
         <source>Set-up &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungs&amp;code</translation>
     </message>
     <message>
         <source>{name}: type the code you have from the administration, and choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Geben Sie den Code ein, den Sie von der Administration haben, und wählen Sie ein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6392,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Start case management, choose your name, press “I have a set-up code”, and choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Fallmanagement, wählen Sie Ihren Namen, dann „Ich habe einen Einrichtungscode“, und wählen Sie ein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -7367,7 +7367,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Another pers&amp;on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Pers&amp;on …</translation>
     </message>
     <message>
         <source>M&amp;y access</source>
@@ -8367,7 +8367,7 @@ Stabilität</translation>
     <name>entering</name>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10235,7 @@ Stabilität</translation>
     <name>screens</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Büro</translation>
+        <translation>Dienststelle</translation>
     </message>
     <message>
         <source>My clients</source>
