@@ -263,6 +263,7 @@ QUERIES: dict[str, Query] = {
     "journal.fields_of": Query(PURE),
     "journal.changed_values": Query(PURE),
     "journal.changes_of": Query(PURE),
+    "journal.readings_shown": Query(PURE),
     "leaves.leaves": Query(OWN, lambda world, _: leaves.leaves(world.people["own"].person_id, FIRST)),
     "leaves.meanwhile": Query(
         DATES,

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from fm_desktop.storage.database import db
-from fm_desktop.storage.models import JournalEntry
+from fm_desktop.storage.models import JournalEntry, Office
+from fm_desktop.storage.queries.journal import journal_of
 from fm_desktop.storage.queries.office_journal import Wanted, office_journal
 from tests.access.rights import SHARED, TABLE
 
@@ -61,6 +62,26 @@ def test_everybody_sees_the_entries_that_concern_them(world, entries, standing):
     assert ("add_reminder" in found) == (standing == "own")
     assert "set_office" in found
     assert ("change_person" in found) == (standing in ("own", "lead", "other_lead", "administration"))
+
+
+def test_who_has_read_is_shown_to_nobody_where_the_office_has_switched_it_off(world, entries):
+    JournalEntry.insert(
+        seq=entries + 50,
+        at=datetime(2026, 11, 30, 11, tzinfo=UTC),
+        author=world.people["lead"].person_id,
+        deed="read_restricted",
+        client=world.client,
+        payload=json.dumps({"changes": []}),
+        salt=bytes(16),
+        signature=bytes(64),
+        **dict.fromkeys(("payload_hash", "previous_hash", "entry_hash"), bytes(32)),
+    ).execute()
+    for shown in (True, False):
+        Office.update(read_log=shown).execute()
+        for standing in ("own", "lead"):
+            world.sit_down(standing)
+            told = "read_restricted" in {each.deed for each in journal_of(world.client)}
+            assert told == ("read_restricted" in deeds(entries)) == (shown or standing == "lead")
 
 
 def test_nobody_sees_anything_of_a_client_for_whom_they_only_keep_people(world, entries):
