@@ -8,11 +8,11 @@ import peewee as pw
 
 from fm_desktop.domain.access import Sees
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.journal import RESTRICTED
-from fm_desktop.storage.models import JournalEntry
+from fm_desktop.storage.journal import READ_RESTRICTED, RESTRICTED
+from fm_desktop.storage.models import JournalEntry, Office
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import rows
-from fm_desktop.storage.sight import grant_on, sees
+from fm_desktop.storage.sight import grant_on, reader, sees
 
 
 class FieldChange(NamedTuple):
@@ -60,10 +60,18 @@ def journal_of(client: Id, limit: int = 500) -> list[JournalRow]:
 def entries_shown(client: Id) -> pw.ColumnBase:
     """Return which entries on a client the person at the desk is shown: of restricted notes their readers."""
     if grant_on(client).restricted:
-        return pw.SQL("1")
+        return readings_shown()
     entry = JournalEntry
     taken_back = (entry.deed == "undo") & entry.payload.contains('"table":"restricted_note"')
     return entry.deed.not_in(sorted(RESTRICTED)) & ~pw.fn.COALESCE(taken_back, 0)
+
+
+def readings_shown() -> pw.ColumnBase:
+    """Return which entries stay where the office shows nobody who has read a restricted note: one's own."""
+    entry, shows = JournalEntry, rows(Office.select(Office.read_log))
+    if next((bool(read_log) for (read_log,) in shows), True):
+        return pw.SQL("1")
+    return (entry.deed != READ_RESTRICTED) | (entry.author == reader().person_id)
 
 
 def fields_of(payload: str | None, table: str, row: Id) -> dict[str, tuple[Any, Any]]:

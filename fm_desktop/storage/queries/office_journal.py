@@ -11,7 +11,7 @@ from fm_desktop.domain.identity import full_name
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import RESTRICTED
 from fm_desktop.storage.models import CaseloadEntry, Client, JournalEntry, RestrictedNote
-from fm_desktop.storage.queries.journal import JournalRow, changes_of
+from fm_desktop.storage.queries.journal import JournalRow, changes_of, readings_shown
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.raw_rows import rows
 from fm_desktop.storage.sight import grant_on, reader, sees_names
@@ -102,7 +102,7 @@ def _restricted_read() -> pw.ColumnBase:
     """Return the entries about restricted notes of those clients whose notes one may read."""
     noted = rows(RestrictedNote.select(RestrictedNote.client).distinct())
     read = [client for (client,) in noted if grant_on(client).restricted]
-    return JournalEntry.client.in_(read) & _of_restricted_notes()
+    return JournalEntry.client.in_(read) & _of_restricted_notes() & readings_shown()
 
 
 def _asked(wanted: Wanted) -> list[pw.ColumnBase]:
