@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fm_desktop import paths
 from fm_desktop.casework.changes import Changed
+from fm_desktop.errors import UserError
 from fm_desktop.preferences import Preferences
 from fm_desktop.resources import resource
 from fm_desktop.start_options import StartOptions, parse
@@ -27,7 +27,6 @@ from fm_desktop.ui.idle import IdleWatch
 from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.privacy.kept_back import KeptBack
 from fm_desktop.ui.screens import case_screen, screens, warm_up
-from fm_desktop.ui.setup.answers import Answers
 from fm_desktop.ui.theme import Theme
 from fm_desktop.ui.translations import Tongue
 from fm_desktop.ui.work import Work
@@ -123,14 +122,11 @@ class Program(QObject):
     def _set_up(self) -> None:
         from fm_desktop.ui.setup.setup_wizard import SetupWizard  # inside: needed once in a file's life
 
-        wizard = SetupWizard(self.work, partial(self._make, self.folder))
+        wizard = SetupWizard(self.work, lambda answers: entering.set_up(self.folder, answers, date.today()))
         wizard.set_up_done.connect(self._entered)
         wizard.demo_requested.connect(self.open_demo)
-        wizard.rejected.connect(self._given_up)
+        wizard.rejected.connect(self._app.quit)
         self._stand_before(wizard)
-
-    def _make(self, folder: Path, answers: Answers) -> tuple[str, Entered]:
-        return entering.set_up(folder, answers, date.today())
 
     def _unlock(self, since: datetime | None = None, login: str = "", open_forms: bool = False) -> None:
         """Ask for the password; who may be asked stands in the key file."""
@@ -140,9 +136,12 @@ class Program(QObject):
 
             unlock = UnlockWindow(self.work, door, since, login, open_forms)
             unlock.unlocked.connect(self._entered)
-            unlock.closed.connect(self._given_up)
+            unlock.password_kept.connect(self._password_kept)
+            unlock.closed.connect(self._app.quit)  # behind a lock the desk is simply closed
             self._stand_before(unlock)
             self.work.read(unlock, entering.warm_up, lambda _nothing: QTimer.singleShot(0, warm_up))
+            if since is None and self.preferences.password_kept:
+                unlock.page.open_with_kept()
 
         door_of = entering.door_of if self._throw_away is None else entering.door_of_demo
         self.work.read(self, partial(door_of, self.folder, date.today()), show, self._no_door)
@@ -165,7 +164,7 @@ class Program(QObject):
 
     def _entered(self, entered: Entered) -> None:
         """Open the desk, or the one that was locked where the same person is back."""
-        if self.window is not None and self.window.desk.me.id == entered.me.id:
+        if self.window is not None and self.window.desk.me == entered.me:
             self.window.desk.author = entered.author
             self._locked.end()
             self.window.desk.data_changed.emit(Changed.EVERYTHING)
@@ -191,6 +190,7 @@ class Program(QObject):
         offered = screens(desk.me.roles)
         window = MainWindow(desk, offered, case_screen())
         window.lock_requested.connect(self.lock)
+        window.another_requested.connect(partial(self.lock, for_another=True))
         window.closed.connect(self._closed)
         self.window = window
         self._locked.forget()
@@ -203,12 +203,19 @@ class Program(QObject):
             old.close()
             old.deleteLater()
 
-    def lock(self) -> None:
+    def _password_kept(self, taken: bool) -> None:
+        """Remember to ask the keyring at the next start; say so where it did not take the password."""
+        self.preferences = self.preferences.with_(password_kept=taken)
+        Preferences.load(self._settings).with_(password_kept=taken).save(self._settings)
+        if not taken:
+            QTimer.singleShot(0, lambda: self._failed(self.window, UserError("keyring_refused")))
+
+    def lock(self, *, for_another: bool = False) -> None:
         """Hide every window, close the file, drop the keys, and ask for the password again."""
         if self.window is None or self._locked.is_on:
             return
         self._idle.wait(0)
-        me = self.window.desk.me
+        login = "" if for_another else self.window.desk.me.login
         self.window.desk.leaving.emit()
         self._locked.begin()
         waiting = [*self._locked.windows, *self.window.privacy.others.windows]
@@ -219,7 +226,7 @@ class Program(QObject):
 
             about = self.tr("Something long is still being stored. The desk is locked when that is done.")
             self._stand_before(WaitingWindow(self.tr("Locking …"), about))
-        self.work.write(self, _leave, partial(self._unlock, datetime.now(), me.login, forms))
+        self.work.write(self, entering.leave, partial(self._unlock, datetime.now(), login, forms))
 
     def _hide(self) -> None:
         """Hide names and texts while somebody looks on, or show them again."""
@@ -270,10 +277,6 @@ class Program(QObject):
             Preferences.load(self._settings).with_(geometry=geometry).save(self._settings)
         self._app.quit()
 
-    def _given_up(self) -> None:
-        """End where nobody unlocks; behind a lock the desk is simply closed."""
-        self._app.quit()
-
     def _draw(self) -> None:
         from fm_desktop.ui.pictures import draw  # inside: only for pictures
 
@@ -293,8 +296,3 @@ class Program(QObject):
             self._watching.stop()
         if self._throw_away is not None:
             self._throw_away.remove()
-
-
-def _leave() -> Changed:
-    entering.leave()
-    return Changed.NOTHING

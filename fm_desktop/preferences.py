@@ -15,6 +15,8 @@ class Preferences:
     lock_minutes: int = 10
     clipboard_seconds: int = 60
     """How long what was copied stays in the clipboard."""
+    password_kept: bool = False
+    """Whether the system's keyring was asked to keep a password for the start."""
     geometry: str = ""
 
     @classmethod

@@ -52,5 +52,17 @@ def finishing(deed: Callable[[], Any], draft: Id) -> tuple[Changed, Any]:
     with db.atomic():
         done = deed()
         gone = Draft.delete().where(Draft.id == draft).execute()
+    return _with_draft(done, gone)
+
+
+def finishing_apart(deed: Callable[[], Any], draft: Id) -> tuple[Changed, Any]:
+    """Do a deed that writes the key file, then take its draft away: it stands in no other transaction."""
+    done = deed()
+    with db.atomic():
+        gone = Draft.delete().where(Draft.id == draft).execute()
+    return _with_draft(done, gone)
+
+
+def _with_draft(done: Any, gone: int) -> tuple[Changed, Any]:
     changed, made = done if isinstance(done, tuple) else (done, None)
     return changed | (Changed.DRAFTS if gone else Changed.NOTHING), made

@@ -52,6 +52,10 @@ class OfficeData:
     retention_years: int = 10
     low_load_percent: int = 90
     soon_days: int = 7
+    figures_per_person: bool = True
+    """Whether the team lead sees figures of each person, or sums alone."""
+    read_log: bool = True
+    """Whether authors are shown who has read their restricted notes; the journal records it anyway."""
 
 
 def profile_of(person: Id, data: PersonData) -> Profile:
@@ -160,6 +164,8 @@ def set_office(data: OfficeData, *, by: Author, today: date, version: int | None
             retention_years=data.retention_years,
             low_load_percent=data.low_load_percent,
             soon_days=data.soon_days,
+            figures_per_person=data.figures_per_person,
+            read_log=data.read_log,
         )
         derive.refresh_all_if_stale(today)
     return Changed.EVERYTHING

@@ -20,6 +20,8 @@ class Me(NamedTuple):
     roles: tuple[str, ...] = ("fm",)
     login: str = ""
     team: str = ""
+    is_office: bool = False
+    """Whether it is no person, but the office itself, which came in with its own code to admit people."""
 
 
 class Desk(QObject):

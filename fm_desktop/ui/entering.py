@@ -4,9 +4,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
+from fm_desktop.casework.changes import Changed
 from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.ui.desk import Me
-from fm_desktop.ui.door import Door
+from fm_desktop.ui.door import Caller, Door
+from fm_desktop.ui.kept_password import forget_password, keeper_of
 from fm_desktop.ui.setup.answers import Answers
 
 # The imports stand inside: the unlock screen is shown before peewee and cryptography are needed.
@@ -31,14 +35,23 @@ def enter_with_code(folder: Path, login: str, code: str, password: str, today: d
     from fm_desktop.casework.own_keys import open_with_code
 
     author, fresh = open_with_code(folder, login, code, password, today=today)
+    forget_password(DataFolder(folder).key_file, login)  # the keyring may hold the one of before
     return fresh, _entered(author)
 
 
-def leave() -> None:
+def enter_as_office(folder: Path, code: str, today: date) -> Entered:
+    """Open the file with the office's own code, to admit people again."""
+    from fm_desktop.casework.own_keys import open_with_office_code
+
+    return _entered(open_with_office_code(folder, code, today=today))
+
+
+def leave() -> Changed:
     """Close the file and let others write."""
     from fm_desktop.casework.opening import close_desk
 
     close_desk()
+    return Changed.NOTHING
 
 
 def set_up(folder: Path, answers: Answers, today: date) -> tuple[str, Entered]:
@@ -63,15 +76,25 @@ def build_demo(folder: Path, today: date) -> Entered:
 def door_of(folder: Path, today: date) -> Door:
     """Return the ways into a data folder; finishes what a crash during set-up left half done."""
     from fm_desktop.storage.founding import complete
-    from fm_desktop.vault.keyring import attempts_wait, slots
+    from fm_desktop.vault.keyring import attempts_wait, has_office_code, slots
 
     place = DataFolder(folder)
     complete(place)
+    people = slots(place.key_file)
+
+    def open_with_password(login: str, password: str) -> Entered:
+        return enter(folder, login, password, today)
+
+    def as_office(code: str) -> Entered:
+        return enter_as_office(folder, code, today)
+
     return Door(
-        people=[(slot.login, slot.name) for slot in slots(place.key_file)],
-        open=lambda login, password: enter(folder, login, password, today),
+        people=[Caller(slot.login, slot.name, slot.has_entered) for slot in people],
+        open=open_with_password,
         open_with_code=lambda login, code, password: enter_with_code(folder, login, code, password, today),
         wait=lambda login: attempts_wait(place.key_file, login),
+        open_with_office_code=as_office if has_office_code(place.key_file) else None,
+        keeper=keeper_of(folder, [slot.login for slot in people], open_with_password),
     )
 
 
@@ -79,7 +102,7 @@ def door_of_demo(folder: Path, today: date) -> Door:
     """Return the ways into example data, whose password may be told."""
     from fm_desktop.demo.build import PASSWORD
 
-    return door_of(folder, today)._replace(known_password=PASSWORD)
+    return door_of(folder, today)._replace(known_password=PASSWORD, keeper=None)
 
 
 def warm_up() -> None:
@@ -95,4 +118,6 @@ def _entered(author: Any) -> Entered:
 
     row = person(author.person_id)
     team = (row.team if row else None) or ""
-    return Entered(Me(author.person_id, author.name, tuple(author.roles), author.login, team), author)
+    is_office = not author.login
+    name = QCoreApplication.translate("entering", "The office") if is_office else author.name
+    return Entered(Me(author.person_id, name, tuple(author.roles), author.login, team, is_office), author)

@@ -4,12 +4,22 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.domain.access import keeps_people
 from fm_desktop.domain.periods import LANDS
+from fm_desktop.errors import UserError
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.translations import LANGUAGES
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label, title
@@ -20,6 +30,8 @@ LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
 COPY_SECONDS = (15, 30, 60, 120, 300)
 SOON_DAYS = (3, 5, 7, 10, 14)
 FIELD_WIDTH = 320
+Values = tuple[str, str, int, bool, bool]
+"""Name, Land, days that count as soon, figures per person, and who reads about readings."""
 
 
 class PreferencesDialog(QDialog):
@@ -66,6 +78,14 @@ class PreferencesDialog(QDialog):
         seconds = [(each, self.tr("%n second(s)", "", each)) for each in COPY_SECONDS]
         self.copied = _combo("clipboard_seconds", seconds, chosen.clipboard_seconds)
         self._add(self.tr("&Empty the clipboard after copying in"), self.copied)
+        words = self.tr("Forget the password in the system's keyring")
+        self.forget = button("forget_password", words, self._forget_password)
+        if chosen.password_kept:
+            row = QHBoxLayout()
+            row.addWidget(self.forget)
+            row.addStretch()
+            self._column.addLayout(row)
+            self._column.addSpacing(8)
 
     def _office_fields(self) -> None:
         self._column.addSpacing(8)
@@ -79,12 +99,25 @@ class PreferencesDialog(QDialog):
         self._add(self.tr("&Name of the office"), self.office)
         self._add(self.tr("&Land (public holidays)"), self.land)
         self._add(self.tr("Due dates count as “soon” within"), self.soon)
+        self.figures = _tick("figures_per_person", self.tr("Show the team lead figures per person"))
+        self.read_log = _tick("read_log", self.tr("Show whose restricted notes somebody else has read"))
+        about = (
+            self.tr("Switched off, the team's figures stand as sums. Settle it with the staff council."),
+            self.tr(
+                "The case manager in charge sees it; the journal records each reading. Settle this, too."
+            ),
+        )
+        for each, words in zip((self.figures, self.read_log), about, strict=True):
+            each.setAccessibleDescription(words)
+            self._column.addWidget(each)
+            self._column.addWidget(label(words, size="small", muted=True, wrap=True))
+            self._column.addSpacing(4)
         self._hint = label(size="small", muted=True, wrap=True)
         self._column.addWidget(self._hint)
         self._allow(keeps_people(self._desk.me.roles))
 
     def _allow(self, allowed: bool) -> None:
-        for field in (self.office, self.land, self.soon):
+        for field in (self.office, self.land, self.soon, self.figures, self.read_log):
             field.setEnabled(allowed)
         self._hint.setText(
             self.tr("Another Land or number of days: all due dates are computed anew.")
@@ -118,18 +151,40 @@ class PreferencesDialog(QDialog):
         if self.soon.findData(office.soon_days) < 0:
             self.soon.addItem(self.tr("%n day(s)", "", office.soon_days), office.soon_days)
         self.soon.setCurrentIndex(self.soon.findData(office.soon_days))
+        self.figures.setChecked(office.figures_per_person)
+        self.read_log.setChecked(office.read_log)
 
     def _apply(self) -> None:
         if self._office is None or not self._office_changed():
             self._finish()
             return
-        values = (self.office.text().strip(), self.land.currentData(), self.soon.currentData())
-        deed = partial(_store_office, self._office, values, self._desk.author, self._desk.today())
+        deed = partial(_store_office, self._office, self._values(), self._desk.author, self._desk.today())
         self._desk.work.write(self, deed, self._finish)
 
     def _office_changed(self) -> bool:
         old = (self._office.name, self._office.land, self._office.soon_days)
-        return old != (self.office.text().strip(), self.land.currentData(), self.soon.currentData())
+        return (*old, self._office.figures_per_person, self._office.read_log) != self._values()
+
+    def _values(self) -> Values:
+        """Return what the fields of the office say."""
+        texts = self.office.text().strip(), self.land.currentData(), self.soon.currentData()
+        return *texts, self.figures.isChecked(), self.read_log.isChecked()
+
+    def _forget_password(self) -> None:
+        """Have the keyring forget it; the next start asks for it."""
+        from fm_desktop.ui.kept_password import forget_password  # inside: most desks keep none
+
+        author = self._desk.author
+        forget = partial(forget_password, author.key_file, author.login)
+        self._desk.work.read(self, forget, self._forgotten)
+
+    def _forgotten(self, gone: bool) -> None:
+        if not gone:
+            show_error(self, UserError("keyring_refused"))
+            return
+        self.forget.setEnabled(False)
+        self.forget.setText(self.tr("Forgotten: the next start asks for it"))
+        self._desk.use_preferences(self._desk.preferences.with_(password_kept=False))
 
     def _finish(self) -> None:
         self.accept()
@@ -141,6 +196,12 @@ class PreferencesDialog(QDialog):
         )
         if chosen != self._desk.preferences:
             self._desk.use_preferences(chosen)
+
+
+def _tick(name: str, words: str) -> QCheckBox:
+    tick = QCheckBox(words)
+    tick.setObjectName(name)
+    return tick
 
 
 def _combo(name: str, values: Sequence[tuple[Any, str]], chosen: object) -> QComboBox:
@@ -159,10 +220,19 @@ def _office() -> Any:
     return office()
 
 
-def _store_office(old: Any, values: tuple[str, str, int], by: Any, today: Any) -> Changed:
+def _store_office(old: Any, values: Values, by: Any, today: Any) -> Changed:
     """Store changed settings of the office; on the database thread."""
     from fm_desktop.casework.people import OfficeData, set_office  # inside: peewee comes late
 
-    name, land, soon_days = values
-    data = OfficeData(name, land, old.verbis_days, old.retention_years, old.low_load_percent, soon_days)
+    name, land, soon_days, figures_per_person, read_log = values
+    data = OfficeData(
+        name,
+        land,
+        old.verbis_days,
+        old.retention_years,
+        old.low_load_percent,
+        soon_days,
+        figures_per_person,
+        read_log,
+    )
     return set_office(data, by=by, today=today, version=old.version)

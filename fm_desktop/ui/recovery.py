@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fm_desktop.errors import UserError
-from fm_desktop.ui.door import Door
+from fm_desktop.ui.door import Caller, Door
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.setup.new_password import NewPassword
 from fm_desktop.ui.setup.recovery_code_page import RecoveryCodePage
@@ -15,6 +15,8 @@ from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
 from fm_desktop.ui.work import Work
+
+WRONG = "wrong_recovery_code"
 
 
 class RecoveryPage(QWidget):
@@ -26,31 +28,28 @@ class RecoveryPage(QWidget):
 
     def __init__(self, work: Work, door: Door) -> None:
         super().__init__()
-        self._work, self._door, self._login = work, door, ""
+        self._work, self._door, self._caller = work, door, Caller("", "")
         self.code = QLineEdit()
         self.code.setObjectName("recovery_code")
         self.error = InlineError(self.code)
         self.password = NewPassword()
         self.open_button = button("recover", self.tr("Open"), self.try_it, look="primary")
+        self._heading, self._about = title(""), label(muted=True, wrap=True)
+        self._caption = label(strong=True)
+        self._caption.setBuddy(self.code)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        about = self.tr(
-            "Type the code you kept, or the setup code from the administration, and choose a password."
-        )
-        caption = label(self.tr("Recovery &code"), strong=True)
-        caption.setBuddy(self.code)
-        self.code.setAccessibleName(self.tr("Recovery code"))
         buttons = QHBoxLayout()
         buttons.addWidget(button("back", self.tr("Back"), self.back_requested.emit))
         buttons.addWidget(self.open_button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(title(self.tr("Recovery code")))
-        column.addWidget(label(about, muted=True, wrap=True))
+        column.addWidget(self._heading)
+        column.addWidget(self._about)
         column.addSpacing(16)
-        for each in (caption, self.code, self.error):
+        for each in (self._caption, self.code, self.error):
             column.addWidget(each)
         column.addSpacing(12)
         column.addWidget(self.password)
@@ -62,9 +61,31 @@ class RecoveryPage(QWidget):
         """Put the cursor into the code; a focus proxy would be spoken instead of it."""
         self.code.setFocus(reason)
 
-    def set_login(self, login: str) -> None:
-        """Say whose code it is."""
-        self._login = login
+    def ask(self, caller: Caller) -> None:
+        """Ask for the code of somebody: their own, or the one they were admitted with."""
+        if caller != self._caller:
+            self.code.clear()
+            self.error.clear()
+        self._caller = caller
+        self.password.set_known(caller.login, caller.name)
+        if caller.has_entered:
+            self._say(
+                self.tr("Recovery code"),
+                self.tr("Recovery &code"),
+                self.tr("{name}: type the code you have kept, and choose another password."),
+            )
+        else:
+            self._say(
+                self.tr("First entry"),
+                self.tr("Set-up &code"),
+                self.tr("{name}: type the code you have from the administration, and choose a password."),
+            )
+
+    def _say(self, heading: str, caption: str, about: str) -> None:
+        self._heading.setText(heading)
+        self._caption.setText(caption)
+        self.code.setAccessibleName(caption.replace("&", ""))
+        self._about.setText(about.format(name=self._caller.name))
 
     def try_it(self) -> None:
         """Try the code."""
@@ -72,7 +93,8 @@ class RecoveryPage(QWidget):
             return
         self.error.clear()
         self.open_button.setEnabled(False)
-        deed = partial(self._door.open_with_code, self._login, self.code.text(), self.password.password())
+        login, code, password = self._caller.login, self.code.text(), self.password.password()
+        deed = partial(self._door.open_with_code, login, code, password)
         self._work.read(self, deed, self._opened, self._refused)
 
     def _opened(self, result: tuple[str, Any]) -> None:
@@ -81,6 +103,8 @@ class RecoveryPage(QWidget):
 
     def _refused(self, error: BaseException) -> None:
         self.open_button.setEnabled(True)
+        if isinstance(error, UserError) and error.key == WRONG and not self._caller.has_entered:
+            error = UserError("wrong_setup_code", name=self._caller.name)
         about_password = isinstance(error, UserError) and error.key.startswith("password")
         (self.password.error if about_password else self.error).say(error_text(error))
         (self.password.first if about_password else self.code).setFocus()

@@ -29,6 +29,8 @@ class SlotName(NamedTuple):
     person_id: bytes
     login: str
     name: str
+    has_entered: bool = True
+    """Whether the person has chosen a password; before, only the code of an administrator opens the slot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,16 @@ def slots(path: Path) -> list[SlotName]:
     kept = key_file.read(path)
     there = {slot.person_id for slot in kept.slots}
     people = (each for each in kept.membership.active.values() if each.person_id in there)
-    return [SlotName(each.person_id, each.login, each.name) for each in people if not each.is_office]
+    return [
+        SlotName(each.person_id, each.login, each.name, each.has_entered)
+        for each in people
+        if not each.is_office
+    ]
+
+
+def has_office_code(path: Path) -> bool:
+    """Tell whether the office has a way in of its own; nothing is verified yet."""
+    return key_file.read(path).membership.office is not None
 
 
 def attempts_wait(path: Path, login: str, now: float | None = None) -> float:

@@ -17,6 +17,11 @@ log = logging.getLogger(__name__)
 SERVICE = "fm-desktop"
 
 
+def is_there() -> bool:
+    """Tell whether the system has a keyring that may keep a password."""
+    return _keyring() is not None
+
+
 def kept(login: str, file: Path) -> str | None:
     """Return the password kept for a login of a key file; None where none is, or the system keeps none."""
     keyring = _keyring()

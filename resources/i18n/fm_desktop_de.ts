@@ -5354,7 +5354,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>The case manager in charge sees it; the journal records each reading. Settle this, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Fall führt, sieht es; das Protokoll hält jedes Lesen ohnehin fest. Auch das gehört in die Dienstvereinbarung.</translation>
     </message>
     <message>
         <source>Another Land or number of days: all due dates are computed anew.</source>

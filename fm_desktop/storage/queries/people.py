@@ -43,6 +43,8 @@ class OfficeRow(NamedTuple):
     low_load_percent: int
     soon_days: int
     version: int
+    figures_per_person: bool = True
+    read_log: bool = True
 
 
 class UnlinkedName(NamedTuple):

@@ -28,7 +28,9 @@ class SetupCodePage(RecoveryCodePage):
     def text(self) -> str:
         """Return what is printed and saved."""
         title = self.tr("Set-up code for case management: {name}").format(name=self._name)
-        told = self.tr("Choose “Open with the recovery code” when unlocking, type it and choose a password.")
+        told = self.tr(
+            "Start case management, choose your name, press “I have a set-up code”, and choose a password."
+        )
         return f"{title}\n\n{self.code.accessibleName()}\n\n{told}"
 
 

@@ -12,7 +12,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.errors import UserError
 from fm_desktop.ui.access.code_dialog import CodeDialog
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.error_box import error_text
+from fm_desktop.ui.error_box import error_text, show_error
 from fm_desktop.ui.password_field import PasswordField
 from fm_desktop.ui.setup.new_password import NewPassword
 from fm_desktop.ui.setup.recovery_code_page import RecoveryCodePage
@@ -118,6 +118,10 @@ class PasswordDialog(OwnAccessDialog):
             self.tr("Change"),
             parent,
         )
+        if desk.preferences.password_kept:
+            about = self.tr("The system's keyring forgets the old one; the next start asks for the new one.")
+            self.body.addWidget(label(about, muted=True, wrap=True))
+            self.body.addSpacing(8)
         self.new = NewPassword()
         self.new.set_known(desk.me.login, desk.me.name)
         self.body.addWidget(self.new)
@@ -131,7 +135,21 @@ class PasswordDialog(OwnAccessDialog):
 
         old, new = self.present.text(), self.new.password()
         change = partial(change_password, old, new, by=self.desk.author, today=self.desk.today())
-        return lambda: (Changed.NOTHING, change())
+        forget = partial(_forget_kept, self.desk.author) if self.desk.preferences.password_kept else None
+
+        def deed() -> tuple[Changed, Any]:
+            change()
+            return Changed.NOTHING, forget is None or forget()
+
+        return deed
+
+    def done_with(self, made: Any) -> None:
+        """Close; the keyring has nothing to open with any more."""
+        if self.desk.preferences.password_kept:
+            self.desk.use_preferences(self.desk.preferences.with_(password_kept=False))
+        if not made:
+            show_error(self.parentWidget(), UserError("keyring_refused"))
+        super().done_with(made)
 
     def refused(self, error: BaseException) -> None:
         """Say it at the new password where that is what is wrong."""
@@ -166,3 +184,10 @@ class NewCodeDialog(OwnAccessDialog):
         """Show the code in place of the question."""
         CodeDialog(RecoveryCodePage(), made, self.parentWidget()).show()
         self.accept()
+
+
+def _forget_kept(author: Any) -> bool:
+    """Have the system's keyring forget the password; on the database thread."""
+    from fm_desktop.ui.kept_password import forget_password  # inside: most desks keep none
+
+    return forget_password(author.key_file, author.login)

@@ -146,7 +146,10 @@ class PersonDialog(DeedDialog):
 
     def run(self) -> None:
         """Have it done; of somebody who was admitted the code is shown."""
-        self.hand_over(self.deed(), self._done)
+        deed = self.draft.finishing(
+            self.deed(), apart=True
+        )  # who is to enter is written to the key file, too
+        self.desk.work.create(self, deed, self._done, self.refused)
 
     def _done(self, made: Any) -> None:
         name = f"{self._given.text()} {self._family.text()}".strip()

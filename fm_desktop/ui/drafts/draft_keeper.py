@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWizard
 from shiboken6 import isValid
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.drafts import DraftOf, discard_draft, finishing, keep_draft
+from fm_desktop.casework.drafts import DraftOf, discard_draft, finishing, finishing_apart, keep_draft
 from fm_desktop.storage.ids import new_id
 from fm_desktop.storage.queries.drafts import DraftRow, drafts_of_form
 from fm_desktop.ui.desk import Desk
@@ -85,12 +85,12 @@ class DraftKeeper(QObject):
         """Tell whether the form stands as the draft filled it in."""
         return self.continued_from is not None and self.saved_at == self.continued_from
 
-    def finishing(self, deed: Callable[[], Any]) -> Callable[[], Any]:
-        """Return a deed that takes the draft with it when it is stored."""
+    def finishing(self, deed: Callable[[], Any], *, apart: bool = False) -> Callable[[], Any]:
+        """Return a deed that takes the draft with it when it is stored; `apart`: in another transaction."""
         if self._what is None:
             return partial(_with_result, deed)
         self._is_handed_over = True
-        return partial(finishing, deed, self.id)
+        return partial(finishing_apart if apart else finishing, deed, self.id)
 
     def look(self) -> None:
         """Store what stands in the form if it differs from what is stored; not while a deed is on its way."""
