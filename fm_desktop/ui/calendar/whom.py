@@ -29,6 +29,10 @@ class Whom(QuickOpen):
         hint = self.tr("From three letters or digits on clients are searched.")
         self._nothing.setText(self.tr("Nobody found.") if typed else hint)
 
+    def _in_texts(self, text: str) -> list[Hit]:
+        """Offer nothing but clients."""
+        return []
+
     def _client(self, row: Any) -> Hit:
         hit = super()._client(row)
         return hit._replace(go=partial(self._then, Subject(row.client, row.case, row.name, row.phase)))
