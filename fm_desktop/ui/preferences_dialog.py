@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +33,9 @@ LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
 COPY_SECONDS = (15, 30, 60, 120, 300)
 SOON_DAYS = (3, 5, 7, 10, 14)
 FIELD_WIDTH = 320
+WIDTH, BELOW = 540, 96
+FRAME = QSize(16, 48)
+"""About what the system draws around a window."""
 Values = tuple[str, str, int, bool, bool]
 """Name, Land, days that count as soon, figures per person, and who reads about readings."""
 
@@ -46,15 +52,35 @@ class PreferencesDialog(QDialog):
         self.setAutoFillBackground(True)
         self.setWindowTitle(self.tr("Preferences"))
         self.setMinimumWidth(520)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(32, 24, 32, 24)
+        fields = QWidget()
+        self._column = QVBoxLayout(fields)
+        self._column.setContentsMargins(32, 24, 32, 8)
         self._column.setSpacing(4)
         self._column.addWidget(title(self.tr("Preferences")))
         self._column.addSpacing(8)
         self._computer()
         self._office_fields()
-        self._buttons()
+        self._lay_out(fields)
         desk.work.read(self, _office, self._show_office)
+
+    def _lay_out(self, fields: QWidget) -> None:
+        """Let the fields scroll where the screen is low, the buttons always in sight."""
+        area = QScrollArea()
+        area.setObjectName("preferences_scroll")
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        for each in (fields, area.viewport()):
+            each.setBackgroundRole(QPalette.ColorRole.Base)
+            each.setAutoFillBackground(True)
+        area.setWidget(fields)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 24)
+        column.addWidget(area, 1)
+        column.addLayout(self._buttons())
+        high = fields.sizeHint().height() + BELOW
+        self.resize(QSize(WIDTH, high).boundedTo(self.screen().availableSize() - FRAME))
 
     def _computer(self) -> None:
         chosen = self._desk.preferences
@@ -125,15 +151,15 @@ class PreferencesDialog(QDialog):
             else self.tr("The office is set by its administration or a team lead.")
         )
 
-    def _buttons(self) -> None:
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(32, 8, 32, 0)
         row.addStretch()
         row.addWidget(button("cancel", self.tr("Cancel"), self.reject, look="quiet"))
         self.apply = button("apply", self.tr("Apply"), self._apply, look="primary")
         self.apply.setDefault(True)
         row.addWidget(self.apply)
-        self._column.addSpacing(16)
-        self._column.addLayout(row)
+        return row
 
     def _add(self, words: str, field: QWidget) -> None:
         caption = label(words, strong=True)
