@@ -17,18 +17,17 @@ from fm_desktop.ui.case.case_deeds import CaseDeeds
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.case_pages import NOTES, PAGES, PLAN, CasePages
 from fm_desktop.ui.case.chip_words import ChipShown
-from fm_desktop.ui.case.explaining import arithmetic, explanation, heading
+from fm_desktop.ui.case.explaining import arithmetic
 from fm_desktop.ui.case.head import CaseHead
-from fm_desktop.ui.case.next_steps import Step, rare_steps, step_for
-from fm_desktop.ui.case.popover import Popover
+from fm_desktop.ui.case.next_steps import Step, rare_steps
 from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.case.reading import CaseSeen, LineSeen, read_case
 from fm_desktop.ui.case.rights import hide_refused
+from fm_desktop.ui.case.saying_why import say_what, say_why
 from fm_desktop.ui.case.side_pane import SidePane
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.drafts.begun_line import BegunLine
-from fm_desktop.ui.formats import due_name
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import PRINT, key_text
 from fm_desktop.ui.tokens import NARROW_WINDOW, PAGE_MARGIN
@@ -132,11 +131,7 @@ class CasePane(Pane):
         """Show a page; the focus follows, unless it stands on the tabs themselves."""
         self.pages.open(number)
         if not self.tabs.hasFocus():
-            self._first_of_page().setFocus()
-
-    def _first_of_page(self) -> QWidget:
-        """Return where work begins on the page that shows."""
-        return self.pages.first(self.tabs.currentIndex())
+            self.pages.first(self.tabs.currentIndex()).setFocus()
 
     def _bind_keys(self) -> None:
         for key, deed in (
@@ -175,22 +170,15 @@ class CasePane(Pane):
             ("Esc", self.tr("back")),
         ]
 
-    def show_what(
-        self,
-        client: object = None,
-        case: object = None,
-        note: object = None,
-        row: object = None,
-        page: object = "",
-        **what: object,
-    ) -> None:
+    def show_what(self, **what: object) -> None:
         """Show a client by id, and one of their cases or the newest; perhaps a note, a row, another page."""
+        client, case, note, row = (what.get(name) for name in ("client", "case", "note", "row"))
         if isinstance(client, bytes):
             self.show_client(client, case if isinstance(case, bytes) else None)
         if isinstance(note, bytes):
             self.show_note(note)
         if isinstance(row, bytes):
-            self._show_row(row, str(page))
+            self._show_row(row, str(what.get("page", "")))
 
     def _show_row(self, row: Id, page: str) -> None:
         """Show what was found: on a page of its own, else in the history."""
@@ -224,7 +212,7 @@ class CasePane(Pane):
 
     def focus_first(self) -> None:
         """Begin on the page that shows."""
-        self._first_of_page().setFocus()
+        self.pages.first(self.tabs.currentIndex()).setFocus()
 
     def _show_line(self, seen: LineSeen) -> None:
         """Show the little a colleague may know; nothing can be done but what a deputy may."""
@@ -277,24 +265,14 @@ class CasePane(Pane):
         if shown.line is not None:
             self._explain(shown.line, chip)
         else:
-            Popover(f"{shown.name}: {shown.words}", [shown.why] if shown.why else [], parent=self).open_below(
-                chip
-            )
+            say_what(shown, chip, self)
 
     def _explain_line(self, line: DueLine) -> None:
         self._explain(line, self.pages.due.table.viewport())
 
     def _explain(self, line: DueLine, where: QWidget) -> None:
-        """Say why a date is what it is, and offer the step it asks for."""
-        if self._seen is None:
-            return
-        head = f"{due_name(line.due)}: {heading(line)}"
-        sentences = explanation(line, self._seen.land, self.desk.language)
-        step = step_for(line, self._seen)
-        if step is None:
-            Popover(head, sentences, parent=self).open_below(where)
-        else:
-            Popover(head, sentences, step.words, partial(self._take, step), self).open_below(where)
+        if self._seen is not None:
+            say_why(line, self._seen, self.desk.language, self._take, where, self)
 
     def _take(self, step: Step) -> None:
         self.deeds.do(step.deed, step.more)
