@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from fm_desktop.domain.access import keeps_cases, keeps_people, sees_names
+from fm_desktop.domain.deeds import may_ever
 from fm_desktop.ui import shortcuts
 from fm_desktop.ui.icons import icon
 
@@ -40,7 +41,8 @@ class WindowMenu(QMenu):
                 new = self.tr("&New client …")
                 self._add(menu, "user-plus", new, shortcuts.NEW_CLIENT, self.new_client)
             self._add(menu, "bell", self.tr("Re&minder …"), shortcuts.REMINDER, self.reminder)
-            self._add(menu, "upload", self.tr("Carry over to &VerBIS …"), "", self.carry_over)
+            if may_ever(self._window.desk.me.roles, "mark_carried"):
+                self._add(menu, "upload", self.tr("Carry over to &VerBIS …"), "", self.carry_over)
             self._add(menu, "calendar-days", self.tr("&Away …"), "", self.away)
             menu.addSeparator()
         self._undo = self._add(menu, "rotate-ccw", self.tr("&Undo"), shortcuts.UNDO, self.undo)
@@ -138,8 +140,7 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.verbis.verbis_dialog import VerbisDialog
 
         desk = self._window.desk
-        whose = Whose(manager=desk.me.id if "fm" in desk.me.roles else None)
-        VerbisDialog(desk, whose, parent=self._window).show()
+        VerbisDialog(desk, Whose(manager=desk.me.id), parent=self._window).show()
 
     def undo(self) -> None:
         """Take back what was done last."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.reading_restricted import read_restricted
 from fm_desktop.casework.verbis import mark_carried
+from fm_desktop.domain.deeds import may_ever
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.restricted_due import KIND as RESTRICTED
 from fm_desktop.ui import shortcuts
@@ -54,6 +55,7 @@ class VerbisDialog(QDialog):
         self._desk, self._whose, self._wanted = desk, whose, wanted
         self._at_once = AtOnce(desk, self)
         self._lines: list[CarryLine] = []
+        self._may_mark = may_ever(desk.me.roles, "mark_carried")
         self.setObjectName("verbis_dialog")
         self.setWindowTitle(self.tr("Carry over to VerBIS"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -181,7 +183,7 @@ class VerbisDialog(QDialog):
         self._stack.setCurrentIndex(0 if lines else 1)
         owed = sum(line.carried.owed is not None for line in lines)
         self.count.setText(self.tr("%n still missing", "", owed) if lines else "")
-        self._all.setVisible(owed > 1)
+        self._all.setVisible(owed > 1 and self._may_mark)
         if is_first or not lines:
             (self.table if lines else self._close).setFocus()
         self._read_one()
@@ -197,8 +199,9 @@ class VerbisDialog(QDialog):
 
     def _read_one(self) -> None:
         line = self.current()
+        may_mark = self._may_mark and line is not None and line.carried.owed is not None
         for each in (self._copy, self._both, self._carried):
-            each.setEnabled(line is not None and (each is self._copy or line.carried.owed is not None))
+            each.setEnabled(may_mark or (each is self._copy and line is not None))
         if line is None:
             return
         self.heading.setText(f"{line.name} · {carried_name(line.carried.kind)}")
@@ -230,7 +233,7 @@ class VerbisDialog(QDialog):
 
     def copy_and_carry(self) -> None:
         """Copy the text, note that it is in VerBIS, and go to the next line."""
-        if (line := self.current()) is not None and line.carried.owed is not None:
+        if (line := self.current()) is not None and line.carried.owed is not None and self._may_mark:
             self._with_text(line, partial(self._put_and_carry, line))
 
     def carry(self) -> None:
@@ -249,7 +252,7 @@ class VerbisDialog(QDialog):
             self._carry(line)
 
     def _carry(self, line: CarryLine) -> None:
-        if line.carried.owed is None:
+        if line.carried.owed is None or not self._may_mark:
             return
         self._mark([line.carried.owed], then=self._after(line))
 

@@ -199,3 +199,17 @@ def test_a_restricted_note_is_opened_when_it_is_copied_and_not_before(qtbot, dem
     before = shown.table.rows.rowCount()
     qtbot.keyClick(shown.table, Key.Key_K)
     qtbot.waitUntil(lambda: shown.table.rows.rowCount() == before - 1)
+
+
+def test_whoever_may_not_mark_can_only_copy(qtbot, demo_desk, note, window):
+    demo_desk.me = demo_desk.me._replace(roles=("tl",))
+    shown = window(Whose(manager=demo_desk.me.id))
+    assert not shown._both.isEnabled()
+    assert not shown._carried.isEnabled()
+    assert not shown._all.isVisible()
+    before = owed(demo_desk)
+    qtbot.keyClicks(shown.table, "kv")
+    demo_desk.work.call(lambda: None)
+    assert owed(demo_desk) == before
+    qtbot.keyClick(shown.table, Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: QApplication.clipboard().text() != "")
