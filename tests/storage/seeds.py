@@ -17,10 +17,17 @@ from fm_desktop.storage.models import (
     PersonRole,
     Reminder,
 )
+from fm_desktop.storage.sight import sit_down
+from fm_desktop.vault.author import Author
 
 TODAY = date(2026, 3, 2)
 """A Monday."""
 _numbers = count(1)
+
+
+def sits(who: Person, *roles: str) -> None:
+    """Let somebody sit at the desk."""
+    sit_down(Author(who.id, who.login or "", roles=roles or ("fm",)), TODAY)
 
 
 def office(**values: Any) -> Office:

@@ -256,6 +256,7 @@ def test_compare_says_nothing_of_what_the_next_start_rewrites_anyway():
 def test_own_reminders_belong_to_the_person_and_to_no_client(desk):
     seeds.reminder(desk[0], TODAY, "Urlaub planen")
     seeds.derived()
+    seeds.sits(desk[0])
     (row,) = due_rows(desk[0].id, None, None, TODAY)
     assert (row.entry, row.client, row.text, row.owner_login) == (None, None, "Urlaub planen", "ma")
     assert due_rows(desk[1].id, None, None, TODAY) == []

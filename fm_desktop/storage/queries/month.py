@@ -13,6 +13,7 @@ from fm_desktop.storage.models import CaseloadEntry, DueRow
 from fm_desktop.storage.queries.restricted_due import restricted_rows
 from fm_desktop.storage.queries.talks import appointments_by_day
 from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.relations import kept
 from fm_desktop.storage.sight import reader
 from fm_desktop.storage.sight_of_lists import Condition, clients_shared, is_own_list, lines_seen
 
@@ -67,11 +68,16 @@ def _due(manager: Id | None, where: pw.ColumnBase, today: date, soon_days: int) 
         return _of_seen(where, seen, shared, own, today, soon_days)
     state = _state(today, soon_days, DueRow.covered_until)
     counted = _counted(DueRow.select(), where, state)
-    if is_own_list(manager):
+    if is_own_list(manager) or not kept(("own of others", reader().person_id), lambda: _exists(~own)):
         return counted
     # Subtracted, so that everybody's items are counted in the index alone.
     others = _counted(DueRow.select(), where & DueRow.entry.is_null() & ~own, state)
     return _without(counted, others) if others else counted
+
+
+def _exists(which: pw.ColumnBase) -> bool:
+    """Tell whether something is due of people themselves: in most offices nothing is."""
+    return DueRow.select().where(DueRow.entry.is_null(), which).exists()
 
 
 def _of_seen(

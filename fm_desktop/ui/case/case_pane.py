@@ -1,7 +1,7 @@
 """Everything about one person: the head with its deadlines, history, deadlines, person, journal."""
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -19,6 +19,7 @@ from fm_desktop.ui.case.case_pages import NOTES, PAGES, PLAN, CasePages
 from fm_desktop.ui.case.chip_words import ChipShown
 from fm_desktop.ui.case.explaining import arithmetic
 from fm_desktop.ui.case.head import CaseHead
+from fm_desktop.ui.case.line_page import LinePage
 from fm_desktop.ui.case.next_steps import Step, rare_steps
 from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.case.reading import CaseSeen, LineSeen, read_case
@@ -32,9 +33,6 @@ from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import PRINT, key_text
 from fm_desktop.ui.tokens import NARROW_WINDOW, PAGE_MARGIN
 from fm_desktop.ui.widgets.hairline import Hairline
-
-if TYPE_CHECKING:
-    from fm_desktop.ui.case.line_page import LinePage
 
 TOP = 20
 
@@ -101,10 +99,8 @@ class CasePane(Pane):
         self._stack.addWidget(self._full)
 
     @cached_property
-    def line(self) -> "LinePage":
+    def line(self) -> LinePage:
         """What is shown of somebody others work with."""
-        from fm_desktop.ui.case.line_page import LinePage  # inside: not needed to show one's own cases
-
         page = LinePage()
         page.back_wanted.connect(self.desk.go_back)
         page.appointment_wanted.connect(self._open_appointment)

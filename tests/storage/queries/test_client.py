@@ -81,6 +81,7 @@ def test_what_stands_beside_a_client_is_read_in_order(staff):
     Review.create(case=case, day=date(2026, 1, 1))
     Review.create(case=case, day=date(2026, 2, 1), economical_elsewhere=False)
     assert [row.text for row in open_reminders(person.id)] == ["früher", "später"]
+    seeds.sits(staff.manager, "fm", "tl")
     assert [row.text for row in own_reminders(staff.manager.id)] == ["eigenes"]
     assert [(row.first_day, row.stay) for row in aghs(person.id)] == [
         (date(2026, 1, 1), True),

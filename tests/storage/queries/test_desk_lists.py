@@ -43,6 +43,7 @@ def test_clarifications_past_their_three_months_wait_for_a_decision(staff):
     seeds.case(seeds.client(), "clarification", main_since=date(2025, 12, 2))
     seeds.case(seeds.client(), "steering", main_since=date(2025, 1, 1))
     seeds.derived()
+    seeds.sits(staff.manager)
     (row,) = undecided_clarifications(TODAY)
     assert (row.case, row.due, row.main_since) == (late.id, date(2026, 3, 1), date(2025, 12, 1))
     assert row.manager_name == "Albrecht, Miriam"
