@@ -4327,7 +4327,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>You keep people, words and settings of the office. With this role you see no clients: neither names nor numbers, in no list and no search.</source>
-        <translation>Sie pflegen Personen, Wörter und Einstellungen der Dienststelle. Kund:innen sehen Sie mit dieser Rolle nicht: weder Namen noch Zahlen, in keiner Liste und keiner Suche.</translation>
+        <translation>Sie pflegen Personen, Wörter und Einstellungen des Büros. Kund:innen sehen Sie mit dieser Rolle nicht: weder Namen noch Zahlen, in keiner Liste und keiner Suche.</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10235,7 @@ Stabilität</translation>
     <name>screens</name>
     <message>
         <source>Office</source>
-        <translation>Dienststelle</translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>My clients</source>

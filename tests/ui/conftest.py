@@ -10,6 +10,7 @@ from pathlib import Path
 
 import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -70,12 +71,40 @@ def dressed(theme: Theme, tongue: Tongue) -> None:
     tongue.speak("de")
 
 
+class InMemory(KeyringBackend):
+    """A keyring as a system has one."""
+
+    priority = 5
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.held[service, username]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_keyring_of_the_system() -> Iterator[None]:
     """Keep every test away from the passwords of whoever runs it."""
     before = keyring.get_keyring()
     keyring.set_keyring(fail.Keyring())
     yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def system() -> Iterator[InMemory]:
+    """Give the system a keyring."""
+    before, held = keyring.get_keyring(), InMemory()
+    keyring.set_keyring(held)
+    yield held
     keyring.set_keyring(before)
 
 

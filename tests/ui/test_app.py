@@ -6,12 +6,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+from shiboken6 import isValid
 
 from fm_desktop import app as program_of
 from fm_desktop import paths
 from fm_desktop.app import Program
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.members import set_office_recovery
+from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.setup import Founder, set_up
+from fm_desktop.demo.build import PASSWORD as EXAMPLE
 from fm_desktop.preferences import Preferences
 from fm_desktop.start_options import StartOptions, parse
 from fm_desktop.storage.database import db
@@ -194,6 +198,66 @@ def test_another_language_takes_the_window_and_keeps_what_was_typed(qtbot, start
     begin_a_reminder(qtbot, program, "typed in German")
     program.window.desk.use_preferences(program.preferences.with_(language="en"))
     assert begun(program) == ["typed in German"]
+
+
+def test_another_person_gets_a_desk_of_their_own(qtbot, start):
+    program = start(demo=True)
+    qtbot.waitUntil(lambda: program.window is not None, timeout=60_000)
+    first = program.window
+    first.menu.show_keys()
+    dialog = QApplication.activeModalWidget()
+    first.another_requested.emit()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    page = program.before.page
+    assert not first.isVisible()
+    qtbot.waitUntil(page.person.hasFocus)
+    page.person.setCurrentIndex(page.person.findText("Ines Vogt"))
+    page.password.setText(EXAMPLE)
+    page.try_it()
+    qtbot.waitUntil(lambda: program.window is not first, timeout=20_000)
+    window = program.window
+    assert (window.desk.me.name, window.screen_key()) == ("Ines Vogt", "office")
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    words = {words for words, _key, _deed in window.commands()}
+    assert not words & {"Fälle", "Neue Kund:in …", "Ausgeben …", "Wiedervorlage …"}
+
+
+def test_the_office_has_people_and_no_keys_of_its_own(qtbot, start, folder):
+    def with_code():
+        author = open_desk(folder, "miriam", PASSWORD, today=date.today())
+        code = set_office_recovery(by=author, today=date.today())
+        close_desk()
+        return code
+
+    code = with_code()
+    program = start(data=folder)
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    program.before.office.code.setText(code)
+    program.before.office.try_it()
+    qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible(), timeout=20_000)
+    words = {words for words, _key, _deed in program.window.menu.commands()}
+    assert "Personen …" in words
+    assert not words & {"Passwort ändern …", "Neuer Wiederherstellungscode …", "Fälle"}
+    program.lock()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+
+
+def test_a_password_that_is_kept_opens_the_desk_at_the_start_and_not_after_a_lock(
+    qtbot, start, folder, system
+):
+    program = start(data=folder)
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    qtbot.waitUntil(program.before.page.keep.isVisible)
+    program.before.page.keep.click()
+    unlock(qtbot, program)
+    start.end(program)
+    again = start(data=folder)
+    qtbot.waitUntil(lambda: again.window is not None and again.window.isVisible(), timeout=20_000)
+    again.lock()
+    qtbot.waitUntil(lambda: isinstance(again.before, UnlockWindow))
+    again.work.call(lambda: None)
+    assert not again.window.isVisible()
+    assert "miriam" not in again._settings.read_text("utf-8")
 
 
 def test_nobody_at_the_desk_locks_it(qtbot, start, folder):

@@ -10,6 +10,7 @@ from fm_desktop.storage.queries.people import office
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.preferences_dialog import PreferencesDialog
+from fm_desktop.vault import system_keyring
 from fm_desktop.vault.key_derivation import Cost
 
 TODAY = date(2026, 3, 2)
@@ -64,10 +65,45 @@ def test_the_office_and_its_land_are_stored_in_the_data_file(qtbot, dialog, open
     assert not dialog.isVisible()
 
 
+def test_what_the_staff_council_has_a_say_in_is_stored_and_read_again(qtbot, dialog, opened):
+    assert dialog.figures.isChecked()
+    assert dialog.read_log.isChecked()
+    dialog.figures.click()
+    dialog.read_log.click()
+    with qtbot.waitSignal(opened.work.data_changed):
+        dialog.apply.click()
+    stored = opened.work.call(office)
+    assert (bool(stored.figures_per_person), bool(stored.read_log)) == (False, False)
+    again = PreferencesDialog(opened)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.office.text() == "Mitte")
+    assert not again.figures.isChecked()
+    assert not again.read_log.isChecked()
+
+
+def test_a_kept_password_can_be_forgotten(qtbot, opened, system):
+    file = opened.author.key_file
+    opened.work.call(lambda: system_keyring.keep("miriam", file, PASSWORD))
+    opened.use_preferences(opened.preferences.with_(password_kept=True))
+    dialog = PreferencesDialog(opened)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    with qtbot.waitSignal(opened.preferences_changed):
+        dialog.forget.click()
+    assert opened.preferences.password_kept is False
+    assert system.held == {}
+
+
+def test_where_none_is_kept_there_is_nothing_to_forget(dialog):
+    assert not dialog.forget.isVisible()
+
+
 def test_who_may_not_change_the_office_is_told_who_may(qtbot, opened):
     opened.me = opened.me._replace(roles=("fm",))
     dialog = PreferencesDialog(opened)
     qtbot.addWidget(dialog)
     assert not dialog.office.isEnabled()
     assert not dialog.land.isEnabled()
+    assert not dialog.figures.isEnabled()
+    assert not dialog.read_log.isEnabled()
     assert "Teamleitung" in dialog._hint.text()

@@ -2,9 +2,7 @@
 
 from datetime import date, datetime
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 
 from fm_desktop.casework.members import set_office_recovery, take_in
@@ -21,34 +19,6 @@ TODAY = date(2026, 3, 2)
 PASSWORD = "Die Katze liegt am Ofen"
 NEW = "Ein neuer langer Satz"
 QUICK = Cost(memory_kib=64, iterations=1, lanes=1)
-
-
-class InMemory(KeyringBackend):
-    """A keyring as a system has one."""
-
-    priority = 5
-
-    def __init__(self):
-        super().__init__()
-        self.held = {}
-
-    def get_password(self, service, username):
-        return self.held.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.held[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.held[service, username]
-
-
-@pytest.fixture
-def system():
-    """Give the system a keyring."""
-    before, held = keyring.get_keyring(), InMemory()
-    keyring.set_keyring(held)
-    yield held
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

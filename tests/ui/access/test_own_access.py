@@ -10,6 +10,7 @@ from fm_desktop.demo.build import PASSWORD
 from fm_desktop.errors import RightsError
 from fm_desktop.storage.models import Draft
 from fm_desktop.ui.access.own_access_dialog import NewCodeDialog, PasswordDialog
+from fm_desktop.vault import system_keyring
 
 Key = Qt.Key
 NEW = "Fahrrad im Regen 12"
@@ -50,6 +51,20 @@ def test_the_new_password_opens_the_file_and_the_old_one_does_not(qtbot, demo_de
     with pytest.raises(RightsError):
         entered(demo_desk, PASSWORD)
     entered(demo_desk, NEW)
+
+
+def test_with_another_password_the_keyring_forgets_the_old_one(qtbot, demo_desk, window, system):
+    demo_desk.work.call(
+        lambda: system_keyring.keep(demo_desk.author.login, demo_desk.author.key_file, PASSWORD)
+    )
+    demo_desk.use_preferences(demo_desk.preferences.with_(password_kept=True))
+    dialog = PasswordDialog(demo_desk, window)
+    dialog.show()
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        type_all(qtbot, dialog, PASSWORD, NEW)
+    assert system.held == {}
+    assert demo_desk.preferences.password_kept is False
+    window.close()
 
 
 def test_a_wrong_present_password_is_said_at_its_field_and_changes_nothing(qtbot, demo_desk, changing):
