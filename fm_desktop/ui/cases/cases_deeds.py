@@ -27,9 +27,11 @@ class CasesDeeds(QObject):
         self._quick = QuickDeeds(desk, pane)
 
     def subject(self) -> Subject | None:
-        """Return whom the current line is about."""
+        """Return whom the current line is about; with a client seen as a line alone nothing is done."""
         line = self._pane.caseload.line()
-        return None if line is None else Subject(line.client, line.case, line.name, line.phase)
+        if line is None or not line.shared:
+            return None
+        return Subject(line.client, line.case, line.name, line.phase)
 
     def open_case(self) -> None:
         """Open the current line's case."""

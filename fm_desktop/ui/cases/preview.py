@@ -43,8 +43,10 @@ def read_preview(line: LineRow, today: date) -> Seen:
     from fm_desktop.storage.queries.due import due_of_client
     from fm_desktop.storage.queries.history import talks
 
-    known = client(line.client)
     dues = [due for due in due_of_client(line.client, today) if due.case in (line.case, None)]
+    if not line.shared:
+        return Seen(dues, None, "")
+    known = client(line.client)
     return Seen(dues, next(iter(talks(line.client, line.case)), None), known.remark or "" if known else "")
 
 
@@ -139,6 +141,7 @@ class Preview(QWidget):
         self._line = line
         for part in (self._contact, self._open):
             part.setEnabled(line is not None)
+        self._contact.setVisible(line is None or line.shared)
         if line is None:
             self._write_nothing()
             return
