@@ -81,8 +81,8 @@ def _short_names(language: str) -> dict[str, str]:
 
 
 def last_contact(line: "LineRow") -> str:
-    """Return when client and case manager last spoke, "never yet" where that is missed."""
-    if line.last_contact is None and line.phase in _NOT_YET_SPOKEN:
+    """Return when client and case manager last spoke, "never yet" where that is missed; of others none."""
+    if line.shared and line.last_contact is None and line.phase in _NOT_YET_SPOKEN:
         return never_yet()
     return short_day(line.last_contact)
 

@@ -29,6 +29,7 @@ def line(number, **values):
         "next_due_kind": "D3",
         "customer_number": "123A456789",
         "newest": True,
+        "shared": True,
     }
     return LineRow(**(usual | values))
 
@@ -160,6 +161,10 @@ def test_the_first_cell_says_the_whole_row():
 def test_a_first_contact_that_is_missed_is_said_so():
     assert cell(line(1, phase="assigned"), "last_contact") == "noch nie"
     assert cell(line(1, phase="watch"), "last_contact") == "–"
+
+
+def test_of_a_colleagues_client_no_missed_contact_is_made_up():
+    assert cell(line(1, phase="assigned", shared=False), "last_contact") == "–"
 
 
 def test_every_cell_of_a_row_knows_its_id():
