@@ -11,6 +11,7 @@ from fm_desktop.ui.calendar.day_jump import DayJump
 from fm_desktop.ui.calendar.kind_filter import KindFilter
 from fm_desktop.ui.calendar.kinds import ALL, state_choices
 from fm_desktop.ui.calendar.reading import Wanted
+from fm_desktop.ui.cases.keys_by_role import may_use
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import month_name
 from fm_desktop.ui.today.manager_choice import ManagerChoice
@@ -79,6 +80,7 @@ class CalendarHead(QWidget):
             row.addWidget(each)
         row.addStretch()
         row.addWidget(plan)
+        plan.setVisible(may_use(self._desk.me.roles, "T"))
         return row
 
     def wanted(self) -> Wanted:

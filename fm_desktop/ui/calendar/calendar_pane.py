@@ -21,6 +21,7 @@ from fm_desktop.ui.calendar.month_model import MonthModel, first_shown, last_sho
 from fm_desktop.ui.calendar.month_view import MonthView
 from fm_desktop.ui.calendar.reading import OneDay, Wanted, read_holidays, read_month, read_one_day
 from fm_desktop.ui.case.quick_deeds import quick_keys
+from fm_desktop.ui.cases.keys_by_role import keys_of, may_use
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import key_text
@@ -29,6 +30,7 @@ from fm_desktop.ui.widgets.key_line import KeyLine
 
 BESIDE_FROM = 900
 """From this width on the day stands beside the month; in a narrower window it takes the month's place."""
+PLAN = "T"
 
 
 class CalendarPane(Pane):
@@ -83,11 +85,15 @@ class CalendarPane(Pane):
         self.panel.case_wanted.connect(self._open_case)
         self.panel.plan_wanted.connect(self.deeds.plan_with_somebody)
         self.panel.left.connect(self._leave_day)
+        roles = self.desk.me.roles
         for key, deed in self.deeds.by_key().items():
-            self._bind(key, deed)
-        for each in self.panel.lists():
-            RowDrag(each.list, self.deeds.take_up)
-        DayTarget(self.month, self.desk.today, self.deeds.drop_on)
+            if may_use(roles, key):
+                self._bind(key, deed)
+        self.panel.plan.setVisible(may_use(roles, PLAN))
+        if may_use(roles, PLAN):
+            for each in self.panel.lists():
+                RowDrag(each.list, self.deeds.take_up)
+            DayTarget(self.month, self.desk.today, self.deeds.drop_on)
 
     def _bind(self, key: str, deed: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -96,7 +102,7 @@ class CalendarPane(Pane):
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work in the calendar."""
-        return [
+        keys = [
             (key_text("Return"), self.tr("to the day's list, open case")),
             ("31.3.", self.tr("to that day")),
             ("T", self.tr("plan appointment")),
@@ -107,6 +113,7 @@ class CalendarPane(Pane):
             (f"{key_text('PgUp')}, {key_text('PgDown')}", self.tr("other month")),
             ("F1", self.tr("all keys")),
         ]
+        return keys_of(self.desk.me.roles, keys)
 
     def show_what(self, **what: object) -> None:
         """Show the day that is asked for."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.domain.access import Role
+from fm_desktop.domain.access import Role, keeps_cases
 from fm_desktop.storage.queries.caseload import OrderColumn
 from fm_desktop.storage.queries.people import PersonRow, case_managers
 from fm_desktop.storage.queries.views import views_of
@@ -19,6 +19,7 @@ from fm_desktop.ui.cases.cases_deeds import CasesDeeds
 from fm_desktop.ui.cases.empty_stack import EmptyStack
 from fm_desktop.ui.cases.filter_row import FilterRow
 from fm_desktop.ui.cases.head import Head
+from fm_desktop.ui.cases.keys_by_role import actions_of, keys_of
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.cases.look import BUILT_IN, Look
 from fm_desktop.ui.cases.preview import Preview
@@ -71,6 +72,7 @@ class CasesPane(Pane):
         row.addLayout(left, 1)
         row.addWidget(self.preview)
         self._key_line.set_keys(self.keys())
+        self.head.may_add = keeps_cases(self.desk.me.roles)
         self.setTabOrder(self.filters.manager, self.table)
 
     def _connect(self) -> None:
@@ -92,7 +94,7 @@ class CasesPane(Pane):
         self.preview.case_wanted.connect(self.deeds.open_case)
 
     def _bind_keys(self) -> None:
-        add_actions(self.table, self._actions())
+        add_actions(self.table, actions_of(self.desk.me.roles, self._actions()))
         for key in ("/", "Ctrl+F"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -145,7 +147,7 @@ class CasesPane(Pane):
         return self.deeds.subject()
 
     def keys(self) -> list[tuple[str, str]]:
-        return [
+        keys = [
             (self.tr("Enter"), self.tr("open")),
             ("G", self.tr("conversation")),
             *quick_keys(),
@@ -159,6 +161,7 @@ class CasesPane(Pane):
             (key_text("Ctrl+C"), self.tr("copy")),
             ("F1", self.tr("all keys")),
         ]
+        return keys_of(self.desk.me.roles, keys)
 
     def tell(self, words: str) -> None:
         """Say what was just stored."""

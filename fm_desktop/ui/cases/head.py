@@ -24,6 +24,8 @@ class Head(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = label(size="title", muted=True)
+        self.may_add = True
+        """Whether whoever sits here may add clients."""
         self.view = ViewMenu()
         self.columns = button("columns", self.tr("Columns"), look="quiet", icon_name="columns-3")
         self.export = button("export", self.tr("Export"), self.export_wanted.emit, "quiet", "download")
@@ -73,8 +75,9 @@ class Head(QWidget):
 
     def offer_table(self, there: bool) -> None:
         """Hide what only makes sense while there is a table."""
-        for each in (self.view, self.columns, self.export, self.new, self._count):
+        for each in (self.view, self.columns, self.export, self._count):
             each.setVisible(there)
+        self.new.setVisible(there and self.may_add)
 
     def _fill_columns(self) -> None:
         for column in columns():

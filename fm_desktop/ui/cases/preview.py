@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fm_desktop.storage.queries.caseload import LineRow
+from fm_desktop.ui.cases.keys_by_role import may_use
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.tables.due_list import DueListDelegate, due_shown
@@ -141,7 +142,7 @@ class Preview(QWidget):
         self._line = line
         for part in (self._contact, self._open):
             part.setEnabled(line is not None)
-        self._contact.setVisible(line is None or line.shared)
+        self._contact.setVisible((line is None or line.shared) and may_use(self._desk.me.roles, "G"))
         if line is None:
             self._write_nothing()
             return

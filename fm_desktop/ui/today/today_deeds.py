@@ -12,6 +12,7 @@ from fm_desktop.ui.at_once import AtOnce
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.quick_deeds import QuickDeeds
 from fm_desktop.ui.case.subject import Subject
+from fm_desktop.ui.cases.keys_by_role import actions_of
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.today.rows import PlainRow
@@ -66,7 +67,7 @@ class TodayDeeds(QObject):
             actions.append(LineAction("change", self.tr("Change reminder"), "Shift+W", change, "pencil"))
             words = self.tr("Reviews that are due, one after another")
             actions.append(LineAction("reviews", words, "F", self.reviews, "scroll-text"))
-        add_actions(shown.list, actions)
+        add_actions(shown.list, actions_of(self._desk.me.roles, actions))
 
     def contact(self, shown: SectionList) -> None:
         """Record a conversation with the client of the row; what was planned of it is filled in."""

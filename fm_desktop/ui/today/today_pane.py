@@ -12,6 +12,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.drafts import DraftRow
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.quick_deeds import quick_keys
+from fm_desktop.ui.cases.keys_by_role import keys_of
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.drafts.begun_line import AWAY, BegunLine
 from fm_desktop.ui.pane import Pane
@@ -69,7 +70,7 @@ class TodayPane(Pane):
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work in the lists."""
-        return [
+        keys = [
             (key_text("Return"), self.tr("open case")),
             ("G", self.tr("document conversation")),
             *quick_keys(),
@@ -81,6 +82,7 @@ class TodayPane(Pane):
             ("F", self.tr("reviews")),
             ("F1", self.tr("all keys")),
         ]
+        return keys_of(self.desk.me.roles, keys)
 
     def focus_first(self) -> None:
         """Put the focus on the first row that asks for something."""

@@ -1,0 +1,90 @@
+"""What a role can never do about any client is neither offered nor bound in the lists."""
+
+import shutil
+
+import pytest
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QAbstractButton
+
+from fm_desktop.casework.opening import close_desk, open_desk
+from fm_desktop.demo.build import PASSWORD
+from fm_desktop.preferences import Preferences
+from fm_desktop.ui.calendar.calendar_pane import CalendarPane
+from fm_desktop.ui.cases.cases_pane import CasesPane
+from fm_desktop.ui.desk import Desk, Me
+from fm_desktop.ui.today.today_pane import TodayPane
+from tests.ui.conftest import TODAY
+
+CASEWORK = {"G", "N", "R", "L", "A", "T", "W"}
+
+
+@pytest.fixture
+def desk_of(work, demo_folder, tmp_path):
+    """Return what seats somebody at the example data."""
+    failures = []
+    work.failed.connect(lambda _owner, error: failures.append(error))
+
+    def sit(login):
+        folder = shutil.copytree(demo_folder, tmp_path / login)
+        author = work.call(lambda: open_desk(folder, login, PASSWORD, today=TODAY))
+        me = Me(author.person_id, author.name, author.roles, author.login)
+        return Desk(work, me, Preferences(), lambda: TODAY, author, is_demo=True)
+
+    yield sit
+    work.call(close_desk)
+    assert failures == []
+
+
+def shown(qtbot, pane):
+    qtbot.addWidget(pane)
+    pane.resize(1232, 900)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def named(pane):
+    return {each[0] for each in pane.keys()}
+
+
+def bound(pane):
+    actions = {each.shortcut().toString() for each in pane.findChildren(QAction)}
+    return actions | {each.key().toString() for each in pane.findChildren(QShortcut)}
+
+
+@pytest.mark.parametrize("login", ["petersen", "hansen"])
+@pytest.mark.parametrize("kind", [CasesPane, CalendarPane])
+def test_who_runs_no_case_has_no_key_for_casework(qtbot, desk_of, login, kind):
+    pane = shown(qtbot, kind(desk_of(login)))
+    assert not (named(pane) | bound(pane)) & CASEWORK
+
+
+def test_on_heute_neither(qtbot, desk_of):
+    pane = shown(qtbot, TodayPane(desk_of("hansen")))
+    assert not (named(pane) | bound(pane)) & (CASEWORK | {"V", "U", "E"})
+
+
+@pytest.mark.parametrize("kind", [CasesPane, CalendarPane, TodayPane])
+def test_who_runs_cases_has_them_all(qtbot, desk_of, kind):
+    pane = shown(qtbot, kind(desk_of("nolte")))
+    assert {"G", "N", "R", "L", "A", "T"} <= named(pane) & bound(pane)
+
+
+def test_a_placement_officer_adds_no_client_and_documents_no_talk(qtbot, desk_of):
+    pane = shown(qtbot, CasesPane(desk_of("petersen")))
+    qtbot.waitUntil(lambda: pane.caseload.line() is not None)
+    assert not pane.head.new.isVisible()
+    assert not pane.findChild(QAbstractButton, "preview_contact").isVisible()
+    assert pane.findChild(QAbstractButton, "preview_open").isVisible()
+
+
+def test_a_team_lead_adds_clients_and_assigns_cases(qtbot, desk_of):
+    pane = shown(qtbot, CasesPane(desk_of("hansen")))
+    assert pane.head.new.isVisible()
+    assert "Z" in bound(pane)
+
+
+def test_whoever_plans_no_appointments_is_offered_none(qtbot, desk_of):
+    pane = shown(qtbot, CalendarPane(desk_of("petersen")))
+    for name in ("plan_appointment", "plan_on_day"):
+        assert not pane.findChild(QAbstractButton, name).isVisible()
