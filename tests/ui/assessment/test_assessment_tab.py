@@ -33,7 +33,8 @@ def line_with(demo_desk):
 
     def find(pleases):
         def query():
-            ids = line_ids(LineFilter(phases=frozenset({"steering"})), Order(), demo_desk.today())
+            wanted = LineFilter(manager=demo_desk.me.id, phases=frozenset({"steering"}))
+            ids = line_ids(wanted, Order(), demo_desk.today())
             return next(line for line in lines(ids) if pleases(assessments_seen(line.client, line.case)))
 
         return demo_desk.work.call(query)
