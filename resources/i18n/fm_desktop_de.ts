@@ -4799,6 +4799,10 @@ Stabilität</translation>
         <translation>Wiederherstellungscode des Büros …</translation>
     </message>
     <message>
+        <source>Access is given and taken by the administration.</source>
+        <translation>Zugänge gibt und nimmt die Administration.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4870,6 +4874,10 @@ Stabilität</translation>
     <message>
         <source>The person unlocks the file with it.</source>
         <translation>Damit entsperrt die Person die Datei.</translation>
+    </message>
+    <message>
+        <source>The person is only named; the administration gives access with a login.</source>
+        <translation>Die Person wird nur genannt; einen Zugang mit Anmeldung gibt die Administration.</translation>
     </message>
     <message>
         <source>Fingerprint of the keys: {digits}</source>

@@ -206,4 +206,5 @@ def test_where_two_people_keep_theirs_nobody_is_opened_unasked(
     window.page.open_with_kept()
     qtbot.waitUntil(window.page.open_button.isEnabled, timeout=20_000)
     assert window.isVisible()
+    assert window.page.error.text() == ""
     assert len(system.held) == 2

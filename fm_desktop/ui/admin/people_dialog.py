@@ -7,13 +7,16 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.domain.access import Role
+from fm_desktop.errors import RightsError
 from fm_desktop.storage.queries.people import PersonRow, UnlinkedName
 from fm_desktop.ui.access.access_deeds import AccessDeeds
-from fm_desktop.ui.access.standing import access_words
+from fm_desktop.ui.access.standing import access_words, member_of
 from fm_desktop.ui.admin.office_people import OfficePeople, read_people
 from fm_desktop.ui.admin.role_names import short_roles
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
@@ -38,6 +41,7 @@ class PeopleDialog(QDialog):
         self._desk, self._at_names = desk, at_names
         self._seen = OfficePeople((), {}, ())
         self._access = AccessDeeds(desk, self)
+        self._gives_access = Role.ADMINISTRATION in desk.me.roles
         self.setObjectName("people_dialog")
         self.setWindowTitle(self.tr("People"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,7 +102,11 @@ class PeopleDialog(QDialog):
         row.addStretch()
         below = QHBoxLayout()
         words = self.tr("Recovery code of the office …")
-        below.addWidget(button("office_code", words, self._access.office_code, look="link"))
+        if self._gives_access:
+            below.addWidget(button("office_code", words, self._access.office_code, look="link"))
+        else:
+            only = self.tr("Access is given and taken by the administration.")
+            below.addWidget(label(only, size="small", muted=True))
         below.addStretch()
         below.addWidget(button("close", self.tr("Close"), self.accept, look="quiet"))
         column.addSpacing(4)
@@ -108,8 +116,9 @@ class PeopleDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(button("add_person", self.tr("Add person …"), self.add, "", "user-plus"))
         row.addWidget(button("change_person", self.tr("Change …"), self.change, "", "pencil"))
-        row.addWidget(button("readmit", self.tr("Admit anew …"), self.readmit, "", "repeat"))
-        row.addWidget(button("remove_person", self.tr("Remove …"), self.remove, "", "user-x"))
+        if self._gives_access:
+            row.addWidget(button("readmit", self.tr("Admit anew …"), self.readmit, "", "repeat"))
+            row.addWidget(button("remove_person", self.tr("Remove …"), self.remove, "", "user-x"))
         row.addStretch()
         return row
 
@@ -117,9 +126,12 @@ class PeopleDialog(QDialog):
         people = [
             LineAction("change", self.tr("Change …"), "", self.change, "pencil"),
             LineAction("add", self.tr("Add person …"), "N", self.add, "user-plus"),
-            LineAction("readmit", self.tr("Admit anew …"), "Z", self.readmit, "repeat"),
-            LineAction("remove", self.tr("Remove …"), "Del", self.remove, "user-x"),
         ]
+        if self._gives_access:
+            people += [
+                LineAction("readmit", self.tr("Admit anew …"), "Z", self.readmit, "repeat"),
+                LineAction("remove", self.tr("Remove …"), "Del", self.remove, "user-x"),
+            ]
         names = [
             LineAction("make", self.tr("Add as a person …"), "", self.make_person, "user-plus"),
             LineAction("link", self.tr("Belongs to …"), "B", self.link, "link"),
@@ -134,7 +146,9 @@ class PeopleDialog(QDialog):
     def change(self) -> None:
         """Change the person the cursor is on."""
         row = current(self.people, PersonRow)
-        if row is not None:
+        if row is not None and not self._gives_access and member_of(self._desk.author, row) is not None:
+            show_error(self, RightsError("no_right_to_members"))
+        elif row is not None:
             self._open_person(row)
 
     def readmit(self) -> None:

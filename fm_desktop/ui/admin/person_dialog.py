@@ -72,10 +72,13 @@ class PersonDialog(DeedDialog):
     def _add_login(self, login: str) -> None:
         self._login = self.fields.add_line("login", self.tr("Login"), login)
         mine = self._row is not None and self._row.id == self.desk.me.id
-        self._login.setReadOnly(mine)
+        gives_access = Role.ADMINISTRATION in self.desk.me.roles
+        self._login.setReadOnly(mine or not gives_access)
         hint = self.tr("With a login the person gets a code to enter with; without one they are only named.")
         if self._member is not None:
             hint = self.tr("The person unlocks the file with it.")
+        if not gives_access:
+            hint = self.tr("The person is only named; the administration gives access with a login.")
         if mine:
             hint = self.tr("You unlock the file with it, so it stays as it is.")
         self.fields.add_widget(label(hint, size="small", muted=True, wrap=True))

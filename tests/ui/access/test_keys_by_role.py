@@ -4,11 +4,13 @@ import shutil
 
 import pytest
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.demo.build import PASSWORD
 from fm_desktop.preferences import Preferences
+from fm_desktop.ui.admin.people_dialog import PeopleDialog
+from fm_desktop.ui.admin.person_dialog import PersonDialog
 from fm_desktop.ui.calendar.calendar_pane import CalendarPane
 from fm_desktop.ui.cases.cases_pane import CasesPane
 from fm_desktop.ui.desk import Desk, Me
@@ -44,7 +46,8 @@ def shown(qtbot, pane):
 
 
 def named(pane):
-    return {each[0] for each in pane.keys()}
+    offered = pane.keys()
+    return {key for key, _words in offered}
 
 
 def bound(pane):
@@ -82,6 +85,19 @@ def test_a_team_lead_adds_clients_and_assigns_cases(qtbot, desk_of):
     pane = shown(qtbot, CasesPane(desk_of("hansen")))
     assert pane.head.new.isVisible()
     assert "Z" in bound(pane)
+
+
+def test_a_team_lead_names_people_and_gives_no_access(qtbot, desk_of):
+    dialog = shown(qtbot, PeopleDialog(desk_of("hansen")))
+    qtbot.waitUntil(lambda: bool(dialog._seen.people))
+    offered = {each.objectName() for each in dialog.findChildren(QAbstractButton)}
+    assert "add_person" in offered
+    assert not offered & {"readmit", "remove_person", "office_code"}
+    assert not bound(dialog) & {"Z", "Del"}
+    dialog.add()
+    form = dialog.findChild(PersonDialog)
+    assert form.findChild(QLineEdit, "login").isReadOnly()
+    form.close()
 
 
 def test_whoever_plans_no_appointments_is_offered_none(qtbot, desk_of):
