@@ -10,6 +10,7 @@ from fm_desktop.casework.following import show_roles
 from fm_desktop.casework.recording import (
     Recording,
     expect_version,
+    must_give_cases,
     must_keep_people,
     recorded,
     row_of,
@@ -137,7 +138,7 @@ def change_person(
 
 def link_cases(person: Id, listed_name: str, *, by: Author, today: date) -> Changed:
     """Give a person the cases and watched clients a list has under their name and nobody else runs."""
-    with recorded("link_cases", by=by, today=today, may=must_keep_people) as recording:
+    with recorded("link_cases", by=by, today=today, may=must_give_cases) as recording:
         who = row_of(Person, person)
         for table in (Case, Client):
             waiting = table.select().where(table.manager.is_null(), table.manager_listed == listed_name)

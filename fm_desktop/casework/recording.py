@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from fm_desktop.casework.sealing_readers import follow
-from fm_desktop.domain.access import May, keeps_cases, keeps_people, sees_names
+from fm_desktop.domain.access import May, gives_listed_cases, keeps_cases, keeps_people, sees_names
 from fm_desktop.domain.deeds import ABOUT_NOBODY, NEW_CLIENTS, UNDO, may_ever, needed_for
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive, sight
@@ -188,6 +188,12 @@ def must_keep_people(by: Author) -> None:
     """Refuse whoever may not add people or change the office's settings."""
     if not keeps_people(by.roles):
         raise RightsError("no_right_to_people")
+
+
+def must_give_cases(by: Author) -> None:
+    """Refuse whoever may not say whose the cases under a listed name are."""
+    if not gives_listed_cases(by.roles):
+        raise RightsError("no_right_to_listed_cases")
 
 
 @contextmanager

@@ -173,4 +173,9 @@ def keeps_cases(roles: Collection[str]) -> bool:
 
 def keeps_people(roles: Collection[str]) -> bool:
     """Tell whether a person may add people and change the office's settings."""
+    return Role.ADMINISTRATION in roles
+
+
+def gives_listed_cases(roles: Collection[str]) -> bool:
+    """Tell whether a person may say whose the cases are that a list has under somebody's name."""
     return bool({Role.ADMINISTRATION, Role.TEAM_LEAD} & set(roles))

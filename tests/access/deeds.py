@@ -255,7 +255,7 @@ DEEDS: dict[str, Deed] = {
     "set_office": _with("office", people.set_office, people.OfficeData("Amt", "HH")),
     "add_person": Deed("office", lambda _world, by: people.add_person(PERSON, by=by["by"])),
     "change_person": Deed("office", lambda world, by: people.change_person(_other(world), PERSON, **by)),
-    "link_cases": Deed("office", lambda world, by: people.link_cases(_other(world), "Niemand", **by)),
+    "link_cases": Deed("listed", lambda world, by: people.link_cases(_other(world), "Niemand", **by)),
     **dict.fromkeys(("take_in", "remove_member", "readmit"), Deed(ELSEWHERE)),
     **dict.fromkeys(("set_office_recovery", "drop_office_recovery"), Deed(ELSEWHERE)),
     **dict.fromkeys(("confirm_reader", "refuse_reader"), Deed(ELSEWHERE)),

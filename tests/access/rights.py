@@ -37,7 +37,7 @@ DESK = frozenset({"own_desk"})
 """Own reminders, leaves, views: everybody who sees names at all."""
 KEEPS_CASES = DESK | {"create"}
 DEPUTIES = frozenset({"contacts", "notes", "appointments", "steps", "withdraw"})
-LEADS = frozenset({"decide", "assign", "keep", "discuss", "withdraw", "office"})
+LEADS = frozenset({"decide", "assign", "keep", "discuss", "withdraw", "listed"})
 
 TABLE = {
     "own": Row(SHARED, True, True, EVERYTHING),
@@ -48,9 +48,9 @@ TABLE = {
     "officer": Row(SHARED, False, True, DESK | {"refer", "discuss", "av_check"}),
     "standing_in": Row(SHARED, False, True, KEEPS_CASES | {"refer", "discuss", "av_check"}),
     "lead": Row(SHARED, True, True, KEEPS_CASES | LEADS),
-    "other_lead": Row(NOTHING, may=KEEPS_CASES | {"office"}),
+    "other_lead": Row(NOTHING, may=KEEPS_CASES | {"listed"}),
     "former": Row(LINE, may=KEEPS_CASES),
-    "administration": Row(NOTHING, may=frozenset({"office"})),
+    "administration": Row(NOTHING, may=frozenset({"office", "listed"})),
     "other_team": Row(NOTHING, may=KEEPS_CASES),
     "other_officer": Row(NOTHING, may=DESK),
 }

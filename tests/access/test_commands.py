@@ -41,7 +41,7 @@ ROLES = {
 """Whom the list makes what to its client: role, team, and what they see of it."""
 ALL_CASES = {"own", "colleague", "lead", "other_lead", "other_team"}
 """Who may ask for more than the own cases."""
-KEEPS_PEOPLE = {"lead", "other_lead", "administration"}
+KEEPS_PEOPLE = {"administration"}
 
 
 @pytest.fixture(scope="module")

@@ -61,7 +61,7 @@ def test_everybody_sees_the_entries_that_concern_them(world, entries, standing):
     assert ("undo" in found) == row.restricted
     assert ("add_reminder" in found) == (standing == "own")
     assert "set_office" in found
-    assert ("change_person" in found) == (standing in ("own", "lead", "other_lead", "administration"))
+    assert ("change_person" in found) == (standing in ("own", "administration"))
 
 
 def test_who_has_read_is_shown_to_nobody_where_the_office_has_switched_it_off(world, entries):

@@ -103,6 +103,11 @@ def office() -> OfficeRow:
     return next(OfficeRow._make(row) for row in rows(Office.select(*columns).limit(1)))
 
 
+def figures_are_shown() -> bool:
+    """Tell whether the office shows figures about single people."""
+    return all(bool(shown) for (shown,) in rows(Office.select(Office.figures_per_person)))
+
+
 def unlinked_names() -> list[UnlinkedName]:
     """Return the names of case managers nobody of the office has, and how many lines each has."""
     query = (

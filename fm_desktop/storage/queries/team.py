@@ -13,7 +13,7 @@ from fm_desktop.domain.intake import Outcome
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.takeover import Agreement, Talk, agreement
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import CaseloadEntry, Discussion, DueRow, Leave, Office
+from fm_desktop.storage.models import CaseloadEntry, Discussion, DueRow, Leave
 from fm_desktop.storage.queries.intake import intake_facts
 from fm_desktop.storage.queries.load import loads
 from fm_desktop.storage.queries.names import names
@@ -53,11 +53,6 @@ class Decision(NamedTuple):
     manager: str | None
     day: date | None
     """By when, or since when it is open."""
-
-
-def figures_are_shown() -> bool:
-    """Tell whether the office shows figures about single people."""
-    return all(bool(shown) for (shown,) in rows(Office.select(Office.figures_per_person)))
 
 
 def team_rows(today: date) -> list[TeamRow]:

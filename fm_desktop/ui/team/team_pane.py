@@ -7,7 +7,8 @@ from typing import ClassVar, NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.storage.queries.team import Decision, TeamRow, decisions, figures_are_shown, team_rows
+from fm_desktop.storage.queries.people import figures_are_shown
+from fm_desktop.storage.queries.team import Decision, TeamRow, decisions, team_rows
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions

@@ -9,10 +9,11 @@ from fm_desktop.domain.deadlines import State
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.caseload import LineFilter, count_lines, load_of
 from fm_desktop.storage.queries.due import DueLine, due_rows
-from fm_desktop.storage.queries.people import PersonRow, case_managers, office
+from fm_desktop.storage.queries.people import PersonRow, case_managers, figures_are_shown, office
 from fm_desktop.storage.queries.talks import AppointmentRow, appointments, to_document
 from fm_desktop.storage.queries.today import NewCaseRow, new_cases
 from fm_desktop.storage.queries.verbis import CarryRow, to_carry_over
+from fm_desktop.storage.sight import reader
 
 NEW_FOR_DAYS = 42
 """Six weeks: a case that still waits for its entry consultation then has long been overdue by date."""
@@ -38,7 +39,8 @@ class Day(NamedTuple):
     due: list[DueLine]
     totals: Counter[str]
     """How many there are of each list, and of what is due by state."""
-    load: Load
+    load: Load | None
+    """None of a whole office, which has no key, or where the office shows no figures about others."""
     managers: list[PersonRow]
     soon_days: int
     cases: int
@@ -65,11 +67,16 @@ def read_day(manager: Id | None, today: date) -> Day:
         due=_first_of_each_state(urgent),
         totals=Counter(str(line.state) for line in urgent)
         + Counter(talks=len(talks), new=len(new), carry=len(to_carry), due=len(urgent)),
-        load=load_of(manager),
+        load=_load(manager),
         managers=case_managers(),
         soon_days=office().soon_days,
         cases=count_lines(LineFilter(closed=True), today),
     )
+
+
+def _load(manager: Id | None) -> Load | None:
+    shown = manager is not None and (manager == reader().person_id or figures_are_shown())
+    return load_of(manager) if shown else None
 
 
 def _first_of_each_state(due: list[DueLine]) -> list[DueLine]:

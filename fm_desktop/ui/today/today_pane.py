@@ -115,8 +115,9 @@ class TodayPane(Pane):
     def _show_lists(self, day: Day) -> None:
         today, sections = self.desk.today(), self.sections
         self.head.show_day(today, day.totals["talks"], day.pressing())
-        self.head.load.setVisible(day.manager is not None)  # a whole office has no key
-        self.head.load.show_load(day.load)
+        self.head.load.setVisible(day.load is not None)
+        if day.load is not None:
+            self.head.load.show_load(day.load)
         self._show_talks(day)
         self.begun.read()
         new = new_row_list(day.new, day.new_due, today)

@@ -14,6 +14,7 @@ from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.reminders import ReminderData, add_reminder
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.preferences import Preferences
+from fm_desktop.storage.models import Office
 from fm_desktop.storage.queries.due import due_rows
 from fm_desktop.storage.queries.history import history
 from fm_desktop.storage.queries.talks import appointments, to_document
@@ -449,3 +450,13 @@ def test_of_very_much_the_first_rows_are_shown_and_all_are_counted(qtbot, shown,
     assert pane.sections.due._header._count.text() == str(sum(numbers.values()))
     assert len(rows(pane.sections.carry)) == 1
     assert pane.head._counts.text().endswith(f"{numbers['overdue'] + numbers['today']} Fristen")
+
+
+def test_an_office_without_figures_about_people_shows_the_load_of_oneself_alone(qtbot, pane, demo_desk):
+    demo_desk.work.call(lambda: Office.update(figures_per_person=False).execute())
+    assert pane.head.load.isVisible()
+    other = next(row for row in pane.day().managers if row.id != demo_desk.me.id)
+    read_again(qtbot, pane, lambda: pane.head.managers._picked(other.id))
+    assert not pane.head.load.isVisible()
+    read_again(qtbot, pane, lambda: pane.head.managers._picked(demo_desk.me.id))
+    assert pane.head.load.isVisible()
