@@ -21,7 +21,7 @@ from fm_desktop.ui.cases.filter_row import FilterRow
 from fm_desktop.ui.cases.head import Head
 from fm_desktop.ui.cases.keys_by_role import actions_of, keys_of
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
-from fm_desktop.ui.cases.look import BUILT_IN, Look
+from fm_desktop.ui.cases.look import BUILT_IN, EVERYBODY, MINE, Look
 from fm_desktop.ui.cases.preview import Preview
 from fm_desktop.ui.cases.sort_menu import open_sort_menu
 from fm_desktop.ui.desk import Desk
@@ -53,7 +53,9 @@ class CasesPane(Pane):
         self._lay_out()
         self._connect()
         self._bind_keys()
-        self.show_look(Look() if Role.CASE_MANAGER in desk.me.roles else BUILT_IN["all"])
+        view = MINE if Role.CASE_MANAGER in desk.me.roles else EVERYBODY
+        self.head.view.choose(view)
+        self.show_look(BUILT_IN[view])
 
     def _lay_out(self) -> None:
         above = QVBoxLayout()

@@ -14,7 +14,7 @@ EVERYBODY = "everybody"
 
 
 class ManagerChoice(DropDown):
-    """Begins with oneself; who keeps no cases but sees them all begins with everybody."""
+    """Begins with oneself; who keeps no cases begins with everybody they may see."""
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, self.tr("FM"), [], parent)
@@ -28,9 +28,9 @@ class ManagerChoice(DropDown):
         mine = next((row.name for row in managers if row.id == me.id), me.name)
         others = [(row.id, row.name) for row in managers if row.id != me.id]
         values: list[tuple[object, str]] = [(me.id, mine), *others]
-        if self._sees_all:
-            at = len(values) if Role.CASE_MANAGER in me.roles else 0
-            values.insert(at, (EVERYBODY, self.tr("all")))
+        keeps_cases = Role.CASE_MANAGER in me.roles
+        if self._sees_all or not keeps_cases:
+            values.insert(len(values) if keeps_cases else 0, (EVERYBODY, self.tr("all")))
         self.set_values(values)
         self.setVisible(self._sees_all and bool(others))
 

@@ -20,7 +20,7 @@ class Sections(QObject):
             self.tr("Talks today"),
             self.tr("No talks today."),
             TalkDelegate(),
-            self.tr("Plan appointment"),
+            self.tr("Plan appointment") if deeds.may("T") else "",
             deeds.plan_with_somebody,
         )
         self.talks.keep_link()

@@ -12,7 +12,7 @@ from fm_desktop.ui.at_once import AtOnce
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.quick_deeds import QuickDeeds
 from fm_desktop.ui.case.subject import Subject
-from fm_desktop.ui.cases.keys_by_role import actions_of
+from fm_desktop.ui.cases.keys_by_role import actions_of, may_use
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.today.rows import PlainRow
@@ -32,6 +32,10 @@ class TodayDeeds(QObject):
         self._desk, self._pane = desk, pane
         self._at_once = AtOnce(desk, pane)
         self._quick = QuickDeeds(desk, pane)
+
+    def may(self, key: str) -> bool:
+        """Tell whether whoever sits here may ever do what a key does."""
+        return may_use(self._desk.me.roles, key)
 
     def give_keys(self, shown: SectionList) -> None:
         """Give a list its keys and its context menu."""

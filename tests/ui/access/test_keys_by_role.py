@@ -81,6 +81,24 @@ def test_a_placement_officer_adds_no_client_and_documents_no_talk(qtbot, desk_of
     assert pane.findChild(QAbstractButton, "preview_open").isVisible()
 
 
+def test_who_runs_no_case_begins_with_everybodys_they_may_see(qtbot, desk_of):
+    pane = shown(qtbot, CasesPane(desk_of("petersen")))
+    assert pane.head.view.text() == "Ansicht: Alle Fälle"
+    qtbot.waitUntil(lambda: pane.caseload.line() is not None)
+
+
+def test_the_calendar_of_a_placement_officer_shows_the_clients_dates(qtbot, desk_of):
+    pane = shown(qtbot, CalendarPane(desk_of("petersen")))
+    assert not pane.head.managers.isVisible()
+    assert pane.head.managers.manager() is None
+    qtbot.waitUntil(lambda: any(pane.model._lines.values()))
+
+
+def test_who_documents_no_talk_is_not_asked_to_plan_one_on_heute(qtbot, desk_of):
+    pane = shown(qtbot, TodayPane(desk_of("hansen")))
+    assert pane.findChild(QAbstractButton, "talks_today_link") is None
+
+
 def test_a_team_lead_adds_clients_and_assigns_cases(qtbot, desk_of):
     pane = shown(qtbot, CasesPane(desk_of("hansen")))
     assert pane.head.new.isVisible()
