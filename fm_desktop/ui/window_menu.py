@@ -56,10 +56,11 @@ class WindowMenu(QMenu):
         menu.addSeparator()
         if keeps_people(self._window.desk.me.roles):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
+        if keeps_people(self._window.desk.me.roles) and not self._window.desk.me.is_office:
             self._add(menu, "list", self.tr("&Catalogues …"), "", self.catalogues)
         if not self._window.desk.me.is_office:
             menu.addMenu(self._own_access())
-        self._add(menu, "scroll-text", self.tr("&Journal …"), "", self.journal)
+            self._add(menu, "scroll-text", self.tr("&Journal …"), "", self.journal)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         hide = self._add(menu, "eye-off", self.tr("Privacy &screen"), shortcuts.PRIVACY, self.hide_names)
         hide.setAutoRepeat(False)

@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
 from fm_desktop import app as program_of
@@ -237,7 +237,11 @@ def test_the_office_has_people_and_no_keys_of_its_own(qtbot, start, folder):
     qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible(), timeout=20_000)
     words = {words for words, _key, _deed in program.window.menu.commands()}
     assert "Personen …" in words
-    assert not words & {"Passwort ändern …", "Neuer Wiederherstellungscode …", "Fälle"}
+    keys = {"Passwort ändern …", "Neuer Wiederherstellungscode …"}
+    assert not words & (keys | {"Fälle", "Kataloge …", "Protokoll …"})
+    offered = {each.objectName() for each in program.window.pane().findChildren(QAbstractButton)}
+    assert "to_people" in offered
+    assert not {"to_journal", "to_catalogues"} & offered
     program.lock()
     qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
 

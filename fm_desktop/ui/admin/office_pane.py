@@ -31,7 +31,7 @@ class OfficePane(Pane):
                 "You keep people, words and settings of the office. With this role you see no clients: "
                 "neither names nor numbers, in no list and no search."
             ),
-            (self.people, words, rules, journal),
+            (self.people, rules) if desk.me.is_office else (self.people, words, rules, journal),
         )
         column = QVBoxLayout(self)
         column.addWidget(page)
