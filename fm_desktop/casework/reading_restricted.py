@@ -16,8 +16,12 @@ from fm_desktop.storage.models import Contact, NoteSeal, RestrictedNote
 from fm_desktop.storage.queries.names import names
 from fm_desktop.storage.queries.notes import Wording
 from fm_desktop.storage.queries.restricted import KIND, RestrictedNoteRow
-from fm_desktop.storage.sealed_notes import key_of, wording_of
+from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.sealed_notes import key_in, wording_of
 from fm_desktop.vault.author import Author
+
+Seals = dict[Id, bytes]
+"""A person's seals by note."""
 
 
 class OwnText(NamedTuple):
@@ -54,29 +58,41 @@ def read_restricted(client: Id, *, by: Author, today: date) -> tuple[Changed, tu
 
 def own_restricted_texts(*, by: Author, today: date) -> list[OwnText]:
     """Return what the newest restricted notes say on the clients whose cases a person runs."""
-    seals = NoteSeal.select(NoteSeal.note).where(NoteSeal.reader == by.person_id)
-    query = RestrictedNote.select(RestrictedNote.client).where(RestrictedNote.id.in_(seals))
-    clients = [client for (client,) in query.distinct().tuples() if sight.runs(client)[0] == by.person_id]
-    return [
-        OwnText(row.id, row.client, row.case, row.day, row.text)
-        for client in clients
-        for row in _opened_notes(client, by)
-        if not row.fault
-    ]
+    notes, seals = _sealed_for(by)
+    replaced = {note.replaces_id for note in notes}
+    in_charge = {
+        client for client in {note.client_id for note in notes} if sight.runs(client)[0] == by.person_id
+    }
+    found = []
+    for note in notes:
+        if note.client_id in in_charge and note.id not in replaced:
+            day, text, fault = _opened(note, seals, by)
+            if not fault:
+                found.append(OwnText(note.id, note.client_id, note.case_id, day, text))
+    return found
 
 
 def _opened_notes(client: Id, by: Author) -> list[RestrictedNoteRow]:
     """Return the restricted notes on a client a person holds seals of, the newest first."""
-    query = RestrictedNote.select().join(NoteSeal).where(NoteSeal.reader == by.person_id)
-    notes = {note.id: note for note in query.where(RestrictedNote.client == client)}
-    replaced = {note.replaces_id for note in notes.values()}
+    held, seals = _sealed_for(by, client)
+    notes = {note.id: note for note in held}
+    replaced = {note.replaces_id for note in held}
     talks = {row.id: row for row in Contact.select().where(Contact.client == client)}
     found = [
-        _row(_chain(note, notes), talks.get(note.contact_id), by)
-        for note in notes.values()
+        _row(_chain(note, notes), talks.get(note.contact_id), seals, by)
+        for note in held
         if note.id not in replaced
     ]
     return sorted(found, key=lambda row: (row.day, row.time or "", row.id), reverse=True)
+
+
+def _sealed_for(by: Author, client: Id | None = None) -> tuple[list[RestrictedNote], Seals]:
+    """Return the notes a person holds seals of, and the seals by note."""
+    query = NoteSeal.select(NoteSeal.note, NoteSeal.sealed).where(NoteSeal.reader == by.person_id)
+    seals: Seals = dict(rows(query))
+    held = RestrictedNote.id.in_(NoteSeal.select(NoteSeal.note).where(NoteSeal.reader == by.person_id))
+    notes = RestrictedNote.select().where(held)
+    return list(notes if client is None else notes.where(RestrictedNote.client == client)), seals
 
 
 def _chain(note: RestrictedNote, notes: dict[Id, RestrictedNote]) -> list[RestrictedNote]:
@@ -87,9 +103,11 @@ def _chain(note: RestrictedNote, notes: dict[Id, RestrictedNote]) -> list[Restri
     return chain
 
 
-def _row(chain: Sequence[RestrictedNote], talk: Contact | None, by: Author) -> RestrictedNoteRow:
+def _row(
+    chain: Sequence[RestrictedNote], talk: Contact | None, seals: Seals, by: Author
+) -> RestrictedNoteRow:
     note, who = chain[0], names()
-    day, text, fault = _opened(note, by)
+    day, text, fault = _opened(note, seals, by)
     author = who[note.author_id].name if note.author_id in who else None
     owed = note.owed_since is not None and note.carried_on is None
     return RestrictedNoteRow(
@@ -108,20 +126,20 @@ def _row(chain: Sequence[RestrictedNote], talk: Contact | None, by: Author) -> R
         note.id if owed else None,
         max((each.carried_on for each in chain if each.carried_on), default=None),
         fault,
-        tuple(_earlier(chain, by)),
+        tuple(_earlier(chain, seals, by)),
     )
 
 
-def _earlier(chain: Sequence[RestrictedNote], by: Author) -> Iterable[Wording]:
+def _earlier(chain: Sequence[RestrictedNote], seals: Seals, by: Author) -> Iterable[Wording]:
     who = names()
     for later, note in pairwise(chain):
         author = who[note.author_id].name if note.author_id in who else None
-        yield Wording(later.written_at.astimezone(), author, _opened(note, by)[1])
+        yield Wording(later.written_at.astimezone(), author, _opened(note, seals, by)[1])
 
 
-def _opened(note: RestrictedNote, by: Author) -> tuple[date, str, str]:
+def _opened(note: RestrictedNote, seals: Seals, by: Author) -> tuple[date, str, str]:
     """Return day and text of a note, or the day it was written and why it does not open."""
     try:
-        return (*wording_of(note, key_of(note, by), by), "")
+        return (*wording_of(note, key_in(seals.get(note.id), note, by), by), "")
     except UserError as error:
         return note.written_at.astimezone().date(), "", error.key

@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.errors import UserError
-from fm_desktop.storage import sight
 from fm_desktop.storage.clock import day_of_rights
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import RESEAL, Change, record
 from fm_desktop.storage.models import NoteSeal, RestrictedNote
-from fm_desktop.storage.note_readers import Reader, readers_by_standing, readers_to_seal_for
+from fm_desktop.storage.note_readers import Reader, charge_of, readers_by_standing, readers_to_seal_for
 from fm_desktop.storage.raw_rows import rows, stored
 from fm_desktop.storage.sealed_notes import about_note, key_of, wording_of
 from fm_desktop.vault.author import Author
@@ -37,10 +36,12 @@ def bring_seals_up_to_date(*, by: Author, today: date) -> Changed:
     """
     if db.read_only or by.membership is None:
         return Changed.NOTHING
+    due = list(_due(None, by, day_of_rights(today), surely=False))
+    if not due:
+        return Changed.NOTHING
     with db.atomic():
-        brought = list(_brought(None, by, day_of_rights(today), surely=False))
-        _tell(brought, by, None)
-    return Changed.NOTES if brought else Changed.NOTHING
+        _tell(_brought(due, by), by, None)
+    return Changed.NOTES
 
 
 def follow(changes: Iterable[tuple[Id | None, Change]], by: Author, today: date, part_of: int | None) -> None:
@@ -53,7 +54,7 @@ def follow(changes: Iterable[tuple[Id | None, Change]], by: Author, today: date,
         everywhere |= change.table in READERS
     if by.membership is not None and (everywhere or clients):
         few = None if everywhere or len(clients) > FEW else clients
-        _tell(_brought(few, by, day_of_rights(today), surely=True), by, part_of)
+        _tell(_brought(_due(few, by, day_of_rights(today), surely=True), by), by, part_of)
 
 
 def seal_for(note: Id, key: bytes, readers: Iterable[Reader]) -> list[Change]:
@@ -74,11 +75,12 @@ def seal_for(note: Id, key: bytes, readers: Iterable[Reader]) -> list[Change]:
     return made
 
 
-class _Client(NamedTuple):
-    """A client and what the journal says of the keys of the notes on them."""
+class _Due(NamedTuple):
+    """A note whose keys are not with those who are to read it."""
 
     client: Id
-    changes: list[Change]
+    note: Id
+    readers: Mapping[Id, Reader]
 
 
 class _Kept(NamedTuple):
@@ -88,20 +90,25 @@ class _Kept(NamedTuple):
     seals: dict[Id, tuple[bytes, str | None, Id | None]]
 
 
-def _brought(clients: set[Id] | None, by: Author, day: date, *, surely: bool) -> Iterator[_Client]:
+def _due(clients: set[Id] | None, by: Author, day: date, *, surely: bool) -> Iterator[_Due]:
     for client, notes in _all_seals(clients, by).items():
         if not surely and not _may_differ(client, notes.values(), by, day):
             continue
         wanted: dict[Id, dict[Id, Reader] | None] = {}
-        changes: list[Change] = []
         for note, kept in notes.items():
             if kept.author not in wanted:
                 wanted[kept.author] = readers_to_seal_for(client, kept.author, by, day)
             readers = wanted[kept.author]
             if readers and kept.seals != _as_kept(readers):
-                changes += _bring(RestrictedNote.get_by_id(note), readers, by)
-        if changes:
-            yield _Client(client, changes)
+                yield _Due(client, note, readers)
+
+
+def _brought(due: Iterable[_Due], by: Author) -> dict[Id, list[Change]]:
+    """Hand on and take back the keys; return by client what the journal says of it."""
+    changes: dict[Id, list[Change]] = defaultdict(list)
+    for client, note, readers in due:
+        changes[client] += _bring(RestrictedNote.get_by_id(note), readers, by)
+    return changes
 
 
 def _all_seals(clients: set[Id] | None, by: Author) -> dict[Id, dict[Id, _Kept]]:
@@ -125,7 +132,7 @@ def _may_differ(client: Id, notes: Iterable[_Kept], by: Author, day: date) -> bo
     One's own clients are looked at each time, and those with a deputy; others where their readers, as the
     tables have them, are not who holds the seals.
     """
-    if sight.runs(client)[0] == by.person_id:
+    if charge_of(client)[0] == by.person_id:
         return True
     standing = readers_by_standing(client, by, day)
     stood_in = any(reader.deputyship is not None for reader in standing.values())
@@ -174,6 +181,7 @@ def _is_for(seal: NoteSeal | None, reader: Reader | None) -> bool:
     return seal.sealed[:PUBLIC_BYTES] == reader.public and (seal.until, seal.deputyship_id) == reader[1:]
 
 
-def _tell(brought: Iterable[_Client], by: Author, part_of: int | None) -> None:
-    for client, changes in brought:
-        record(RESEAL, author=by, changes=changes, client=client, part_of=part_of)
+def _tell(brought: Mapping[Id, list[Change]], by: Author, part_of: int | None) -> None:
+    for client, changes in brought.items():
+        if changes:
+            record(RESEAL, author=by, changes=changes, client=client, part_of=part_of)

@@ -9,6 +9,7 @@ from fm_desktop.domain.access import Role, is_same_team
 from fm_desktop.storage import sight
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import DeputyConsent, Deputyship, PinnedReader
+from fm_desktop.storage.relations import kept
 from fm_desktop.storage.vouching import Signed, is_charge_signed, is_row_signed, leads
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.membership import Member, Membership, fingerprint
@@ -32,13 +33,18 @@ class Reader(NamedTuple):
         return self.member.sealing_public
 
 
+def charge_of(client: Id) -> tuple[Id | None, str | None]:
+    """Return who runs a client's case or watches them, and the client's team."""
+    return kept(("charge", client), lambda: sight.runs(client))
+
+
 def readers_by_standing(client: Id, by: Author, day: date) -> dict[Id, Reader]:
     """Return who is to read the restricted notes on a client, as the file's tables have it on a day.
 
     Roles and keys are those of the signed membership. Deputies whose time is still to come are among them:
     when it comes, nobody may be there to let them in.
     """
-    manager, team = sight.runs(client)
+    manager, team = charge_of(client)
     members = {each.person_id: each for each in by.members}
     found: dict[Id, Reader] = {}
     if manager is not None:
@@ -60,7 +66,7 @@ def readers_to_seal_for(client: Id, author: Id, by: Author, day: date) -> dict[I
     away or a lead has. Everybody but who runs the case and who sits here reads only with a key that who runs
     the case, or has written the note, has confirmed.
     """
-    manager, team = sight.runs(client)
+    manager, team = charge_of(client)
     membership = by.membership
     if membership is None or manager is None:
         return None
@@ -78,6 +84,8 @@ def readers_to_seal_for(client: Id, author: Id, by: Author, day: date) -> dict[I
 
 def deputyships_of(manager: Id, client: Id, day: date) -> list[Deputyship]:
     """Return who stands in for a case manager on a day or later, with the client's consent."""
+    if not kept(("is stood in for", manager), lambda: _is_stood_in_for(manager)):
+        return []
     consent = DeputyConsent
     query = (
         Deputyship.select()
@@ -90,8 +98,17 @@ def deputyships_of(manager: Id, client: Id, day: date) -> list[Deputyship]:
     return list(query)
 
 
+def _is_stood_in_for(manager: Id) -> bool:
+    return Deputyship.select().where(Deputyship.person == manager).exists()
+
+
 def is_confirmed(reader: Member, owners: Collection[Id], membership: Membership) -> bool:
     """Tell whether one of these people has confirmed that these are the reader's keys."""
+    question = ("confirmed", reader.sealing_public, reader.signing_public, frozenset(owners), membership.note)
+    return kept(question, lambda: _is_confirmed(reader, owners, membership))
+
+
+def _is_confirmed(reader: Member, owners: Collection[Id], membership: Membership) -> bool:
     from fm_desktop.vault.sealing import is_signed  # inside: 30 ms that only sealing has to pay
 
     pins = PinnedReader.select().where(

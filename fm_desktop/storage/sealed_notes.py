@@ -21,12 +21,17 @@ def about_note(note: RestrictedNote) -> "About":
 
 def key_of(note: RestrictedNote, by: Author) -> bytes:
     """Return the key of a note from the seal a person holds; who holds none is refused."""
+    seal = NoteSeal.get_or_none(NoteSeal.note == note.id, NoteSeal.reader == by.person_id)
+    return key_in(None if seal is None else seal.sealed, note, by)
+
+
+def key_in(sealed: bytes | None, note: RestrictedNote, by: Author) -> bytes:
+    """Return the key of a note from a seal that was read already."""
     from fm_desktop.vault.sealing import open_key
 
-    seal = NoteSeal.get_or_none(NoteSeal.note == note.id, NoteSeal.reader == by.person_id)
-    if seal is None or not by.sealing_key:
+    if sealed is None or not by.sealing_key:
         raise UserError("note_not_sealed_for_you")
-    return open_key(seal.sealed, note.id, by.person_id, by.sealing_key)
+    return open_key(sealed, note.id, by.person_id, by.sealing_key)
 
 
 def wording_of(note: RestrictedNote, key: bytes, by: Author) -> "Wording":

@@ -41,7 +41,8 @@ def leads(membership: Membership, person: Id, team: str | None) -> bool:
 def is_charge_signed(client: Id, manager: Id, team: str | None, membership: Membership) -> bool:
     """Tell whether who runs a client's case was given it by a lead, or by who ran it before.
 
-    The first to run it needs nobody's word; and whoever has changed it may take that back.
+    The first to run it needs nobody's word, nor does whoever runs it after somebody who has no way into the
+    file (any more); and whoever has changed it may take that back.
     """
     now: Id | None = None
     before: Id | None = None
@@ -54,7 +55,8 @@ def is_charge_signed(client: Id, manager: Id, team: str | None, membership: Memb
         takes_back = said.signer == changed_by and person == before
         if person == now:
             continue
-        if now is None or said.signer == now or takes_back or leads(membership, said.signer, team):
+        is_free = now is None or now not in membership.active
+        if is_free or said.signer == now or takes_back or leads(membership, said.signer, team):
             now, before, changed_by = person, now, said.signer
     return now == manager
 

@@ -7,11 +7,12 @@ import pytest
 
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.people import PersonData, add_person
+from fm_desktop.casework.restricted_notes import RestrictedData, write_restricted
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.storage.comparing import compare
 from fm_desktop.storage.integrity import check_all
 from fm_desktop.vault.key_derivation import Cost
-from tests.casework.office import Office
+from tests.casework.office import SECRET, Office, confirm_all
 from tests.casework.stories import TODAY, Story
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
@@ -43,3 +44,14 @@ def office(tmp_path: Path) -> Office:
     made = Office(tmp_path / "office")
     made.found()
     return made
+
+
+@pytest.fixture
+def noted(office: Office) -> tuple[bytes, bytes, bytes]:
+    """Return a client with a restricted note, which the team lead may read, too."""
+    with office.at("kaya") as story:
+        case = story.in_steering()
+        confirm_all(story)
+        client = story.client_of(case)
+        _, note = story.do(write_restricted, client, case, TODAY, RestrictedData(SECRET))
+    return client, case, note

@@ -27,21 +27,8 @@ from fm_desktop.storage.queries.due import counts_by_day, due_of_client, due_row
 from fm_desktop.storage.queries.history import history
 from fm_desktop.storage.queries.journal import journal_of
 from fm_desktop.storage.queries.verbis import to_carry_over
-from tests.casework.office import confirm_all, texts
+from tests.casework.office import SECRET, confirm_all, texts
 from tests.casework.stories import TODAY
-
-SECRET = "Die Schuldnerberatung weiß von der Spielsucht"
-
-
-@pytest.fixture
-def noted(office):
-    """Return a client with a restricted note, which the team lead may read, too."""
-    with office.at("kaya") as story:
-        case = story.in_steering()
-        confirm_all(story)
-        client = story.client_of(case)
-        _, note = story.do(write_restricted, client, case, TODAY, RestrictedData(SECRET))
-    return client, case, note
 
 
 def deeds(client):
