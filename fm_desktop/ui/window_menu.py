@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from fm_desktop.domain.access import keeps_cases, keeps_people, sees_names
+from fm_desktop.domain.access import gives_listed_cases, keeps_cases, keeps_people, sees_names
 from fm_desktop.domain.deeds import may_ever
 from fm_desktop.ui import shortcuts
 from fm_desktop.ui.icons import icon
@@ -54,7 +54,7 @@ class WindowMenu(QMenu):
         if sees_names(self._window.desk.me.roles):
             self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
         menu.addSeparator()
-        if keeps_people(self._window.desk.me.roles):
+        if gives_listed_cases(self._window.desk.me.roles):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
         if keeps_people(self._window.desk.me.roles) and not self._window.desk.me.is_office:
             self._add(menu, "list", self.tr("&Catalogues …"), "", self.catalogues)

@@ -11,7 +11,7 @@ from fm_desktop.domain.access import Role
 from fm_desktop.errors import RightsError
 from fm_desktop.storage.queries.people import PersonRow, UnlinkedName
 from fm_desktop.ui.access.access_deeds import AccessDeeds
-from fm_desktop.ui.access.standing import access_words, member_of
+from fm_desktop.ui.access.standing import access_words
 from fm_desktop.ui.admin.office_people import OfficePeople, read_people
 from fm_desktop.ui.admin.role_names import short_roles
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
@@ -82,7 +82,7 @@ class PeopleDialog(QDialog):
         table = TextTable("names_table", TextTableModel(labels), 0)
         table.setMinimumHeight(HEADER_ROW + ROW)
         table.setAccessibleName(self.tr("Names in lists that belong to nobody"))
-        table.activated.connect(lambda _index: self.make_person())
+        table.activated.connect(lambda _index: self.make_person() if self._gives_access else self.link())
         return table
 
     def _lay_out(self) -> None:
@@ -97,7 +97,8 @@ class PeopleDialog(QDialog):
             column.addWidget(each)
         row = QHBoxLayout(self._names_buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(button("make_person", self.tr("Add as a person …"), self.make_person))
+        if self._gives_access:
+            row.addWidget(button("make_person", self.tr("Add as a person …"), self.make_person))
         row.addWidget(button("link_name", self.tr("Belongs to …"), self.link))
         row.addStretch()
         below = QHBoxLayout()
@@ -114,30 +115,28 @@ class PeopleDialog(QDialog):
 
     def _people_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(button("add_person", self.tr("Add person …"), self.add, "", "user-plus"))
-        row.addWidget(button("change_person", self.tr("Change …"), self.change, "", "pencil"))
         if self._gives_access:
+            row.addWidget(button("add_person", self.tr("Add person …"), self.add, "", "user-plus"))
+            row.addWidget(button("change_person", self.tr("Change …"), self.change, "", "pencil"))
             row.addWidget(button("readmit", self.tr("Admit anew …"), self.readmit, "", "repeat"))
             row.addWidget(button("remove_person", self.tr("Remove …"), self.remove, "", "user-x"))
         row.addStretch()
         return row
 
     def _give_keys(self) -> None:
+        link = LineAction("link", self.tr("Belongs to …"), "B", self.link, "link")
+        if not self._gives_access:
+            add_actions(self.names, [link])
+            return
         people = [
             LineAction("change", self.tr("Change …"), "", self.change, "pencil"),
             LineAction("add", self.tr("Add person …"), "N", self.add, "user-plus"),
+            LineAction("readmit", self.tr("Admit anew …"), "Z", self.readmit, "repeat"),
+            LineAction("remove", self.tr("Remove …"), "Del", self.remove, "user-x"),
         ]
-        if self._gives_access:
-            people += [
-                LineAction("readmit", self.tr("Admit anew …"), "Z", self.readmit, "repeat"),
-                LineAction("remove", self.tr("Remove …"), "Del", self.remove, "user-x"),
-            ]
-        names = [
-            LineAction("make", self.tr("Add as a person …"), "", self.make_person, "user-plus"),
-            LineAction("link", self.tr("Belongs to …"), "B", self.link, "link"),
-        ]
+        make = LineAction("make", self.tr("Add as a person …"), "", self.make_person, "user-plus")
         add_actions(self.people, people)
-        add_actions(self.names, names)
+        add_actions(self.names, [make, link])
 
     def add(self) -> None:
         """Add a person."""
@@ -146,8 +145,8 @@ class PeopleDialog(QDialog):
     def change(self) -> None:
         """Change the person the cursor is on."""
         row = current(self.people, PersonRow)
-        if row is not None and not self._gives_access and member_of(self._desk.author, row) is not None:
-            show_error(self, RightsError("no_right_to_members"))
+        if row is not None and not self._gives_access:
+            show_error(self, RightsError("no_right_to_people"))
         elif row is not None:
             self._open_person(row)
 

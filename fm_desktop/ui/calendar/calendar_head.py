@@ -80,7 +80,8 @@ class CalendarHead(QWidget):
             row.addWidget(each)
         row.addStretch()
         row.addWidget(plan)
-        plan.setVisible(may_use(self._desk.me.roles, "T"))
+        if not may_use(self._desk.me.roles, "T"):
+            plan.hide()  # never shown from here: without a parent yet it would be a window of its own
         return row
 
     def wanted(self) -> Wanted:

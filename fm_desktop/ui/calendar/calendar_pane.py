@@ -89,8 +89,9 @@ class CalendarPane(Pane):
         for key, deed in self.deeds.by_key().items():
             if may_use(roles, key):
                 self._bind(key, deed)
-        self.panel.plan.setVisible(may_use(roles, PLAN))
-        if may_use(roles, PLAN):
+        if not may_use(roles, PLAN):
+            self.panel.plan.hide()
+        else:
             for each in self.panel.lists():
                 RowDrag(each.list, self.deeds.take_up)
             DayTarget(self.month, self.desk.today, self.deeds.drop_on)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.domain.access import keeps_people
+from fm_desktop.domain.access import gives_listed_cases
 from fm_desktop.storage.queries.people import UnlinkedName, unlinked_names
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.widgets.buttons import button
@@ -30,7 +30,7 @@ class UnknownManagers(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._who)
         column.addWidget(self.assign, 0, Qt.AlignmentFlag.AlignLeft)
-        may = keeps_people(desk.me.roles)
+        may = gives_listed_cases(desk.me.roles)
         self.assign.setVisible(may)
         if not may:
             self._who.setText(self.tr("The administration or a team lead can assign them to people."))

@@ -50,11 +50,17 @@ def plans(staff, monkeypatch):
     return found
 
 
+NO_TABLE = "SCAN CONSTANT ROW"
+"""What SQLite says of a question that reads no table of its own."""
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_is_read_from_an_index_and_not_sorted_as_a_whole(plans, name):
     LISTS[name]()
     assert plans
-    assert not [step for step in plans if step.startswith("SCAN") and "USING" not in step]
+    assert not [
+        step for step in plans if step.startswith("SCAN") and "USING" not in step and step != NO_TABLE
+    ]
     if name.startswith(("first", "all", "count")):
         assert any("INDEX caseload_entry" in step for step in plans)
         assert "USE TEMP B-TREE FOR ORDER BY" not in plans
