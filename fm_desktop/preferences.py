@@ -17,6 +17,8 @@ class Preferences:
     """How long what was copied stays in the clipboard."""
     password_kept: bool = False
     """Whether the system's keyring was asked to keep a password for the start."""
+    hint_restricted: bool = True
+    """Whether a hint is shown where an open note speaks of what may be meant for few."""
     geometry: str = ""
 
     @classmethod

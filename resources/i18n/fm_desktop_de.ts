@@ -349,6 +349,27 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential note(s). Reading them is recorded.</source>
+        <translation>
+            <numerusform>%n vertraulicher Vermerk. Das Lesen wird protokolliert.</numerusform>
+            <numerusform>%n vertrauliche Vermerke. Das Lesen wird protokolliert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n confidential note(s); this is recorded</source>
+        <translation>
+            <numerusform>%n vertraulichen Vermerk lesen; das wird protokolliert</numerusform>
+            <numerusform>%n vertrauliche Vermerke lesen; das wird protokolliert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentGrid</name>
     <message>
         <source>Areas of life</source>
@@ -655,6 +676,103 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKey</name>
+    <message>
+        <source>Text block</source>
+        <translation>Textbaustein</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPicker</name>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Search in text blocks</source>
+        <translation>In Textbausteinen suchen</translation>
+    </message>
+    <message>
+        <source>Add and change …</source>
+        <translation>Anlegen und ändern …</translation>
+    </message>
+    <message>
+        <source>No text block says that.</source>
+        <translation>Kein Textbaustein enthält das.</translation>
+    </message>
+    <message>
+        <source>There are no text blocks yet.</source>
+        <translation>Noch gibt es keine Textbausteine.</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksDialog</name>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>every note</source>
+        <translation>jeden Vermerk</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Angeboten bei</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>For everybody in the office</source>
+        <translation>Für alle im Büro</translation>
+    </message>
+    <message>
+        <source>{name} and {datum} are replaced by the client&apos;s name and today&apos;s date.</source>
+        <translation>{name} und {datum} werden durch den Namen der Kund:in und das heutige Datum ersetzt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>mich</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3181,17 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <source>It stays here</source>
+        <translation>Bleibt hier</translation>
+    </message>
+    <message>
+        <source>This may belong into FM (individuell): {topic} (“{word}”)</source>
+        <translation>Das könnte in FM (individuell) gehören: {topic} („{word}“)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Everything</source>
@@ -4113,6 +4242,10 @@ Stabilität</translation>
         <source>Note {number}</source>
         <translation>Vermerk {number}</translation>
     </message>
+    <message>
+        <source>move it there</source>
+        <translation>dorthin verschieben</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -4129,12 +4262,20 @@ Stabilität</translation>
         <translation>Festhalten</translation>
     </message>
     <message>
+        <source>The wording it has now stays readable to the same few.</source>
+        <translation>Der bisherige Wortlaut bleibt für dieselben wenigen lesbar.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>make it FM (individuell)</source>
+        <translation>zu FM (individuell) machen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4161,6 +4302,10 @@ Stabilität</translation>
     <message>
         <source>Another note</source>
         <translation>Weiterer Vermerk</translation>
+    </message>
+    <message>
+        <source>Note FM (individuell)</source>
+        <translation>Vermerk FM (individuell)</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5750,79 @@ Stabilität</translation>
     <message>
         <source>Team {name}</source>
         <translation>Team {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderLine</name>
+    <message>
+        <source>{name} (team lead) reads it once you have compared these digits, by telephone: {digits}</source>
+        <translation>{name} (Teamleitung) liest ihn, sobald Sie diese Ziffern verglichen haben, etwa am Telefon: {digits}</translation>
+    </message>
+    <message>
+        <source>{name} (deputy) reads it once you have compared these digits, by telephone: {digits}</source>
+        <translation>{name} (Vertretung) liest ihn, sobald Sie diese Ziffern verglichen haben, etwa am Telefon: {digits}</translation>
+    </message>
+    <message>
+        <source>{name} has another key than the one you confirmed. Compare anew: {digits}</source>
+        <translation>{name} hat einen anderen Schlüssel als den bestätigten. Bitte neu vergleichen: {digits}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the key of {name}</source>
+        <translation>Schlüssel von {name} bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsDialog</name>
+    <message>
+        <source>Readings</source>
+        <translation>Lesungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund:in</translation>
+    </message>
+    <message>
+        <source>Who has read restricted notes of yours</source>
+        <translation>Wer Ihre vertraulichen Vermerke gelesen hat</translation>
+    </message>
+    <message>
+        <source>Nobody else has read your notes FM (individuell) in the last year.</source>
+        <translation>Im letzten Jahr hat niemand sonst Ihre Vermerke FM (individuell) gelesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Readings of your notes FM (individuell)</source>
+        <translation>Lesungen Ihrer Vermerke FM (individuell)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsLine</name>
+    <message>
+        <source>All readings …</source>
+        <translation>Alle Lesungen …</translation>
+    </message>
+    <message>
+        <source>FM (individuell) was read by {who}.</source>
+        <translation>FM (individuell) gelesen: {who}.</translation>
+    </message>
+    <message>
+        <source>{name} on {day}, {time}</source>
+        <translation>{name} am {day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9194,10 @@ Stabilität</translation>
         <translation>Vermerk FM (individuell) nach VerBIS übertragen</translation>
     </message>
     <message>
+        <source>Text blocks of the office changed</source>
+        <translation>Textbausteine geändert</translation>
+    </message>
+    <message>
         <source>Note FM (individuell) read</source>
         <translation>Vermerk FM (individuell) gelesen</translation>
     </message>
@@ -9745,12 +9967,64 @@ Stabilität</translation>
         <translation>SOB-Vermerk</translation>
     </message>
     <message>
-        <source>Read by: you, deputy, placement officer, team lead.</source>
-        <translation>Lesen: Sie, Vertretung, Arbeitsvermittlung, Teamleitung.</translation>
+        <source>Read by: {who}.</source>
+        <translation>Lesen: {who}.</translation>
     </message>
     <message>
         <source>Is carried over to VerBIS.</source>
         <translation>Wird nach VerBIS übertragen.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Encrypted, not in print or export.</source>
+        <translation>Verschlüsselt, nicht in Druck und Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Read by you alone.</source>
+        <translation>Lesen nur: Sie.</translation>
+    </message>
+    <message>
+        <source>Read only by: {first} and {last}.</source>
+        <translation>Lesen nur: {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>The team lead cannot read this note as long as they have no access to this file.</source>
+        <translation>Die Teamleitung kann diesen Vermerk nicht lesen, solange sie keinen Zugang zu dieser Datei hat.</translation>
+    </message>
+    <message>
+        <source>case manager {name}</source>
+        <translation>Fallmanager:in {name}</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>deputy {name}</source>
+        <translation>Vertretung {name}</translation>
+    </message>
+    <message>
+        <source>placement officer</source>
+        <translation>Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>placement officer {name}</source>
+        <translation>Arbeitsvermittlung {name}</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>team lead {name}</source>
+        <translation>Teamleitung {name}</translation>
+    </message>
+    <message>
+        <source>FM (individuell)</source>
+        <translation>FM (individuell)</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11531,10 @@ Stabilität</translation>
     <message>
         <source>Standing note</source>
         <translation>SOB-Vermerk</translation>
+    </message>
+    <message>
+        <source>FM (individuell)</source>
+        <translation>FM (individuell)</translation>
     </message>
     <message>
         <source>Handed back to placement</source>

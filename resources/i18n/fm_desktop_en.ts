@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message numerus="yes">
+        <source>%n confidential note(s). Reading them is recorded.</source>
+        <translation>
+            <numerusform>%n confidential note. Reading it is recorded.</numerusform>
+            <numerusform>%n confidential notes. Reading them is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n confidential note(s); this is recorded</source>
+        <translation>
+            <numerusform>Read %n confidential note; this is recorded</numerusform>
+            <numerusform>Read %n confidential notes; this is recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTab</name>
     <message numerus="yes">
         <source>%n area(s)</source>

@@ -40,6 +40,7 @@ from fm_desktop.casework import (
     steps,
     takeover_notes,
     talks,
+    text_blocks,
     verbis,
 )
 from fm_desktop.domain.lifecycle import Phase
@@ -89,6 +90,7 @@ BREACH = breaches.BreachData("duty", TODAY, "nicht erschienen")
 NOTE = notes.NoteData("ein Vermerk")
 SERVICE = services.ServiceCheck(report="läuft")
 PERSON = people.PersonData("Neumann", "Nele")
+BLOCK = text_blocks.BlockData("Gruß", "Mit freundlichen Grüßen", for_all=True)
 WORD = catalogues.WordData("Wort")
 
 
@@ -252,6 +254,7 @@ DEEDS: dict[str, Deed] = {
         ),
     ),
     "change_catalogue": _with("office", catalogues.add_word, "partner_topics", WORD),
+    "change_text_blocks": _with("office", text_blocks.add_block, BLOCK),
     "set_office": _with("office", people.set_office, people.OfficeData("Amt", "HH")),
     "add_person": Deed("office", lambda _world, by: people.add_person(PERSON, by=by["by"])),
     "change_person": Deed("office", lambda world, by: people.change_person(_other(world), PERSON, **by)),

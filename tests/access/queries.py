@@ -43,6 +43,7 @@ from fm_desktop.storage.queries import (
     open_things,
     people,
     plan,
+    readers,
     restricted_due,
     review_facts,
     rights,
@@ -51,6 +52,7 @@ from fm_desktop.storage.queries import (
     steps,
     talks,
     team,
+    text_blocks,
     today,
     verbis,
     views,
@@ -334,6 +336,9 @@ QUERIES: dict[str, Query] = {
     "search.count_texts": Query(
         FULL_COUNT, lambda *_: sum(search.count_texts(search.TextQuestion(SECRET)).values())
     ),
+    "readers.shared_readers": Query(
+        ABOUT, lambda world, _: readers.shared_readers(world.client, TODAY).officer
+    ),
     "services.services_of": _about(services.services_of),
     "services.measures": _about(services.measures),
     "services.services": _about(services.services),
@@ -343,6 +348,9 @@ QUERIES: dict[str, Query] = {
     "statement.finished": Query(PURE),
     "statement.run": Query(PURE),
     "steps.steps_of": _of_case(steps.steps_of),
+    "text_blocks.text_blocks": Query(
+        OWN, lambda world, _: text_blocks.text_blocks(world.people["own"].person_id)
+    ),
     "talks.appointments": Query(DATES, lambda *_: talks.appointments(None, FIRST, LAST)),
     "talks.to_document": Query(DATES, lambda *_: talks.to_document(None, TODAY)),
     "talks.planned_of": Query(ABOUT_DATES, lambda world, _: talks.planned_of(world.client)),

@@ -58,7 +58,7 @@ LASTING = frozenset(
         "link_cases",
         *("take_in", "remove_member", "readmit", "set_office_recovery", "drop_office_recovery"),
         *("enter", "change_password", "new_recovery_code", "use_recovery_code", "follow_membership"),
-        "change_catalogue",
+        *("change_catalogue", "change_text_blocks"),
         *("confirm_reader", "refuse_reader", *UNNOTICED),
         *("appoint_deputy", "end_deputyship", "ask_deputy_consent", "withdraw_deputy_consent"),
         UNDO,

@@ -17,7 +17,7 @@ from fm_desktop.ui.widgets.search_field import SearchField
 
 KINDS = {
     "talks": frozenset({"contact", "attempt", "entry_record"}),
-    "notes": frozenset({"note"}),
+    "notes": frozenset({"note", "restricted"}),
     "work": frozenset({"assessment", "need", "plan", "clarification", "consent"}),
     "reviews": frozenset({"review", "av_check", "discussion"}),
     "steps": frozenset(

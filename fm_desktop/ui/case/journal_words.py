@@ -219,6 +219,7 @@ def _deeds(language: str) -> dict[str, str]:
         "carry_restricted": QCoreApplication.translate(
             "journal", "Note FM (individuell) carried over to VerBIS"
         ),
+        "change_text_blocks": QCoreApplication.translate("journal", "Text blocks of the office changed"),
         "read_restricted": QCoreApplication.translate("journal", "Note FM (individuell) read"),
         "reseal": QCoreApplication.translate(
             "journal", "Readers of notes FM (individuell) brought up to date"

@@ -1,5 +1,6 @@
 """The tab *Vermerke*: what was written down of a client, whether VerBIS has it, and how it read before."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -7,15 +8,20 @@ from typing import NamedTuple
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from fm_desktop.casework.reading_restricted import read_restricted
+from fm_desktop.casework.restricted_at_hand import notes_to_ask_for, own_notes
 from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.deputies import ReadingRow
 from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.notes import NoteRow, Wording, earlier_wordings, notes_of
+from fm_desktop.storage.queries.restricted import KIND as RESTRICTED
+from fm_desktop.storage.queries.restricted import RestrictedNoteRow
 from fm_desktop.ui.case.history_words import short_name
-from fm_desktop.ui.case.note_reading import NoteReading
+from fm_desktop.ui.case.note_reading import NoteReading, said_in
 from fm_desktop.ui.case.reading_page import ReadingPage
-from fm_desktop.ui.case.talk.notes_editor import kind_name
+from fm_desktop.ui.case.restricted_lines import AskLine, ReadingsLine, read_readings
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.clipboard import copy
 from fm_desktop.ui.desk import Desk
@@ -27,17 +33,26 @@ from fm_desktop.ui.verbis.block import note_block
 from fm_desktop.ui.verbis.words import carried_words, note_state
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label
+from fm_desktop.ui.writing.note_kinds import kind_name
+from fm_desktop.ui.writing.readership import Readership, read_readership
+from fm_desktop.vault.author import Author
 
+AnyNote = NoteRow | RestrictedNoteRow
 SIDE = 24
 STATE, TEXT = 3, 4
 SHORT = 160
 
 
 class NotesSeen(NamedTuple):
-    """The notes of a client, and until when VerBIS must have them."""
+    """The notes of a client, until when VerBIS must have them, and who reads what."""
 
-    notes: list[NoteRow]
+    notes: list[AnyNote]
     dues: dict[Id | None, DueLine]
+    readers: Readership
+    to_ask_for: int
+    """How many restricted notes a lead or deputy may read, each reading being written down."""
+    readings: list[ReadingRow]
+    """Who else has read the restricted ones."""
 
 
 class NotesTab(ReadingPage):
@@ -50,6 +65,8 @@ class NotesTab(ReadingPage):
         super().__init__(desk, parent)
         self._client: Id | None = None
         self._wanted: Id | None = None
+        self._seen: NotesSeen | None = None
+        self.ask_line, self.readings = AskLine(self.read_restricted), ReadingsLine(desk)
         labels = (self.tr("Kind"), self.tr("Day"), self.tr("By"), self.tr("VerBIS"), self.tr("In words"))
         self.table = TextTable("notes_table", TextTableModel(labels, STATE), TEXT, STATE)
         self.table.setAccessibleName(self.tr("Notes"))
@@ -94,7 +111,9 @@ class NotesTab(ReadingPage):
         column.setContentsMargins(SIDE + 8, 12, SIDE, 8)
         column.setSpacing(12)
         column.addLayout(above)
+        column.addWidget(self.ask_line)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.readings)
 
     def _actions(self) -> list[LineAction]:
         return [
@@ -118,9 +137,27 @@ class NotesTab(ReadingPage):
     def read(self) -> None:
         """Ask for what the page shows."""
         if self._client is not None:
-            self._desk.work.read(self, partial(read_notes, self._client, self._desk.today()), self._show)
+            question = partial(read_notes, self._client, self._desk.author, self._desk.today())
+            self._desk.work.read(self, question, self._show)
+
+    def read_restricted(self) -> None:
+        """Read as a lead or deputy, which is written down, and show it until the page is read anew."""
+        if self._client is not None:
+            author, today = self._desk.author, self._desk.today()
+            deed = partial(read_restricted, self._client, by=author, today=today)
+            self._desk.work.create(self.ask_line, deed, partial(self._show_restricted, self._client))
+
+    def _show_restricted(self, client: Id, found: tuple[RestrictedNoteRow, ...]) -> None:
+        if self._seen is not None and client == self._client:
+            notes = _newest_first([*found, *self._seen.notes])
+            self._wanted = found[0].id if found else None
+            self._show(self._seen._replace(notes=notes, to_ask_for=0))
+            self.table.setFocus()
 
     def _show(self, seen: NotesSeen) -> None:
+        self._seen = seen
+        self.ask_line.show_count(seen.to_ask_for)
+        self.readings.show_readings(seen.readings)
         with kept_selection(self.table):
             self.table.show_rows([self._row(note, seen.dues.get(note.carry)) for note in seen.notes])
         wanted = next((n for n, note in enumerate(seen.notes) if note.id == self._wanted), -1)
@@ -130,15 +167,15 @@ class NotesTab(ReadingPage):
         self._stack.setCurrentIndex(0 if seen.notes else 1)
         self._read_one()
 
-    def _row(self, note: NoteRow, due: DueLine | None) -> TextRow:
+    def _row(self, note: AnyNote, due: DueLine | None) -> TextRow:
         today = self._desk.today()
         state, carried = self._state(note, due)
-        text = " ".join(note.text.split())
+        text = " ".join(said_in(note).split())
         texts = (kind_name(note.kind), weekday_date(note.day, today), short_name(note.author), carried, text)
         spoken = ", ".join(part for part in (*texts[:4], text[:SHORT]) if part)
-        return TextRow(note.id, texts, spoken, note, state)
+        return TextRow(note.id, texts, spoken, note, state, "lock" if note.kind == RESTRICTED else "")
 
-    def _state(self, note: NoteRow, due: DueLine | None) -> tuple[str, str]:
+    def _state(self, note: AnyNote, due: DueLine | None) -> tuple[str, str]:
         """Return whether VerBIS has a note, as a state and in words."""
         today = self._desk.today()
         if note.case is None:
@@ -150,23 +187,41 @@ class NotesTab(ReadingPage):
             return "later", words
         return str(due.state), f"{words}, {due_words(due.effective, today, str(due.state))}"
 
-    def current(self) -> NoteRow | None:
+    def current(self) -> AnyNote | None:
         """Return the note the cursor is on."""
         note = self.table.currentIndex().data(RECORD_ROLE)
-        return note if isinstance(note, NoteRow) else None
+        return note if isinstance(note, NoteRow | RestrictedNoteRow) else None
 
     def _read_one(self, *_indexes: QModelIndex) -> None:
         note = self.current()
         for each in self._deeds:
             each.setEnabled(note is not None)
-        self._deeds[-1].setEnabled(note is not None and note.carry is not None)
-        if note is not None:
-            self.reading.show_note(note, [], self._desk.today())
+        self._deeds[0].setEnabled(self._may_reword())
+        self._deeds[-1].setEnabled(note is not None and note.carry is not None and self._may_carry())
+        if isinstance(note, RestrictedNoteRow):
+            self._show_one(note, note.earlier)
+        elif note is not None:
+            self._show_one(note, ())
             self._desk.work.read(self, partial(earlier_wordings, note), partial(self._know_earlier, note))
 
     def _know_earlier(self, note: NoteRow, before: list[Wording]) -> None:
         if before and note == self.current():
-            self.reading.show_note(note, before, self._desk.today())
+            self._show_one(note, before)
+
+    def _show_one(self, note: AnyNote, before: Sequence[Wording]) -> None:
+        readers = self._seen.readers if self._seen is not None else None
+        self.reading.show_note(note, before, self._desk.today(), readers)
+
+    def _may_carry(self) -> bool:
+        """Tell whether it may be noted that the note is in VerBIS; a lead only reads restricted ones."""
+        return not isinstance(self.current(), RestrictedNoteRow) or self._may_reword()
+
+    def _may_reword(self) -> bool:
+        """Tell whether the note the cursor is on may be worded anew; a lead only reads restricted ones."""
+        note = self.current()
+        if not isinstance(note, RestrictedNoteRow):
+            return note is not None
+        return not note.fault and self._seen is not None and self._seen.readers.may_restrict
 
     def _write(self) -> None:
         self.deed_wanted.emit("note", {})
@@ -177,8 +232,8 @@ class NotesTab(ReadingPage):
 
     def reword(self) -> None:
         """Open the note the cursor is on to word it anew."""
-        if (note := self.current()) is not None:
-            self.deed_wanted.emit("correct_note", {"note": note})
+        if self._may_reword():
+            self.deed_wanted.emit("correct_note", {"note": self.current()})
 
     def copy(self) -> None:
         """Copy the note as VerBIS gets it."""
@@ -188,7 +243,7 @@ class NotesTab(ReadingPage):
     def carry(self) -> None:
         """Note that it is in VerBIS."""
         note = self.current()
-        if note is not None and note.carry is not None:
+        if note is not None and note.carry is not None and self._may_carry():
             deed = partial(mark_carried, [note.carry], by=self._desk.author, today=self._desk.today())
             self._desk.work.write(self.table, deed, lambda: None)
 
@@ -198,8 +253,18 @@ class NotesTab(ReadingPage):
         self.carry()
 
 
-def read_notes(client: Id, today: date) -> NotesSeen:
+def read_notes(client: Id, by: Author, today: date) -> NotesSeen:
     """Return the notes of a client with until when VerBIS must have them."""
-    notes = notes_of(client)
+    few = own_notes(client, by=by, today=today)
     dues = {line.row: line for line in due_of_client(client, today) if line.due == Due.D13}
-    return NotesSeen(notes, dues)
+    return NotesSeen(
+        _newest_first([*few, *notes_of(client)]),
+        dues,
+        read_readership(client, by, today),
+        notes_to_ask_for(client, by=by),
+        read_readings(client, by, today) if few else [],
+    )
+
+
+def _newest_first(notes: Sequence[AnyNote]) -> list[AnyNote]:
+    return sorted(notes, key=lambda note: (note.day, note.time or "", note.id), reverse=True)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from fm_desktop.casework.restricted_at_hand import own_history
 from fm_desktop.domain.access import RIGHTS, Grant, May, Sees
 from fm_desktop.domain.access import Standing as Stands
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.takeover import Standing
 from fm_desktop.errors import UserError
+from fm_desktop.storage import sight
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.carrying import Carried, carried_of
@@ -107,7 +109,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen | Line
         case=case,
         cases=cases,
         dues=[line for line in due_of_client(client_id, today) if line.case == head.case],
-        history=history(client_id, head.case, services),
+        history=_history(client_id, head.case, services, today),
         reminders=open_reminders(client_id),
         aghs=aghs(client_id),
         criteria=criteria(head.case) if head.case else [],
@@ -128,3 +130,12 @@ def _read_line(head: HeaderRow, grant: Grant, today: date) -> LineSeen:
     dues = [line for line in due_of_client(head.client, today) if line.case == head.case]
     stands_in = May.APPOINTMENTS in grant.may
     return LineSeen(head, dues, planned_of(head.client) if stands_in else [], grant, today)
+
+
+def _history(client: Id, case: Id | None, services: ServicesSeen, today: date) -> list[HistoryRow]:
+    """Return what happened; with the restricted notes for whoever runs the case, and for nobody else."""
+    found = history(client, case, services)
+    few = own_history(client, case, by=sight.reader(), today=today)
+    if not few:
+        return found
+    return sorted([*found, *few], key=lambda row: (row.day, row.time or "", row.row), reverse=True)

@@ -159,6 +159,7 @@ _DEEDS = {
     "attempt": _of_attempt,
     "assessment": _of_assessment,
     "note": _of_note,
+    "restricted": _of_note,
     "appointment": _of_appointment,
     "state": _of_state,
     "review": _of_review,

@@ -99,7 +99,9 @@ class TimelineDelegate(RowDelegate):
         painter.setBrush(tokens().base)
         painter.drawEllipse(QPointF(round(x) + 0.5, middle), DISC / 2, DISC / 2)
         box = QRectF(round(x) + 0.5 - ICON / 2, middle - ICON / 2, ICON, ICON)
-        paint_icon(painter, index.data(RECORD_ROLE).icon, box, tokens().muted)
+        row: Happened = index.data(RECORD_ROLE)
+        few = row.record.kind == "restricted"
+        paint_icon(painter, row.icon, box, tokens().violet if few else tokens().muted)
 
     def _paint_words(self, painter: QPainter, rect: QRectF, row: Happened) -> None:
         top = QRectF(rect.x(), rect.y() + BETWEEN / 2, rect.width(), TITLE)

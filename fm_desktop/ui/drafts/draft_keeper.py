@@ -89,6 +89,7 @@ class DraftKeeper(QObject):
         """Return a deed that takes the draft with it when it is stored; `apart`: in another transaction."""
         if self._what is None:
             return partial(_with_result, deed)
+        self.look()  # now: what was typed last would else be stored anew once the deed is done
         self._is_handed_over = True
         return partial(finishing_apart if apart else finishing, deed, self.id)
 

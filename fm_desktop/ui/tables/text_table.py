@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from fm_desktop.ui.icons import icon
 from fm_desktop.ui.roles import RECORD_ROLE, ROW_ID_ROLE, SORT_ROLE
 from fm_desktop.ui.tables.line_cells import STATE_ROLE
 from fm_desktop.ui.theme import font
@@ -30,6 +31,8 @@ class TextRow(NamedTuple):
     spoken: str
     record: Any = None
     state: str = ""
+    icon: str = ""
+    """Stands before the first text, in violet as all that is meant for few."""
 
 
 class TextTableModel(QAbstractTableModel):
@@ -75,6 +78,8 @@ class TextTableModel(QAbstractTableModel):
             return row.texts[column] if column else row.spoken
         if role == Role.FontRole:
             return font(strong=column == 0)
+        if role == Role.DecorationRole:
+            return icon(row.icon, role="violet") if row.icon and column == 0 else None
         if role == Role.ForegroundRole:
             return state_colour(with_state) if with_state else colour("text")
         return {ROW_ID_ROLE: row.key, RECORD_ROLE: row.record, STATE_ROLE: with_state}.get(role)

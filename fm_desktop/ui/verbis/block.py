@@ -14,9 +14,9 @@ from fm_desktop.storage.queries.notes import NoteRow
 from fm_desktop.storage.queries.restricted import RestrictedNoteRow
 from fm_desktop.ui.case.dialogs.format_buttons import format_name
 from fm_desktop.ui.case.reason_words import onward_words, reason_words
-from fm_desktop.ui.case.talk.notes_editor import kind_name
 from fm_desktop.ui.formats import numeric_date
 from fm_desktop.ui.verbis.words import carried_name
+from fm_desktop.ui.writing.note_kinds import kind_name
 
 Line = tuple[str, str]
 """A label and what stands behind it; without a label the text stands by itself."""
@@ -40,7 +40,7 @@ def block(said: Said) -> str:
     return _written(carried_name(said.carried.kind), lines) if record is not None else ""
 
 
-def note_block(note: NoteRow) -> str:
+def note_block(note: NoteRow | RestrictedNoteRow) -> str:
     """Return a note as it is pasted."""
     return _written(kind_name(note.kind), _of_note(note))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.storage.queries.carrying import Carried
 from fm_desktop.storage.queries.notes import NoteRow
+from fm_desktop.storage.queries.restricted import RestrictedNoteRow
 from fm_desktop.ui.formats import weekday_date
 
 
@@ -19,7 +20,7 @@ def carried_words(state: str, carried_on: date | None, today: date) -> str:
     return QCoreApplication.translate("verbis", "carried over {day}").format(day=day)
 
 
-def note_state(note: NoteRow) -> str:
+def note_state(note: NoteRow | RestrictedNoteRow) -> str:
     """Return how it stands with VerBIS of a note: owed, carried or changed."""
     if note.carry is None:
         return "carried"

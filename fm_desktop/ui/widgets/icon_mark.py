@@ -17,5 +17,10 @@ class IconMark(QWidget):
         self._name, self._role = name, role
         self.setFixedSize(SIDE, SIDE)
 
+    def show_icon(self, name: str, role: str = "muted") -> None:
+        """Show another one."""
+        self._name, self._role = name, role
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_icon(QPainter(self), self._name, self.rect(), colour(self._role))

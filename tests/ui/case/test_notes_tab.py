@@ -70,7 +70,7 @@ def test_the_notes_stand_with_kind_day_author_and_whether_verbis_has_them(page):
         ["SOB-Vermerk", "Mo 2.3.", "M. Albrecht", "noch nicht, in 3 Tagen", "Ziel bleibt"],
     ]
     assert "Kita gefunden" in page.reading.text.toPlainText()
-    assert "Arbeitsvermittlung" in page.reading._who.text()
+    assert page.reading._who.text().startswith("Lesen: Sie, Arbeitsvermittlung ")
 
 
 def test_a_note_is_worded_anew_and_the_old_wording_stays_readable(qtbot, page, typist):

@@ -1,6 +1,6 @@
 """The fields of a plain dialog: a strong label above, the input, what is wrong below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -110,6 +110,10 @@ class Fields(QWidget):
 
     def __getitem__(self, name: str) -> Field:
         return self._fields[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the names: without, whatever asks would try the numbers from 0 on, as of a sequence."""
+        return iter(self._fields)
 
     def get(self, name: str) -> Field | None:
         """Return a field, if there is one of that name."""

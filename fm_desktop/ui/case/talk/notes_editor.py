@@ -2,105 +2,39 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.notes import CONSULTATION, KINDS, NoteData
 from fm_desktop.sentences import sentence
 from fm_desktop.storage.queries.notes import NoteRow
+from fm_desktop.storage.queries.restricted import KIND as RESTRICTED
+from fm_desktop.storage.queries.restricted import RestrictedNoteRow
+from fm_desktop.ui.case.subject import Subject
+from fm_desktop.ui.case.talk.note_box import NoteBox
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.widgets.buttons import button
-from fm_desktop.ui.widgets.icon_mark import IconMark
-from fm_desktop.ui.widgets.inline_error import InlineError
-from fm_desktop.ui.widgets.labels import label, unseen_label
+from fm_desktop.ui.writing.note_kinds import kind_name as kind_name
+from fm_desktop.ui.writing.reader_line import ReadersKnown
+from fm_desktop.ui.writing.readership import Readership
 
 MOST = 4
+RESTRICT = "Alt+I"
+"""Goes to the note for few, wherever in the form one is."""
 
 
 class Written(NamedTuple):
     """A note as the form holds it; one that was there before has its row."""
 
     data: NoteData
-    row: NoteRow | None
+    row: NoteRow | RestrictedNoteRow | None
 
-
-def kind_name(kind: str) -> str:
-    """Return what a kind of note is called."""
-    return {
-        "consultation": QCoreApplication.translate("notes", "Consultation note"),
-        "standing": QCoreApplication.translate("notes", "Standing note"),
-    }.get(kind, kind)
-
-
-def readers(in_case: bool) -> str:
-    """Return who will read a note, and whether it goes to VerBIS."""
-    who = QCoreApplication.translate("notes", "Read by: you, deputy, placement officer, team lead.")
-    goes = QCoreApplication.translate("notes", "Is carried over to VerBIS.")
-    return f"{who} {goes}" if in_case else who
-
-
-class NoteText(QPlainTextEdit):
-    """Shows at least so many lines, and more where there is room."""
-
-    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = lines
-
-    def sizeHint(self) -> QSize:
-        """Return the height of the lines."""
-        return QSize(256, self.fontMetrics().lineSpacing() * self._lines + 20)
-
-
-class NoteBox(QWidget):
-    """One note: its kind, who reads it, its text."""
-
-    edited = Signal()
-    """Kind or text are others now."""
-
-    def __init__(self, number: int, in_case: bool, lines: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.row: NoteRow | None = None
-        self.kind = QComboBox()
-        self.kind.setObjectName(f"note_{number}_kind")
-        self.kind.setAccessibleName(self.tr("Kind of note {number}").format(number=number))
-        for kind in KINDS:
-            self.kind.addItem(kind_name(kind), kind)
-        self.text = NoteText(lines)
-        self.text.setObjectName(f"note_{number}_text")
-        self.text.setAccessibleName(self.tr("Note {number}").format(number=number))
-        self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(self.text.sizeHint().height())
-        self.error = InlineError(self.text)
-        self._lay_out(readers(in_case))
-        unseen_label(self.kind.accessibleName(), self.kind)
-        self.kind.currentIndexChanged.connect(lambda _index: self.edited.emit())
-        self.text.textChanged.connect(self.edited)
-
-    def _lay_out(self, who: str) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(8)
-        above.addWidget(self.kind)
-        above.addStretch()
-        reading = QHBoxLayout()
-        reading.setSpacing(8)
-        reading.addWidget(IconMark("users-round"))
-        reading.addWidget(label(who, size="small", muted=True, wrap=True), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(above)
-        column.addLayout(reading)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.error)
-
-    def data(self) -> NoteData:
-        """Return the note as it stands in the form."""
-        return NoteData(self.text.toPlainText().strip(), self.kind.currentData())
-
-    def write(self, data: NoteData, row: NoteRow | None = None) -> None:
-        """Put a note into the form."""
-        self.row = row
-        self.kind.setCurrentIndex(max(self.kind.findData(data.kind), 0))
-        self.text.setPlainText(data.text)
+    @property
+    def is_restricted(self) -> bool:
+        """Tell whether it is for few."""
+        return self.data.kind == RESTRICTED
 
 
 class NotesEditor(QWidget):
@@ -109,32 +43,64 @@ class NotesEditor(QWidget):
     edited = Signal()
     """A note was written or added."""
 
-    def __init__(self, in_case: bool, lines: int, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, subject: Subject, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notes")
-        self._in_case, self._lines, self._language = in_case, lines, language
+        self._desk, self._subject, self._lines = desk, subject, lines
         self._narrow = False
-        self.boxes: list[NoteBox] = []
+        self.readers = ReadersKnown(desk, subject.client, self)
+        self.readers.changed.connect(self._know)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(14)
+        self.boxes: list[NoteBox] = []
         self.boxes = [self._new_box()]
         self.more = button("another_note", self.tr("Another note"), self.add_and_go, "link", "plus")
+        self._add_ways()
+        shortcut = QShortcut(QKeySequence(RESTRICT), self)
+        shortcut.activated.connect(self.go_to_restricted)
+
+    def _add_ways(self) -> None:
+        """Put the ways to further notes below; Tab passes over the one that has a key of its own."""
+        words = self.tr("Note FM (individuell)")
+        shown = f"{words} ({key_text(RESTRICT)})"
+        self.few = button("restricted_note", shown, self.go_to_restricted, "link", "lock")
+        self.few.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.few.hide()
         below = QHBoxLayout()
+        below.setSpacing(24)
         below.addWidget(self.more)
+        below.addWidget(self.few)
         below.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._grid)
-        self._arrange()  # before the link, which Tab reaches after the note
+        self._arrange()  # before the links, which Tab reaches after the note
         column.addLayout(below)
 
     def _new_box(self) -> NoteBox:
-        box = NoteBox(len(self.boxes) + 1, self._in_case, self._lines)
+        number = len(self.boxes) + 1
+        box = NoteBox(self._desk, self._subject, number, self._lines, self.readers)
         box.edited.connect(self.edited)
+        box.passage_wanted.connect(lambda: self._move_passage(box))
         return box
+
+    def _know(self, known: Readership) -> None:
+        for box in self.boxes:
+            box.know(known)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer a further note while there is room, one for few while there is none."""
+        known = self.readers.now
+        room = len(self.boxes) < MOST
+        self.more.setVisible(room)
+        self.few.setVisible(room and known is not None and known.may_restrict and self._restricted() is None)
+
+    def _restricted(self) -> NoteBox | None:
+        return next((box for box in self.boxes if box.kind.is_restricted()), None)
 
     def add(self) -> NoteBox:
         """Offer one more note."""
@@ -144,17 +110,39 @@ class NotesEditor(QWidget):
         QWidget.setTabOrder(before.text, box.kind)
         QWidget.setTabOrder(box.kind, box.text)
         QWidget.setTabOrder(box.text, self.more)
-        self.more.setVisible(len(self.boxes) < MOST)
+        self._offer()
         return box
 
     def add_and_go(self) -> None:
         """Offer one more note of the other kind and put the cursor into it."""
-        taken = [box.kind.currentData() for box in self.boxes]
+        taken = [box.kind.kind() for box in self.boxes]
         box = self.add()
-        other = next((kind for kind in KINDS if kind not in taken), CONSULTATION)
-        box.kind.setCurrentIndex(box.kind.findData(other))
+        box.kind.choose(next((kind for kind in KINDS if kind not in taken), CONSULTATION))
         box.text.setFocus()
         self.edited.emit()
+
+    def go_to_restricted(self) -> None:
+        """Put the cursor into the note for few; there is one from then on."""
+        box = self._made_restricted()
+        if box is not None:
+            box.text.setFocus()
+
+    def _made_restricted(self) -> NoteBox | None:
+        """Return the note for few, made now where nobody has begun one and it may be written."""
+        known, box = self.readers.now, self._restricted()
+        if box is None and known is not None and known.may_restrict and len(self.boxes) < MOST:
+            box = self.add()
+            box.kind.choose(RESTRICTED)
+            self._offer()
+            self.edited.emit()
+        return box
+
+    def _move_passage(self, box: NoteBox) -> None:
+        """Move what the hint was about into the note for few."""
+        few = self._made_restricted()
+        if few is not None and (passage := box.hint.take_passage()):
+            few.append(passage)
+            few.text.setFocus()
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the notes below or beside each other."""
@@ -169,7 +157,7 @@ class NotesEditor(QWidget):
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
 
-    def show_notes(self, rows: list[NoteRow]) -> None:
+    def show_notes(self, rows: list[NoteRow | RestrictedNoteRow]) -> None:
         """Show notes that are there already."""
         for number, row in enumerate(rows):
             box = self.boxes[number] if number < len(self.boxes) else self.add()
@@ -184,7 +172,7 @@ class NotesEditor(QWidget):
         """Tell whether no note lost its text, and say it at the note."""
         for box in self.boxes:
             emptied = box.row is not None and not box.data().text
-            box.error.say(sentence("note_without_text", self._language) if emptied else "")
+            box.error.say(sentence("note_without_text", self._desk.language) if emptied else "")
         faulty = next((box for box in self.boxes if box.error.text()), None)
         if faulty is not None:
             faulty.text.setFocus()
@@ -198,7 +186,7 @@ class NotesEditor(QWidget):
         """Return what is written, to be kept as a draft."""
         return [
             {
-                "kind": box.kind.currentData(),
+                "kind": box.kind.kind(),
                 "text": box.text.toPlainText(),
                 "row": box.row.id.hex() if box.row else "",
             }
@@ -213,3 +201,4 @@ class NotesEditor(QWidget):
         for number, each in enumerate(value):
             box = self.boxes[number] if number < len(self.boxes) else self.add()
             box.write(NoteData(each["text"], each["kind"]), box.row)
+        self._offer()

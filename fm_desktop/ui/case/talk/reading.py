@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from fm_desktop.casework.conversations import Conversation, document_talk
 from fm_desktop.casework.foresight import foresee
+from fm_desktop.casework.restricted_at_hand import own_notes
 from fm_desktop.casework.talks import ContactData
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.errors import UserError
@@ -17,6 +18,7 @@ from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.history_row import HistoryRow
 from fm_desktop.storage.queries.notes import NoteRow, notes_at
 from fm_desktop.storage.queries.plan import OpenStep, open_steps
+from fm_desktop.storage.queries.restricted import RestrictedNoteRow
 from fm_desktop.storage.queries.talks import AppointmentRow, planned_of, spoken
 from fm_desktop.vault.author import Author
 
@@ -48,7 +50,7 @@ class Known(NamedTuple):
 
     summary: str
     format_reason: str
-    notes: list[NoteRow]
+    notes: list[NoteRow | RestrictedNoteRow]
 
 
 def of_appointment(row: AppointmentRow) -> Planned:
@@ -82,12 +84,14 @@ def read_interval(client: Id, case: Id) -> tuple[Interval, str]:
     return Interval(found.interval_amount, Unit(found.interval_unit)), found.interval_reason or ""
 
 
-def read_known(contact: Id) -> Known:
-    """Return a conversation to be put right."""
+def read_known(contact: Id, client: Id, *, by: Author, today: date) -> Known:
+    """Return a conversation to be put right, with the restricted notes whose reading is not written down."""
     row = spoken(contact)
     if row is None:
         raise UserError("gone_meanwhile")
-    return Known(row.summary, row.format_reason, notes_at(contact))
+    few = [each for each in own_notes(client, by=by, today=today) if each.contact == contact]
+    readable = [each for each in few if not each.fault]
+    return Known(row.summary, row.format_reason, [*notes_at(contact), *readable[::-1]])
 
 
 def read_dues_after(talk: ContactData, by: Author, today: date) -> list[DueLine]:

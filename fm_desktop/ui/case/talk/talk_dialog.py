@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.appointments import mark_missed
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.conversations import Conversation, Correction, correct_talk, document_talk
+from fm_desktop.casework.conversations import Conversation, correct_talk, document_talk
 from fm_desktop.casework.drafts import DraftOf
-from fm_desktop.casework.notes import Rewording
+from fm_desktop.casework.restricted_notes import write_restricted
 from fm_desktop.casework.talks import ContactData, attempt, record_attempt
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.lifecycle import CLOSED
@@ -36,6 +36,7 @@ from fm_desktop.ui.case.talk.reading import (
     read_interval,
     read_known,
 )
+from fm_desktop.ui.case.talk.said import conversation, correction, for_few, open_words, together
 from fm_desktop.ui.case.talk.steps_list import StepsList
 from fm_desktop.ui.case.talk.talk_head import TalkHead
 from fm_desktop.ui.desk import Desk
@@ -115,8 +116,8 @@ class TalkDialog(DeedDialog):
     def _add_notes(self) -> None:
         assert self.subject is not None
         lines = LINES if self.screen().availableGeometry().height() >= HIGH else FEW_LINES
-        in_case = self.subject.open_case() is not None
-        self._notes = NotesEditor(in_case, lines, self.desk.language)
+        self._notes = NotesEditor(self.desk, self.subject, lines)
+        self._notes.edited.connect(self.fit_soon)
         self.fields.add_widget(self._notes)
 
     def _add_next_and_steps(self) -> Halves:
@@ -137,18 +138,21 @@ class TalkDialog(DeedDialog):
 
     def _read(self) -> None:
         assert self.subject is not None
+        self._notes.readers.ask()
+        self._notes.readers.changed.connect(self.fit_soon)
         if self._correct is not None:
             self.fields.setEnabled(False)  # nothing may be stored before it is known what stands there
-            self.desk.work.read(self, partial(read_known, self._correct.row), self._know)
+            known = self.by_me(read_known, self._correct.row, self.subject.client)
+            self.desk.work.read(self, known, self._know)
             return
-        question = partial(
+        ground = partial(
             read_ground,
             self.subject.client,
             self.subject.open_case(),
             self.desk.today(),
             clock(self.desk.now()),
         )
-        self.desk.work.read(self, question, self._stand_on)
+        self.desk.work.read(self, ground, self._stand_on)
         self._day.changed.connect(self._ahead.ask)
         self._ahead.ask(self._day.day())
 
@@ -178,27 +182,15 @@ class TalkDialog(DeedDialog):
         if self._is_missed:
             return self._missed_deed()
         if self._correct is not None:
-            return self.by_me(correct_talk, self._correction())
+            return self.by_me(correct_talk, correction(self._correct, self.data(), self._notes.written()))
         return self.by_me(document_talk, self.conversation())
 
     def conversation(self) -> Conversation:
         """Return all that is recorded of the conversation."""
         assert self.subject is not None
         planned = self._planned.id if self._planned is not None else None
-        notes = [each.data for each in self._notes.written()]
-        return Conversation(self.data(), notes, planned, self._steps.judged(), self._next.data(self.subject))
-
-    def _correction(self) -> Correction:
-        assert self._correct is not None
-        written = self._notes.written()
-        old = [(each.row, each.data) for each in written if each.row is not None]
-        return Correction(
-            self._correct.row,
-            self.data(),
-            [Rewording(row.id, data, row.version) for row, data in old],
-            [each.data for each in written if each.row is None],
-            self._correct.version,
-        )
+        written, then = self._notes.written(), self._next.data(self.subject)
+        return conversation(self.data(), written, planned, self._steps.judged(), then)
 
     def data(self) -> ContactData:
         """Return the conversation itself as the fields hold it."""
@@ -225,13 +217,16 @@ class TalkDialog(DeedDialog):
         self.run()
 
     def _missed_deed(self) -> Callable[[], Changed]:
-        words = "\n".join(each.data.text for each in self._notes.written())
-        if self._planned is not None:
-            return self.by_me(mark_missed, self._planned.id, words)
         assert self.subject is not None
+        words = open_words(written := self._notes.written())
         day = min(self._day.day() or self.desk.today(), self.desk.today())
-        tried = replace(attempt(self._head.data(self.subject, day)), summary=words, is_entry=False)
-        return self.by_me(record_attempt, tried)
+        if self._planned is not None:
+            missed = self.by_me(mark_missed, self._planned.id, words)
+        else:
+            tried = replace(attempt(self._head.data(self.subject, day)), summary=words, is_entry=False)
+            missed = self.by_me(record_attempt, tried)
+        about = (self.subject.client, self.subject.open_case(), day)
+        return together(missed, [self.by_me(write_restricted, *about, note) for note in for_few(written)])
 
     def refused(self, error: BaseException) -> None:
         self._is_missed = False
