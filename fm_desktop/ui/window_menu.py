@@ -44,6 +44,7 @@ class WindowMenu(QMenu):
             if may_ever(self._window.desk.me.roles, "mark_carried"):
                 self._add(menu, "upload", self.tr("Carry over to &VerBIS …"), "", self.carry_over)
             self._add(menu, "calendar-days", self.tr("&Away …"), "", self.away)
+            self._add(menu, "users-round", self.tr("&Deputies …"), "", self.deputies)
             menu.addSeparator()
         self._undo = self._add(menu, "rotate-ccw", self.tr("&Undo"), shortcuts.UNDO, self.undo)
         menu.aboutToShow.connect(lambda: self._undoing().look())
@@ -134,6 +135,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.away.away_dialog import AwayDialog
 
         AwayDialog(self._window.desk, parent=self._window).show()
+
+    def deputies(self) -> None:
+        """Show who stands in for whom, and what the clients say to it."""
+        from fm_desktop.ui.away.deputies_dialog import DeputiesDialog
+
+        DeputiesDialog(self._window.desk, self._window).show()
 
     def carry_over(self) -> None:
         """Work off what VerBIS lacks of one's own cases."""

@@ -1659,6 +1659,77 @@
     </message>
 </context>
 <context>
+    <name>ConsentsDialog</name>
+    <message>
+        <source>Consents to the deputy</source>
+        <translation>Zustimmungen zur Vertretung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund:in</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Clients and what they have answered</source>
+        <translation>Kund:innen und was sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Stimmt zu</translation>
+    </message>
+    <message>
+        <source>Does not consent</source>
+        <translation>Stimmt nicht zu</translation>
+    </message>
+    <message>
+        <source>Takes the consent back</source>
+        <translation>Nimmt die Zustimmung zurück</translation>
+    </message>
+    <message>
+        <source>May {name} read and write about the client from {first} to {last}?</source>
+        <translation>Darf {name} vom {first} bis {last} über die Kund:in lesen und schreiben?</translation>
+    </message>
+    <message>
+        <source>Consents (J)</source>
+        <translation>Stimmt zu (J)</translation>
+    </message>
+    <message>
+        <source>Does not (N)</source>
+        <translation>Stimmt nicht zu (N)</translation>
+    </message>
+    <message>
+        <source>Takes it back (W)</source>
+        <translation>Nimmt zurück (W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Wk</source>
@@ -2166,6 +2237,92 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesDialog</name>
+    <message>
+        <source>Deputies</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer fehlt</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Wer vertritt</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zustimmungen</translation>
+    </message>
+    <message>
+        <source>Consents of the clients …</source>
+        <translation>Zustimmungen der Kund:innen …</translation>
+    </message>
+    <message>
+        <source>Appoint a deputy …</source>
+        <translation>Vertretung einrichten …</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>A deputy reads what was told only of clients who were asked beforehand and consent; of the others they plan appointments.</source>
+        <translation>Eine Vertretung liest nur bei Kund:innen mit, die vorher gefragt wurden und zustimmen; bei den anderen plant sie Termine.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>placement officer</source>
+        <translation>Arbeitsvermittler:in</translation>
+    </message>
+    <message>
+        <source>{given} of {count}, {asked} asked</source>
+        <translation>{given} von {count}, {asked} gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyForm</name>
+    <message>
+        <source>Appoint a deputy</source>
+        <translation>Vertretung einrichten</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer fehlt</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Wer vertritt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7727,10 @@ Stabilität</translation>
     <message>
         <source>&amp;Away …</source>
         <translation>A&amp;bwesenheit …</translation>
+    </message>
+    <message>
+        <source>&amp;Deputies …</source>
+        <translation>&amp;Vertretungen …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
