@@ -104,6 +104,10 @@ class PreferencesDialog(QDialog):
         seconds = [(each, self.tr("%n second(s)", "", each)) for each in COPY_SECONDS]
         self.copied = _combo("clipboard_seconds", seconds, chosen.clipboard_seconds)
         self._add(self.tr("&Empty the clipboard after copying in"), self.copied)
+        self.hint = _tick("hint_restricted", self.tr("Hint at what an open note had better leave to few"))
+        self.hint.setChecked(chosen.hint_restricted)
+        self._column.addWidget(self.hint)
+        self._column.addSpacing(8)
         words = self.tr("Forget the password in the system's keyring")
         self.forget = button("forget_password", words, self._forget_password)
         if chosen.password_kept:
@@ -219,6 +223,7 @@ class PreferencesDialog(QDialog):
             scheme=self.scheme.key(),
             lock_minutes=self.lock.currentData(),
             clipboard_seconds=self.copied.currentData(),
+            hint_restricted=self.hint.isChecked(),
         )
         if chosen != self._desk.preferences:
             self._desk.use_preferences(chosen)

@@ -5624,6 +5624,10 @@ Stabilität</translation>
         <translation>Zwischenablage nach dem Kopieren l&amp;eeren in</translation>
     </message>
     <message>
+        <source>Hint at what an open note had better leave to few</source>
+        <translation>Hinweisen, wenn ein offener Vermerk etwas sagt, das eher für wenige bestimmt ist</translation>
+    </message>
+    <message>
         <source>Forget the password in the system&apos;s keyring</source>
         <translation>Gemerktes Passwort aus dem Schlüsselbund löschen</translation>
     </message>

@@ -48,9 +48,11 @@ def test_what_concerns_this_computer_is_told_and_nothing_is_written_to_the_file(
     choose(dialog.language, "en")
     choose(dialog.lock, 5)
     dialog.scheme.choose("dark")
+    dialog.hint.click()
     with qtbot.waitSignal(opened.preferences_changed):
         dialog.apply.click()
-    assert opened.preferences == Preferences(language="en", scheme="dark", lock_minutes=5)
+    wanted = Preferences(language="en", scheme="dark", lock_minutes=5, hint_restricted=False)
+    assert opened.preferences == wanted
     assert opened.work.call(office) == before
 
 
