@@ -59,6 +59,7 @@ def _pages(window: MainWindow, folder: Path, scheme: str) -> list[Path]:
             pane.tabs.setCurrentIndex(page)
             settle(window)
             made.append(_grab(window, folder, f"fall-{name}-{scheme}"))
+        pane.tabs.setCurrentIndex(0)  # as a case is opened, for the next scheme
     return made
 
 
