@@ -616,6 +616,14 @@
         <translation>Anmerkung (nicht nötig)</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Wer vertritt</translation>
+    </message>
+    <message>
         <source>to after it</source>
         <translation>auf danach</translation>
     </message>

@@ -7,9 +7,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.deputies import FM
 from fm_desktop.casework.leaves import enter_leave, remove_leave
 from fm_desktop.domain.away import day_after, day_before
 from fm_desktop.storage.queries.leaves import LeaveRow, Meanwhile, leaves, meanwhile
+from fm_desktop.storage.queries.people import PersonRow, people
 from fm_desktop.ui.away.meanwhile_list import MeanwhileList
 from fm_desktop.ui.away.move_list import MoveList
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
@@ -30,6 +32,7 @@ class AwayDialog(DeedDialog):
         "day_too_early": "away_last",
         "leave_over": "away_last",
         "leave_overlaps": "away_first",
+        "deputy_already": "away_deputy",
         "day_in_leave": "away_whither",
         "appointment_in_past": "away_whither",
     }
@@ -44,6 +47,8 @@ class AwayDialog(DeedDialog):
         self._last = self.fields.add_date("away_last", self.tr("Last day"), None, "future")
         self.fields.end_row()
         self._text = self.fields.add_line("away_text", self.tr("Note (not needed)"))
+        nobody = [(None, self.tr("nobody"))]
+        self._deputy = self.fields.add_values("away_deputy", self.tr("Who stands in"), nobody)
         self._due = MeanwhileList()
         self.fields.add_widget(self._due)
         self._due.hide()
@@ -62,8 +67,16 @@ class AwayDialog(DeedDialog):
         self._read_known()
 
     def _read_known(self) -> None:
+        self.desk.work.read(self, people, self._offer)
         question = partial(leaves, self.desk.me.id, self.desk.today())
         self.desk.work.read(self, question, self._show_known)
+
+    def _offer(self, found: list[PersonRow]) -> None:
+        """Offer as deputy who is a case manager with access to the file."""
+        members = {each.person_id for each in self.desk.author.members}
+        for row in found:
+            if FM in row.roles and row.id in members and row.id != self.desk.me.id:
+                self._deputy.addItem(row.name, row.id)
 
     def _show_known(self, found: list[LeaveRow]) -> None:
         """Show the leaves that are entered already, each with a way to take it back."""
@@ -124,4 +137,5 @@ class AwayDialog(DeedDialog):
 
     def deed(self) -> Callable[[], Changed]:
         moves = self._moves.moves()
-        return self.by_me(enter_leave, self._first.day(), self._last.day(), self._text.text(), moves)
+        leave = self._first.day(), self._last.day(), self._text.text(), moves
+        return self.by_me(enter_leave, *leave, deputy=self._deputy.currentData())

@@ -31,11 +31,12 @@ class DeputyForm(DeedDialog):
     def _offer(self, found: list[PersonRow]) -> None:
         """Offer oneself, and to a lead everybody; standing in can who is a case manager with access."""
         me, leads = self.desk.me.id, Role.TEAM_LEAD in self.desk.me.roles
+        members = {each.person_id for each in self.desk.author.members}
         for row in found:
             kinds = [kind for kind in (FM, AV) if kind in row.roles]
             if kinds and (row.id == me or leads):
                 self._away.addItem(row.name, (row.id, kinds[0]))
-            if FM in row.roles and row.login and row.left_on is None and row.id != me:
+            if FM in row.roles and row.id in members and row.id != me:
                 self._deputy.addItem(row.name, row.id)
         mine = next((n for n in range(self._away.count()) if self._away.itemData(n)[0] == me), 0)
         self._away.setCurrentIndex(mine)

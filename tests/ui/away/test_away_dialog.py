@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from fm_desktop.storage.queries.deputies import deputies_of
 from fm_desktop.storage.queries.leaves import leaves
 from fm_desktop.storage.queries.talks import appointments
 from fm_desktop.ui.away.away_dialog import AwayDialog
@@ -105,3 +106,12 @@ def test_a_leave_that_is_entered_can_be_taken_back(qtbot, demo_desk, dialog, win
     with qtbot.waitSignal(demo_desk.data_changed):
         again.findChild(QPushButton, "remove_leave_0").click()
     assert demo_desk.work.call(partial(leaves, demo_desk.me.id, demo_desk.today())) == []
+
+
+def test_whoever_is_named_stands_in_for_the_days_of_the_leave(qtbot, demo_desk, dialog):
+    qtbot.waitUntil(lambda: dialog._deputy.count() > 1)
+    dialog._deputy.setCurrentIndex(dialog._deputy.findText("Nolte, Jonas"))
+    type_days(qtbot, dialog)
+    save(qtbot, dialog)
+    (row,) = demo_desk.work.call(partial(deputies_of, demo_desk.me.id, demo_desk.today()))
+    assert (row.deputy_name, row.first_day, row.last_day) == ("Nolte, Jonas", FIRST, LAST)
