@@ -11,6 +11,8 @@ from measuring import Line, compared, side_by_side, timed
 from fm_desktop.storage import database
 from fm_desktop.storage.queries.caseload import LineFilter, Order, first_lines, line_ids
 from fm_desktop.storage.queries.due import due_rows
+from fm_desktop.storage.sight import sit_down
+from fm_desktop.vault.author import Author
 
 PAGE = 128
 Statement = tuple[str, tuple[object, ...]]
@@ -34,6 +36,7 @@ def lines(office: Made, large: Made, place: Path, times: int) -> list[Line]:
 
 def _layer(made: Made, name: str, ask: Callable[[], object], times: int) -> list[Line]:
     database.open_file(made.file, made.key)
+    sit_down(Author(made.person, "miriam", "Miriam Albrecht", ("fm", "tl")), date.today())
     statements, raw = asked(ask), connected(made)
     pair = side_by_side(timed(ask), timed(lambda: fetch(raw, statements)), 5 * times)
     raw.close()
@@ -43,6 +46,7 @@ def _layer(made: Made, name: str, ask: Callable[[], object], times: int) -> list
 
 def _cipher(made: Made, name: str, ask: Callable[[], object], file: Path, times: int) -> list[Line]:
     database.open_file(made.file, made.key)
+    sit_down(Author(made.person, "miriam", "Miriam Albrecht", ("fm", "tl")), date.today())
     statements = asked(ask)
     database.close()
     sealed, plain = connected(made), plain_copy(made, file)
