@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>every note</source>
-        <translation>jeden Vermerk</translation>
+        <translation>jedem Vermerk</translation>
     </message>
     <message>
         <source>Offered for</source>
