@@ -8,11 +8,12 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.errors import UserError
+from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Draft
 from fm_desktop.storage.sealed_drafts import sealed
+from fm_desktop.storage.sight import reader
 from fm_desktop.vault.author import Author
 
 
@@ -39,6 +40,8 @@ def keep_draft(draft: Id, what: DraftOf, content: str, *, by: Author, at: dateti
 
 def discard_draft(draft: Id, *, person: Id) -> Changed:
     """Take a draft away; nobody can take away another person's."""
+    if person != reader().person_id:
+        raise RightsError("of_another_person")
     with db.atomic():
         Draft.delete().where(Draft.id == draft, Draft.person == person).execute()
     return Changed.DRAFTS
@@ -51,7 +54,7 @@ def finishing(deed: Callable[[], Any], draft: Id) -> tuple[Changed, Any]:
     """
     with db.atomic():
         done = deed()
-        gone = Draft.delete().where(Draft.id == draft).execute()
+        gone = Draft.delete().where(Draft.id == draft, Draft.person == reader().person_id).execute()
     return _with_draft(done, gone)
 
 
@@ -59,7 +62,7 @@ def finishing_apart(deed: Callable[[], Any], draft: Id) -> tuple[Changed, Any]:
     """Do a deed that writes the key file, then take its draft away: it stands in no other transaction."""
     done = deed()
     with db.atomic():
-        gone = Draft.delete().where(Draft.id == draft).execute()
+        gone = Draft.delete().where(Draft.id == draft, Draft.person == reader().person_id).execute()
     return _with_draft(done, gone)
 
 

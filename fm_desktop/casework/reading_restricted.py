@@ -48,6 +48,8 @@ def read_restricted(client: Id, *, by: Author, today: date) -> tuple[Changed, tu
         return Changed.NOTHING, tuple(found)
     if db.read_only:
         raise UserError("reading_needs_writing")
+    if db.in_transaction():
+        raise RuntimeError("A reading stands in no other deed: taken back, it would be written down nowhere.")
     with recorded(READ_RESTRICTED, by=by, today=today) as recording:
         recording.about(client)
         for row in read:

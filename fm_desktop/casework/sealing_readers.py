@@ -18,6 +18,7 @@ from fm_desktop.storage.models import NoteSeal, RestrictedNote
 from fm_desktop.storage.note_readers import Reader, charge_of, readers_by_standing, readers_to_seal_for
 from fm_desktop.storage.raw_rows import rows, stored
 from fm_desktop.storage.sealed_notes import about_note, key_of, wording_of
+from fm_desktop.storage.vouching import is_note_told
 from fm_desktop.vault.author import Author
 
 FEW = 500
@@ -150,8 +151,8 @@ def _bring(note: RestrictedNote, wanted: Mapping[Id, Reader], by: Author) -> lis
     seals = {seal.reader_id: seal for seal in NoteSeal.select().where(NoteSeal.note == note.id)}
     gone = [seal for person, seal in seals.items() if not _is_for(seal, wanted.get(person))]
     new = [reader for person, reader in wanted.items() if not _is_for(seals.get(person), reader)]
-    if not gone and not new:
-        return []
+    if (not gone and not new) or (new and not _is_told(note, by)):
+        return []  # a note the journal does not know stays with whom it is: its journal was tampered with
     try:
         key = key_of(note, by)
         wording_of(note, key, by)
@@ -160,6 +161,10 @@ def _bring(note: RestrictedNote, wanted: Mapping[Id, Reader], by: Author) -> lis
     if not gone:
         return seal_for(note.id, key, new)
     return _key_anew(note, key, gone, wanted)
+
+
+def _is_told(note: RestrictedNote, by: Author) -> bool:
+    return by.membership is not None and is_note_told(note, by.membership)
 
 
 def _key_anew(

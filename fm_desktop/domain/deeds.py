@@ -5,6 +5,7 @@ office's settings, asks for a role instead.
 """
 
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 
 from fm_desktop.domain.access import RIGHTS, May, Role, Standing
 
@@ -64,6 +65,8 @@ ABOUT_NOBODY = frozenset(
 
 UNDO = "undo"
 """Needs the right of the deed that is taken back."""
+UNDOABLE_FOR = timedelta(hours=12)
+"""A working day; what is older is corrected where it stands."""
 NEW_CLIENTS = frozenset({"add_client"})
 """Deeds that make a client: who may is asked by role, nobody is anything to a client not there yet."""
 

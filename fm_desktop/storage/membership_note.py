@@ -28,6 +28,17 @@ def newest_note() -> Note:
     return (note_in(row[0]) if row else None) or Note()
 
 
+def serial_before(seq: int) -> int:
+    """Return how many statements the journal had noted before an entry; the founder's is always there."""
+    row = db.execute_sql(
+        "SELECT payload FROM journal_entry WHERE client IS NULL AND seq < ? AND instr(payload, ?) > 0"
+        " ORDER BY seq DESC LIMIT 1",
+        (seq, MARK),
+    ).fetchone()
+    noted = note_in(row[0]) if row else None
+    return noted.serial if noted else 1
+
+
 def compare_membership(membership: Membership) -> list[Finding]:
     """Find out that the key file has another membership than the journal, or has lost its end.
 

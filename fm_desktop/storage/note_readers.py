@@ -10,6 +10,7 @@ from fm_desktop.storage import sight
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import DeputyConsent, Deputyship, PinnedReader
 from fm_desktop.storage.relations import kept
+from fm_desktop.storage.sound_journal import is_journal_sound
 from fm_desktop.storage.vouching import Signed, is_charge_signed, is_row_signed, leads
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.membership import Member, Membership, fingerprint
@@ -71,13 +72,13 @@ def readers_to_seal_for(client: Id, author: Id, by: Author, day: date) -> dict[I
     if membership is None or manager is None:
         return None
     wanted = readers_by_standing(client, by, day)
-    if manager != by.person_id and manager in wanted and not _is_in_charge(client, manager, team, by):
+    if manager != by.person_id and not _is_in_charge(client, manager, team, by):
         return None
     owners = {manager, author}
     return {
         person: reader
         for person, reader in wanted.items()
-        if (reader.deputyship is None or _is_deputy(reader, client, manager, team, membership))
+        if (reader.deputyship is None or _is_deputy(reader, client, manager, team, by))
         and (person in (manager, by.person_id) or is_confirmed(reader.member, owners, membership))
     }
 
@@ -138,17 +139,24 @@ def _is_in_charge(client: Id, manager: Id, team: str | None, by: Author) -> bool
         return False
     member = membership.active.get(manager)
     known = member is not None and is_confirmed(member, {by.person_id}, membership)
-    return known or is_charge_signed(client, manager, team, membership)
+    if known:
+        return True
+    return is_journal_sound(membership, by.key_file) and is_charge_signed(client, manager, team, membership)
 
 
-def _is_deputy(reader: Reader, client: Id, manager: Id, team: str | None, membership: Membership) -> bool:
+def _is_deputy(reader: Reader, client: Id, manager: Id, team: str | None, by: Author) -> bool:
     """Tell whether a deputyship and the client's consent to it were signed by who is away or by a lead."""
+    membership = by.membership
+    if membership is None:
+        return False
 
     def entitled(said: Signed) -> bool:
-        return said.signer == manager or leads(membership, said.signer, team) or _ends_own(said, reader)
+        return said.signer == manager or leads(membership, said, team) or _ends_own(said, reader)
 
     rows = list(_rows_of(reader, client))
-    return len(rows) == 2 and all(is_row_signed(row, deeds, entitled, membership) for row, deeds in rows)
+    if len(rows) != 2 or not is_journal_sound(membership, by.key_file):
+        return False
+    return all(is_row_signed(row, client, deeds, entitled, membership) for row, deeds in rows)
 
 
 def _ends_own(said: Signed, reader: Reader) -> bool:

@@ -2,18 +2,23 @@
 
 Whoever holds the key of the file can write into its tables with other tools. Before a restricted note is
 sealed for somebody because of a row (who runs a case, who stands in for whom), the journal's signed entries
-have to tell the same.
+have to tell the same. An entry that was erased, altered or is missing may have said the opposite: then
+nothing is vouched for.
 """
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from fm_desktop.domain.access import Role, is_same_team
+from fm_desktop.domain.deeds import UNDO, UNDOABLE_FOR
 from fm_desktop.storage.chain import Header, Link, hash_of_entry, hash_of_payload, to_sign
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import plain
+from fm_desktop.storage.membership_note import serial_before
 from fm_desktop.vault.membership import Membership
 
 LINK = (
@@ -21,6 +26,11 @@ LINK = (
 )
 CHARGE = frozenset({"case", "client"})
 """The tables that say who runs a case or watches a client."""
+WORDINGS = frozenset({"write_restricted", "correct_restricted"})
+
+
+class UnclearError(Exception):
+    """An entry that may say something else was erased, or is not as its author has signed it."""
 
 
 class Signed(NamedTuple):
@@ -30,63 +40,120 @@ class Signed(NamedTuple):
     table: str
     row: Id
     fields: Mapping[str, tuple[Any, Any]]
+    deed: str
+    at: str
+    serial: int
+    """How many statements about the people of the file were made until then."""
 
 
-def leads(membership: Membership, person: Id, team: str | None) -> bool:
-    """Tell whether somebody is or was a lead of a team, as an administrator has signed it."""
-    said = (each.member for each in membership.statements if each.member.person_id == person)
-    return any(Role.TEAM_LEAD in member.roles and is_same_team(member.team, team) for member in said)
+class _Charge:
+    """Who runs a client's case, followed through what was signed."""
+
+    def __init__(self, team: str | None, membership: Membership) -> None:
+        self._team, self._membership = team, membership
+        self.now: Id | None = None
+        self._before: Id | None = None
+        self._given: Signed | None = None
+        self._is_disputed = False
+
+    def follow(self, person: Id, said: Signed) -> None:
+        """Give the case to somebody if who says so may; otherwise only a lead's word counts from now on."""
+        if person == self.now:
+            return
+        if self._may_give(person, said):
+            self.now, self._before, self._given, self._is_disputed = person, self.now, said, False
+        else:
+            self.now, self._is_disputed = None, True
+
+    def _may_give(self, person: Id, said: Signed) -> bool:
+        if leads(self._membership, said, self._team):
+            return True
+        is_free = self.now is None or self.now not in self._membership.active
+        return not self._is_disputed and (
+            is_free or said.signer == self.now or self._takes_back(person, said)
+        )
+
+    def _takes_back(self, person: Id, said: Signed) -> bool:
+        """Tell whether somebody takes back at once what they have given away themselves."""
+        given = self._given
+        if given is None or said.deed != UNDO or (said.signer, person) != (given.signer, self._before):
+            return False
+        return datetime.fromisoformat(said.at) - datetime.fromisoformat(given.at) <= UNDOABLE_FOR
+
+
+def leads(membership: Membership, said: Signed, team: str | None) -> bool:
+    """Tell whether whoever signed a change led a team then, as an administrator has signed it."""
+    then = replace(membership, statements=membership.statements[: said.serial])
+    member = then.active.get(said.signer)
+    return member is not None and Role.TEAM_LEAD in member.roles and is_same_team(member.team, team)
 
 
 def is_charge_signed(client: Id, manager: Id, team: str | None, membership: Membership) -> bool:
     """Tell whether who runs a client's case was given it by a lead, or by who ran it before.
 
     The first to run it needs nobody's word, nor does whoever runs it after somebody who has no way into the
-    file (any more); and whoever has changed it may take that back.
+    file (any more); and whoever has changed it may take that back at once.
     """
-    now: Id | None = None
-    before: Id | None = None
-    changed_by: Id | None = None
-    for said in signed_changes(membership, "client = ?", client):
-        if said.table not in CHARGE or "manager" not in said.fields:
-            continue
-        told = said.fields["manager"][1]
-        person = bytes.fromhex(told) if told else None
-        takes_back = said.signer == changed_by and person == before
-        if person == now:
-            continue
-        is_free = now is None or now not in membership.active
-        if is_free or said.signer == now or takes_back or leads(membership, said.signer, team):
-            now, before, changed_by = person, now, said.signer
-    return now == manager
+    charge = _Charge(team, membership)
+    try:
+        for said in signed_changes(membership, "client = ?", client):
+            if said.table in CHARGE and (told := said.fields.get("manager", (None, None))[1]):
+                charge.follow(bytes.fromhex(told), said)
+    except UnclearError:
+        return False
+    return charge.now == manager
 
 
 def is_row_signed(
-    row: Any, deeds: Collection[str], may: Callable[[Signed], bool], membership: Membership
+    row: Any, client: Id, deeds: Collection[str], may: Callable[[Signed], bool], membership: Membership
 ) -> bool:
     """Tell whether a row says what entries of some deeds have made of it, each signed by who may say so."""
     told: dict[str, Any] = {}
     marks = ", ".join("?" * len(deeds))
-    where = f"deed IN ({marks}) AND instr(payload, ?) > 0"
-    for said in signed_changes(membership, where, *sorted(deeds), row.id.hex()):
-        if (said.table, said.row) != (row._meta.table_name, row.id):
-            continue
-        if not may(said):
-            return False
-        told |= {name: after for name, (_before, after) in said.fields.items()}
+    where = (
+        f"deed IN ({marks}) AND (client IS NULL OR client = ?) AND (payload IS NULL OR instr(payload, ?) > 0)"
+    )
+    try:
+        for said in signed_changes(membership, where, *sorted(deeds), client, row.id.hex()):
+            if (said.table, said.row) != (row._meta.table_name, row.id):
+                continue
+            if not may(said):
+                return False
+            told |= {name: after for name, (_before, after) in said.fields.items()}
+    except UnclearError:
+        return False
     says = {name: plain(value) for name, value in row.__data__.items() if name not in ("id", "version")}
     return bool(told) and all(told.get(name) == value for name, value in says.items())
 
 
+def is_note_told(note: Any, membership: Membership) -> bool:
+    """Tell whether the journal knows of a restricted note by its author: one cut before it knows nothing.
+
+    Who ran the case then is known from what stands before, so that no earlier state of the journal hands out
+    what was written since.
+    """
+    where = "client = ? AND instr(payload, ?) > 0"
+    try:
+        return any(
+            (said.signer, said.table, said.row) == (note.author_id, "restricted_note", note.id)
+            and said.deed in WORDINGS
+            for said in signed_changes(membership, where, note.client_id, note.id.hex())
+        )
+    except UnclearError:
+        return False
+
+
 def signed_changes(membership: Membership, where: str, *values: Any) -> Iterator[Signed]:
-    """Yield what the journal tells, entry by entry, as far as it is as its author has signed it."""
+    """Yield what the journal tells, entry by entry; UnclearError where one is not as its author signed it."""
     for row in db.execute_sql(f"SELECT {LINK} FROM journal_entry WHERE {where} ORDER BY seq", values):
         link = Link(Header._make(row[:8]), *row[8:])
         if link.payload is None or not _is_genuine(link, membership):
-            continue
+            raise UnclearError
+        header, serial = link.header, serial_before(link.header.seq)
         for change in json.loads(link.payload)["changes"]:
             fields = {name: (before, after) for name, (before, after) in change["fields"].items()}
-            yield Signed(link.header.author, change["table"], bytes.fromhex(change["row"]), fields)
+            row_id = bytes.fromhex(change["row"])
+            yield Signed(header.author, change["table"], row_id, fields, header.deed, header.at, serial)
 
 
 def _is_genuine(link: Link, membership: Membership) -> bool:

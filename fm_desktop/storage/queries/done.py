@@ -1,10 +1,10 @@
 """What somebody has done last, read from the journal: the deed that can be taken back."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
-from fm_desktop.domain.deeds import NEW_CLIENTS, UNDO, needed_for
+from fm_desktop.domain.deeds import NEW_CLIENTS, UNDO, UNDOABLE_FOR, needed_for
 from fm_desktop.storage.done_entries import DoneEntry, entries_where, entry_at
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import UNNOTICED
@@ -12,8 +12,6 @@ from fm_desktop.storage.models import Client, JournalEntry
 from fm_desktop.storage.raw_rows import rows
 from fm_desktop.storage.sight import grant_on, only_own
 
-UNDOABLE_FOR = timedelta(hours=12)
-"""A working day; what is older is corrected where it stands."""
 NEWEST = 5000
 """How many entries are looked through, of everybody."""
 
