@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -64,6 +65,7 @@ class ReaderLine(QWidget):
         self._column.setSpacing(4)
         self._column.addLayout(above)
         self._below: list[QWidget] = []
+        self._field: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def say(self, kind: str, in_case: bool, known: Readership | None) -> None:
@@ -80,6 +82,20 @@ class ReaderLine(QWidget):
         self._below = self._remarks(known) if restricted and known is not None else []
         for each in self._below:
             self._column.addWidget(each)
+        self.keep_order()
+
+    def stand_before(self, field: QWidget) -> None:
+        """Have Tab reach what is confirmed here before the field below it, as it is read."""
+        self._field = field
+        self.keep_order()
+
+    def keep_order(self) -> None:
+        """Bring what is confirmed here before its field again, after others have moved that."""
+        buttons = [found for each in self._below for found in each.findChildren(QPushButton)]
+        if self._field is None or not buttons:
+            return
+        for before, after in pairwise((self._field.previousInFocusChain(), *buttons, self._field)):
+            QWidget.setTabOrder(before, after)
 
     def _remarks(self, known: Readership) -> list[QWidget]:
         """Return what is to be known of readers who cannot read yet; nothing of it stops the writing."""

@@ -151,7 +151,10 @@ def test_a_reader_is_confirmed_beside_the_note_and_nothing_waits_for_it(house, q
     assert waiting == ["Miriam Albrecht", "Gesa Hansen"]
     button = reading.findChild(QPushButton, "confirm_reader_1")
     assert button.accessibleName() == "Schlüssel von Gesa Hansen bestätigen"
-    button.setFocus()
+    qtbot.waitUntil(button.isVisible)
+    assert typist.where() == "note_2_text"
+    typist.press(Key.Key_Backtab)  # it stands right before the text, as it is read
+    assert typist.where() == "confirm_reader_1"
     typist.press(Key.Key_Space)
     qtbot.waitUntil(lambda: "Sie und Teamleitung G. Hansen" in reading.words.text())
     assert [each.name for each in form._notes.readers.now.waiting] == ["Miriam Albrecht"]

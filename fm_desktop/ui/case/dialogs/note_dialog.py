@@ -50,6 +50,7 @@ class NoteDialog(DeedDialog):
         judge = needed(desk, "note_without_text", lambda: self._text)
         text = note.text if note else ""
         self._text = self.fields.add_text("note_text", self.tr("Note"), text, judge, lines=10)
+        self._reading.stand_before(self._text)
         self._add_help(subject)
         if note is not None:
             about = self.tr("The journal keeps the wording it has now.")

@@ -66,6 +66,7 @@ class NoteBox(QWidget):
         self.text.setMinimumHeight(self.text.sizeHint().height())
         self.error = InlineError(self.text)
         self.reading = ReaderLine(readers.confirm)
+        self.reading.stand_before(self.text)
         self.blocks = BlockKey(desk, self.text, self.kind.kind, subject.name)
         move = self.tr("move it there")
         self.hint = HintLine(desk, self.text, f"note_{number}", move, self._may_hint)

@@ -110,6 +110,7 @@ class NotesEditor(QWidget):
         QWidget.setTabOrder(before.text, box.kind)
         QWidget.setTabOrder(box.kind, box.text)
         QWidget.setTabOrder(box.text, self.more)
+        box.reading.keep_order()
         self._offer()
         return box
 
