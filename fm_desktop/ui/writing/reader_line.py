@@ -91,11 +91,12 @@ class ReaderLine(QWidget):
 
     def keep_order(self) -> None:
         """Bring what is confirmed here before its field again, after others have moved that."""
-        buttons = [found for each in self._below for found in each.findChildren(QPushButton)]
-        if self._field is None or not buttons:
+        buttons: list[QWidget] = [found for each in self._below for found in each.findChildren(QPushButton)]
+        before = self._field.previousInFocusChain() if self._field is not None else None
+        if self._field is None or before is None or not buttons:
             return
-        for before, after in pairwise((self._field.previousInFocusChain(), *buttons, self._field)):
-            QWidget.setTabOrder(before, after)
+        for first, second in pairwise([before, *buttons, self._field]):
+            QWidget.setTabOrder(first, second)
 
     def _remarks(self, known: Readership) -> list[QWidget]:
         """Return what is to be known of readers who cannot read yet; nothing of it stops the writing."""
