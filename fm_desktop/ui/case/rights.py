@@ -1,8 +1,10 @@
 """Which steps somebody may take about a client: what would be refused is not offered."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Protocol, TypeVar
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from fm_desktop.domain.access import Grant
@@ -38,11 +40,14 @@ BUTTONS = {
     **dict.fromkeys(("change_plan", "make_plan"), "plan"),
     "sign_plan": "plan_signed",
     "steer_plan": "steering",
-    **dict.fromkeys(("change_client", "change_dates", "change_person"), "client"),
-    **dict.fromkeys(("agh_end", "agh_decision", "recheck", "change_rhythm", "new_need"), "agh_end"),
+    **dict.fromkeys(("change_client", "correct_dates"), "client"),
+    **dict.fromkeys(("add_reminder", "change_reminder", "reminder_done"), "reminder"),
+    "plan": "appointment",
+    "planned_talk_held": "talk_held",
+    "add_agh": "agh",
+    **dict.fromkeys(("agh_end", "agh_decision", "recheck", "new_need"), "agh_end"),
     "agh_lead": "agh_lead",
     **dict.fromkeys(("planned_move", "planned_cancel", "planned_missed"), "move"),
-    "planned_contact": "contact",
 }
 """Which step a button of the pages takes."""
 _REFUSED = "refused"
@@ -70,13 +75,36 @@ def permitted(steps: Iterable[Kind], grant: Grant) -> list[Kind]:
     return [step for step in steps if may_take(grant, step.deed)]
 
 
+class _Refusals(QObject):
+    """Keeps refused buttons hidden, also where a page that has read anew shows them again."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShowToParent and watched.property(_REFUSED):
+            assert isinstance(watched, QWidget)
+            watched.hide()
+        return False
+
+
+@cache
+def _refusals() -> _Refusals:
+    return _Refusals()
+
+
 def hide_refused(page: QWidget, grant: Grant) -> None:
     """Hide the buttons of a page whose steps would be refused; show again those hidden for somebody else."""
     for button in page.findChildren(QAbstractButton):
-        step = BUTTONS.get(button.objectName())
+        step = _step_of(button.objectName())
         if step is None:
             continue
-        refused = not may_take(grant, step)
-        if refused or button.property(_REFUSED):
-            button.setVisible(not refused)
-            button.setProperty(_REFUSED, refused)
+        refused, was_refused = not may_take(grant, step), bool(button.property(_REFUSED))
+        button.setProperty(_REFUSED, refused)
+        if refused:
+            button.installEventFilter(_refusals())
+            button.hide()
+        elif was_refused:
+            button.show()
+
+
+def _step_of(name: str) -> str | None:
+    """Return the step a button takes; those that judge a step of the plan carry its row in their name."""
+    return "steer" if name.startswith("judge_") else BUTTONS.get(name)
