@@ -37,6 +37,8 @@ class RecoveryPage(QWidget):
         self._heading, self._about = title(""), label(muted=True, wrap=True)
         self._caption = label(strong=True)
         self._caption.setBuddy(self.code)
+        for field in (self.code, self.password.first, self.password.second):
+            field.returnPressed.connect(self.try_it)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -89,7 +91,7 @@ class RecoveryPage(QWidget):
 
     def try_it(self) -> None:
         """Try the code."""
-        if not self.password.is_right():
+        if not self.open_button.isEnabled() or not self.password.is_right():
             return
         self.error.clear()
         self.open_button.setEnabled(False)

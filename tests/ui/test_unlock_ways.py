@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from fm_desktop.casework.members import set_office_recovery, take_in
 from fm_desktop.casework.opening import close_desk, open_desk
@@ -92,6 +93,27 @@ def test_who_was_just_admitted_enters_by_the_setup_code_alone(qtbot, as_miriam, 
     with qtbot.waitSignal(window.unlocked) as told:
         window.fresh_code.go_on.click()
     assert (told.args[0].me.name, told.args[0].me.roles) == ("Ada Okoye", ("fm",))
+
+
+def test_enter_opens_from_the_last_field_and_presses_the_button_that_has_the_focus(qtbot, as_miriam, opened):
+    code = as_miriam(admit)
+    window = opened(login="okoye")
+    window.page.code_requested.emit()
+    page = window.recovery
+    back = page.findChild(QPushButton, "back")
+    back.setFocus()
+    qtbot.keyClick(back, Qt.Key.Key_Return)
+    assert window._pages.currentWidget() is window.page
+    window.page.code_requested.emit()
+    qtbot.keyClicks(page.code, code)
+    qtbot.keyClicks(page.password.first, NEW)
+    qtbot.keyClicks(page.password.second, NEW)
+    qtbot.keyPress(page.password.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.fresh_code, timeout=20_000)
+    window.fresh_code.page.kept.setChecked(True)
+    window.fresh_code.go_on.setFocus()
+    with qtbot.waitSignal(window.unlocked):
+        qtbot.keyClick(window.fresh_code.go_on, Qt.Key.Key_Return)
 
 
 def test_a_code_of_somebody_else_is_told_in_words_about_the_setup_code(qtbot, as_miriam, opened):
