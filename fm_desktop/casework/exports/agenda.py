@@ -4,13 +4,12 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time
-from uuid import NAMESPACE_URL, uuid5
+from datetime import date
 
+from fm_desktop.casework.exports.calendar_file import identifier_of_due, new_calendar, whole_day
 from fm_desktop.casework.exports.safe_cells import defused
 from fm_desktop.domain.arithmetic import in_words, written
 from fm_desktop.domain.directive import Directive
-from fm_desktop.domain.periods import add_days
 from fm_desktop.storage.queries.due import DueLine
 
 AgendaItem = dict[str, object]
@@ -81,31 +80,14 @@ def as_ics(lines: Iterable[DueLine], directive: Directive, language: str, made_o
 
     The identifiers say nothing and stay the same, so that a calendar replaces what it knows.
     """
-    from icalendar import Calendar, Event  # late: only this format needs it
-
-    calendar = Calendar()
-    calendar.add("prodid", "-//fm_desktop//agenda//DE")
-    calendar.add("version", "2.0")
+    calendar = new_calendar("agenda")
     for line in lines:
         item = _item(line, directive, language)
         number = f" · {line.case_number}" if line.case_number else ""
-        event = Event()
-        event.add("uid", _uid(line))
-        event.add("dtstamp", datetime.combine(made_on, time(), UTC))
-        event.add("dtstart", line.effective)
-        event.add("dtend", add_days(line.effective, 1))
-        event.add("summary", f"{item['label']}{number}")
+        event = whole_day(identifier_of_due(line), line.effective, f"{item['label']}{number}", made_on)
         event.add("description", f"{item['why']} ({item['chapter']})")
-        event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
     return bytes(calendar.to_ical())
-
-
-def _uid(line: DueLine) -> str:
-    """Return an identifier from random row identifiers, never from a customer number."""
-    row = line.row.hex() if line.row else line.number
-    entry = line.entry.hex() if line.entry else ""
-    return f"{uuid5(NAMESPACE_URL, f'{entry}|{line.due}|{row}')}@fm-desktop"
 
 
 def _item(line: DueLine, directive: Directive, language: str) -> AgendaItem:
