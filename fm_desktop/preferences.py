@@ -19,6 +19,12 @@ class Preferences:
     """Whether the system's keyring was asked to keep a password for the start."""
     hint_restricted: bool = True
     """Whether a hint is shown where an open note speaks of what may be meant for few."""
+    calendar_file: str = ""
+    """Where the calendar of the next field's person is written whenever it changes; empty for nowhere."""
+    calendar_of: str = ""
+    """Whose it is: the person's identifier as hexadecimal digits, which says nothing outside the file."""
+    calendar_tells: str = ""
+    """What it tells, separated by commas: appointments, due, names, places."""
     geometry: str = ""
 
     @classmethod

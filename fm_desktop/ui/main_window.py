@@ -30,10 +30,11 @@ from fm_desktop.ui.tokens import NARROW_WINDOW
 from fm_desktop.ui.window_menu import Command, WindowMenu
 
 if TYPE_CHECKING:
+    from fm_desktop.ui.calendar.calendar_feed import CalendarFeed
     from fm_desktop.ui.privacy.privacy import Privacy
 
 LISTS = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv")
-MINUTE = 60_000
+MINUTE, MOMENT = 60_000, 1_500
 FRAME = QSize(16, 48)
 """About what the system draws around a window."""
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._panes: dict[str, Pane] = {}
         self._way: list[tuple[str, dict[str, object]]] = []
         self._day = desk.today()
+        self._feed: CalendarFeed | None = None
         self.setObjectName("main_window")
         self.setWindowTitle(self._title())
         self.setAcceptDrops(True)
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         desk.screen_requested.connect(lambda key, what: self.show_screen(key, **what))
         desk.back_requested.connect(self.go_back)
         desk.data_changed.connect(self._data_changed)
+        desk.preferences_changed.connect(self._feed_calendar)
+        QTimer.singleShot(MOMENT, self, self._feed_calendar)
         self.rail.screen_requested.connect(self.show_screen)
         self.rail.search_requested.connect(self.search)
         self.rail.privacy_requested.connect(self.menu.hide_names)
@@ -163,6 +167,13 @@ class MainWindow(QMainWindow):
         from fm_desktop.ui.privacy.privacy import Privacy  # inside: not needed before the first paint
 
         return Privacy(self)
+
+    def _feed_calendar(self) -> None:
+        """Let the calendar file of this person follow from now on, where one is wanted."""
+        if self._feed is None and self.desk.preferences.calendar_of == self.desk.me.id.hex():
+            from fm_desktop.ui.calendar.calendar_feed import CalendarFeed  # inside: few write one
+
+            self._feed = CalendarFeed(self.desk, self)
 
     def all_keys(self) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """Return the keys of the open screen and those that work everywhere."""

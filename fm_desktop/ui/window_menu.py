@@ -54,6 +54,7 @@ class WindowMenu(QMenu):
             self._add(menu, "upload", read_in, shortcuts.IMPORT, self.import_list)
         if sees_names(self._window.desk.me.roles):
             self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
+            self._add(menu, "calendar-days", self.tr("Calendar &file …"), "", self.calendar_file)
         menu.addSeparator()
         if gives_listed_cases(self._window.desk.me.roles):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
@@ -172,6 +173,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.wizards.export_dialog import ExportDialog
 
         ExportDialog(self._window.desk, parent=self._window).show()
+
+    def calendar_file(self) -> None:
+        """Write one's own calendar for other programs."""
+        from fm_desktop.ui.calendar.calendar_file_dialog import CalendarFileDialog
+
+        CalendarFileDialog(self._window.desk, self._window).show()
 
     def people(self) -> None:
         """Show who works in the office, to add and change people."""

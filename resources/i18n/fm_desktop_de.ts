@@ -846,6 +846,85 @@
     </message>
 </context>
 <context>
+    <name>CalendarFileDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place …</source>
+        <translation>&amp;Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Write it &amp;no longer</source>
+        <translation>N&amp;icht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>My &amp;appointments</source>
+        <translation>Meine &amp;Termine</translation>
+    </message>
+    <message>
+        <source>What is &amp;due</source>
+        <translation>Was &amp;fällig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the clients</source>
+        <translation>&amp;Namen der Kund:innen</translation>
+    </message>
+    <message>
+        <source>P&amp;laces, for visits the client&apos;s address</source>
+        <translation>Or&amp;te, bei Besuchen die Anschrift der Kund:in</translation>
+    </message>
+    <message>
+        <source>Outlook, a telephone and other calendars read it. It is not encrypted. Without names an appointment is called “FM-Termin” and nothing tells who is meant.</source>
+        <translation>Outlook, das Telefon und andere Kalender lesen sie. Sie ist nicht verschlüsselt. Ohne Namen heißt ein Termin „FM-Termin“, und nichts verrät, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>Kept up to date</source>
+        <translation>Laufend aktuell</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A file that is written anew whenever something changes here, for as long as you work.</source>
+        <translation>Eine Datei, die neu geschrieben wird, sobald sich hier etwas ändert, solange Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why} It is tried again with the next change.</source>
+        <translation>{file}: {why} Mit der nächsten Änderung wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>{file}, up to date since {time}.</source>
+        <translation>{file}, auf dem Stand von {time}.</translation>
+    </message>
+    <message>
+        <source>{file} is being written.</source>
+        <translation>{file} wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Where the calendar is kept up to date</source>
+        <translation>Wo der Kalender aktuell gehalten wird</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHead</name>
     <message>
         <source>State</source>
@@ -7755,6 +7834,10 @@ Stabilität</translation>
     <message>
         <source>&amp;Export …</source>
         <translation>&amp;Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;file …</source>
+        <translation>Kalender&amp;datei …</translation>
     </message>
     <message>
         <source>P&amp;eople …</source>

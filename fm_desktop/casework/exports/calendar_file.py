@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from fm_desktop.directives import directive
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.periods import add_days
+from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.client import client
 from fm_desktop.storage.queries.due import DueLine, due_rows
@@ -65,9 +66,12 @@ def write_calendar(file: Path, person: Id, wanted: Wanted, *, today: date, langu
     calendar program reads in vain.
     """
     content = calendar_file(person, wanted, today=today, language=language)
-    if file.exists() and file.read_bytes() == content:
-        return False
-    write_safely(file, content)
+    try:
+        if file.exists() and file.read_bytes() == content:
+            return False
+        write_safely(file, content)
+    except OSError as error:
+        raise UserError("file_not_writable", file=file.name) from error
     return True
 
 
