@@ -47,6 +47,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     "mark": REFERS,
     **dict.fromkeys(("discuss", "correct_discussion"), DISCUSSES),
     "record_av_check": CHECKS,
+    **dict.fromkeys(("link_records", "keep_records_apart"), DECIDES),
     **dict.fromkeys(("decline", "leave_out_agh"), DECIDES),
     "assign": ASSIGNS,
     "link_cases": frozenset({May.PEOPLE, May.REASSIGN}),

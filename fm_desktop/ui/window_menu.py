@@ -52,6 +52,7 @@ class WindowMenu(QMenu):
         if keeps_cases(self._window.desk.me.roles):
             read_in = self.tr("&Read in a caseload list …")
             self._add(menu, "upload", read_in, shortcuts.IMPORT, self.import_list)
+            self._add(menu, "users-round", self.tr("Likely dou&bles …"), "", self.doubles)
         if sees_names(self._window.desk.me.roles):
             self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
             self._add(menu, "calendar-days", self.tr("Calendar &file …"), "", self.calendar_file)
@@ -167,6 +168,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.wizards.import_wizard import ImportWizard
 
         ImportWizard(self._window.desk, file, parent=self._window).show()
+
+    def doubles(self) -> None:
+        """Show records that are likely one person."""
+        from fm_desktop.ui.cases.doubles_dialog import DoublesDialog
+
+        DoublesDialog(self._window.desk, parent=self._window).show()
 
     def export_list(self) -> None:
         """Write the caseload list to a file."""

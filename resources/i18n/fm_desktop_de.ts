@@ -1614,6 +1614,14 @@
         <translation>Geburtsdatum</translation>
     </message>
     <message>
+        <source>Likely the same person</source>
+        <translation>Wahrscheinlich dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Likely in the file already: {who}. Once added, both can be compared.</source>
+        <translation>Wahrscheinlich schon da: {who}. Nach dem Anlegen lassen sich beide vergleichen.</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -2507,6 +2515,77 @@
     <message>
         <source>Case discussion</source>
         <translation>Fallerörterung</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>Likely doubles</source>
+        <translation>Mögliche Doppelte</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Ein anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Records that are likely one person</source>
+        <translation>Datensätze, die wahrscheinlich eine Person meinen</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>Keine zwei Datensätze sehen nach einer Person aus.</translation>
+    </message>
+    <message>
+        <source>Also &amp;show what was decided</source>
+        <translation>Auch &amp;Entschiedenes zeigen</translation>
+    </message>
+    <message>
+        <source>Link: it is one person</source>
+        <translation>Verknüpfen: es ist eine Person</translation>
+    </message>
+    <message>
+        <source>Keep apart: these are two</source>
+        <translation>Getrennt lassen: es sind zwei</translation>
+    </message>
+    <message>
+        <source>Open the left one</source>
+        <translation>Linken Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Open the right one</source>
+        <translation>Rechten Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Same birth date, and a name that is spelled alike. Linked records name each other; nothing is merged, and the link can be taken back.</source>
+        <translation>Gleiches Geburtsdatum und ein ähnlich geschriebener Name. Verknüpfte Datensätze nennen einander; nichts wird zusammengeworfen, und die Verknüpfung lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Link (V)</source>
+        <translation>Verknüpfen (V)</translation>
+    </message>
+    <message>
+        <source>Keep apart (G)</source>
+        <translation>Getrennt lassen (G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>getrennt</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5473,10 @@ Stabilität</translation>
         <translation>Kundennummer</translation>
     </message>
     <message>
+        <source>Also kept as</source>
+        <translation>Auch geführt als</translation>
+    </message>
+    <message>
         <source>BG number</source>
         <translation>BG-Nummer</translation>
     </message>
@@ -6117,6 +6200,49 @@ Stabilität</translation>
     <message>
         <source>Check again on</source>
         <translation>Erneut prüfen am</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsBeside</name>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7958,10 @@ Stabilität</translation>
         <translation>Fallliste &amp;einlesen …</translation>
     </message>
     <message>
+        <source>Likely dou&amp;bles …</source>
+        <translation>Mögliche Do&amp;ppelte …</translation>
+    </message>
+    <message>
         <source>&amp;Export …</source>
         <translation>&amp;Ausgeben …</translation>
     </message>
@@ -9202,6 +9332,14 @@ Stabilität</translation>
         <translation>Wiedervorlage erledigt</translation>
     </message>
     <message>
+        <source>Two records linked as one person</source>
+        <translation>Zwei Datensätze als eine Person verknüpft</translation>
+    </message>
+    <message>
+        <source>Two records kept apart</source>
+        <translation>Zwei Datensätze getrennt gelassen</translation>
+    </message>
+    <message>
         <source>Check by the AV recorded</source>
         <translation>Prüfung der AV festgehalten</translation>
     </message>
@@ -9636,6 +9774,14 @@ Stabilität</translation>
     <message>
         <source>Reason for the pause</source>
         <translation>Grund für das Aussetzen</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Name in the calendar it came from</source>
+        <translation>Bezeichnung im Kalender, aus dem er kam</translation>
     </message>
     <message>
         <source>Day</source>

@@ -18,6 +18,7 @@ from fm_desktop.casework import (
     corrections,
     deputies,
     discussions,
+    doubles,
     endings,
     entries,
     exclusions,
@@ -135,6 +136,8 @@ DEEDS: dict[str, Deed] = {
     "decline": _with("decide", intake.decline, "case", TODAY, "nicht nötig"),
     "discuss": _with("discuss", discussions.record_discussion, "case", TALK),
     "correct_discussion": _with("discuss", discussions.correct_discussion, "discussion", TALK),
+    "link_records": _with("decide", doubles.link_records, "client", "assigned"),
+    "keep_records_apart": _with("decide", doubles.keep_records_apart, "client", "watched"),
     "record_av_check": _with("av_check", av_checks.record_av_check, "client", TODAY, "geprüft"),
     "hold_entry": _made(
         "case", entries.hold_entry, lambda _: entries.EntryData(entries.EntryRecord()), "case"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
+from fm_desktop.domain.identity import Known
 from fm_desktop.storage.queries import (
     assessments,
     carrying,
@@ -17,6 +18,7 @@ from fm_desktop.storage.queries import (
     days,
     deputies,
     done,
+    doubles,
     drafts,
     due,
     endings,
@@ -82,6 +84,7 @@ FREE = "says nothing about clients"
 PURE = "reads nothing: it works on what was read before"
 
 FIRST, LAST = date(2026, 11, 1), date(2027, 12, 31)
+TWIN = Known("999Z999999", *NAME.split(", "), BORN)
 EVERYBODY, BY_NAME = LineFilter(closed=True, text=FAMILY), Order("sort_name")
 
 
@@ -219,6 +222,10 @@ QUERIES: dict[str, Query] = {
             world.people["own"].person_id, datetime(2026, 11, 30).astimezone()
         ),
     ),
+    "doubles.pairs": Query(FULL_LINES, lambda *_: doubles.pairs(decided=True)),
+    "doubles.pairs_of": _about(doubles.pairs_of),
+    "doubles.linked_records": _about(doubles.linked_records),
+    "doubles.likely_records": Query(FULL_LINES, lambda *_: doubles.likely_records(TWIN)),
     "drafts.drafts_of": Query(OWN, lambda world, _: drafts.drafts_of(world.people["own"].person_id)),
     "drafts.drafts_of_client": Query(
         OWN, lambda world, _: drafts.drafts_of_client(world.people["own"].person_id, world.client)

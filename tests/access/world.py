@@ -55,6 +55,7 @@ from fm_desktop.storage.models import (
     Reminder,
     RestrictedNote,
     Review,
+    SamePerson,
     SavedView,
     Service,
     Steering,
@@ -128,7 +129,8 @@ def fill() -> World:
         client, case, rows = _client(people)
         phases = {"Kim": "clarification", "Mia": "assigned", "Ron": "marked", "Wim": ""}
         others = [_further(people, given, phase) for given, phase in phases.items()]
-        rows["watched"] = others[-1]
+        rows["assigned"], rows["watched"] = others[1], others[-1]
+        rows["said"] = _said(client, others[-1])
         rows["stranger"] = _stranger(people)
         rows["restricted"] = _restricted(client, case, people)
         rows |= _deputies([client, *others], people)
@@ -182,6 +184,12 @@ def _client(people: dict[str, Author]) -> tuple[Id, Id, dict[str, Id]]:
     ).id
     rows = {"old_case": old, **_rows(client, case, fm)}
     return client, case, rows
+
+
+def _said(one: Id, other: Id) -> Id:
+    """Say of two records that they are one person."""
+    first, second = sorted((one, other))
+    return SamePerson.create(one=first, other=second, same=True, day=date(2026, 11, 2)).id
 
 
 def _further(people: dict[str, Author], given: str, phase: str) -> Id:

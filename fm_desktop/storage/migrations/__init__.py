@@ -8,6 +8,7 @@ STEPS = (
     "0005_who_may_read",
     "0006_signed_confirmations",
     "0007_full_text_search",
+    "0008_same_person",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

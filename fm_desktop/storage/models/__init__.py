@@ -11,7 +11,7 @@ from fm_desktop.storage.models.access import (
 )
 from fm_desktop.storage.models.assessment import AreaRating, Assessment, Consent, Need
 from fm_desktop.storage.models.cases import Agh, CarryOver, Case, CaseState, Criterion, Exclusion, Review
-from fm_desktop.storage.models.clients import AvCheck, Client, Household
+from fm_desktop.storage.models.clients import AvCheck, Client, Household, SamePerson
 from fm_desktop.storage.models.derived import CaseloadEntry, DueRow
 from fm_desktop.storage.models.guidance import (
     Clarification,
@@ -37,6 +37,7 @@ TABLES = (
     Household,
     Client,
     AvCheck,
+    SamePerson,
     Case,
     CaseState,
     Criterion,
@@ -132,6 +133,7 @@ __all__ = [
     "Reminder",
     "RestrictedNote",
     "Review",
+    "SamePerson",
     "SavedView",
     "SearchClient",
     "SearchText",

@@ -71,3 +71,19 @@ class AvCheck(Table):
 
     class Meta:
         indexes = ((("client", "day"), True),)
+
+
+class SamePerson(Table):
+    """What somebody has said of two records that look like one person: they are, or they are not."""
+
+    one = pw.ForeignKeyField(Client, backref="said_of_first", on_delete="CASCADE")
+    """The record with the smaller identifier."""
+    other = pw.ForeignKeyField(Client, backref="said_of_second", on_delete="CASCADE")
+    same = FlagField()
+    day = DayField()
+    author = pw.ForeignKeyField(Person, null=True, on_delete="RESTRICT")
+    version = pw.IntegerField(default=1)
+
+    class Meta:
+        indexes = ((("one", "other"), True),)
+        constraints = [pw.Check("one_id < other_id")]

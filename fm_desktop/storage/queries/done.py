@@ -44,6 +44,7 @@ UNDOABLE = frozenset(
         *("record_breach", "continue_breach"),
         *("correct_agh", "correct_assessment", "correct_contact", "correct_discussion", "correct_end"),
         *("correct_entry", "correct_review", "correct_step"),
+        *("link_records", "keep_records_apart"),
     }
 )
 LASTING = frozenset(

@@ -152,6 +152,8 @@ def _deeds(language: str) -> dict[str, str]:
         "undo": QCoreApplication.translate("journal", "Taken back"),
         "change_reminder": QCoreApplication.translate("journal", "Reminder changed"),
         "finish_reminder": QCoreApplication.translate("journal", "Reminder done"),
+        "link_records": QCoreApplication.translate("journal", "Two records linked as one person"),
+        "keep_records_apart": QCoreApplication.translate("journal", "Two records kept apart"),
         "record_av_check": QCoreApplication.translate("journal", "Check by the AV recorded"),
         "add_exclusion": QCoreApplication.translate("journal", "Exclusion entered"),
         "recheck_exclusion": QCoreApplication.translate("journal", "Exclusion checked again"),

@@ -9,6 +9,7 @@ from fm_desktop.domain.arithmetic import period_in_words
 from fm_desktop.domain.identity import age
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.storage.queries.client import CaseRow
+from fm_desktop.storage.queries.doubles import Record
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.case.reason_words import reason_words
 from fm_desktop.ui.formats import plain_date
@@ -96,6 +97,7 @@ class PersonTab(QWidget):
             (self.tr("Name"), f"{row.family_name}, {row.given_name}"),
             (self.tr("Birth date"), born),
             (self.tr("Customer number"), row.customer_number),
+            (self.tr("Also kept as"), "; ".join(also_named(each) for each in seen.also)),
             (self.tr("BG number"), row.bg_number or ""),
             (self.tr("Telephone"), row.phone or ""),
             (self.tr("E-mail"), row.email or ""),
@@ -170,3 +172,8 @@ def _block(heading: str, facts: Facts) -> QVBoxLayout:
     column.addLayout(grid)
     column.addStretch()
     return column
+
+
+def also_named(record: Record) -> str:
+    """Return another record of the same person in words."""
+    return " · ".join(part for part in (record.name, record.customer_number, record.case_number) if part)

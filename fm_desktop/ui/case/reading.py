@@ -31,6 +31,7 @@ from fm_desktop.storage.queries.client import (
     open_reminders,
 )
 from fm_desktop.storage.queries.course import Course, course_of
+from fm_desktop.storage.queries.doubles import Record, linked_records
 from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.guidance import standing_of
 from fm_desktop.storage.queries.history import HistoryRow, history
@@ -85,6 +86,8 @@ class CaseSeen(NamedTuple):
     """How it stands with VerBIS of what belongs there."""
     grant: Grant = EVERYTHING
     """What the person at the desk may do about the client."""
+    also: Sequence[Record] = ()
+    """Other records of the same person."""
 
 
 def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen | LineSeen:
@@ -123,6 +126,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen | Line
         agreed=open_steps(head.case) if head.case else (),
         carried=carried_of(client_id),
         grant=grant,
+        also=linked_records(client_id),
     )
 
 

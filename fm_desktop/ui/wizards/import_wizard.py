@@ -15,6 +15,9 @@ from fm_desktop.ui.wizards.import_draft import ImportDraft
 from fm_desktop.ui.wizards.plain_list_page import PlainListPage
 from fm_desktop.ui.wizards.run_page import RunPage
 
+DOUBLE = "list_double"
+"""The warning that a row likely means somebody who is in the file under another number."""
+
 
 class ImportWizard(Guided):
     """File, columns, check, read in; then decisions nobody wrote down, and the plain list."""
@@ -26,7 +29,7 @@ class ImportWizard(Guided):
         self.steps.heading.setText(heading)
         self.setObjectName("import_wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.draft = ImportDraft(file)
+        self.desk, self.draft = desk, ImportDraft(file)
         self.file_page = FilePage(desk, self.draft)
         self.columns_page = ColumnsPage(desk, self.draft)
         self.check_page = CheckPage(desk, self.draft)
@@ -51,6 +54,15 @@ class ImportWizard(Guided):
         if self.currentPage() is self.run_page and not self.run_page.undecided:
             return ids[-1]
         return following
+
+    def accept(self) -> None:
+        """Lay beside each other at once whom the list likely holds twice."""
+        super().accept()
+        report = self.draft.report
+        if report is not None and any(each.key == DOUBLE for each in report.warnings):
+            from fm_desktop.ui.cases.doubles_dialog import DoublesDialog  # inside: hardly ever
+
+            DoublesDialog(self.desk, parent=self.parentWidget()).show()
 
     def reject(self) -> None:
         """Stop what runs; nothing of a list that is not read in whole is stored."""

@@ -1,17 +1,22 @@
 """Adding a client by hand, and changing base data."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fm_desktop.casework.clients import ClientData, add_client, change_client
 from fm_desktop.casework.drafts import DraftOf
 from fm_desktop.directives import directive
-from fm_desktop.domain.identity import customer_number
+from fm_desktop.domain.identity import Known, customer_number
 from fm_desktop.sentences import sentence
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.client import ClientRow
+from fm_desktop.storage.queries.doubles import Pair, Record, likely_records, pairs_of
 from fm_desktop.ui.case.dialogs.checks import not_in_future
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
+from fm_desktop.ui.case.person_tab import also_named
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.widgets.labels import label
 
 TEAMS = ("U25", "Ü25")
 
@@ -51,6 +56,32 @@ class ClientDialog(DeedDialog):
         check = not_in_future(self.desk)
         self._born = fields.add_date("birth_date", self.tr("Birth date"), born, "past", check, required=False)
         fields.end_row(stretch=False)
+        if self._row is None:
+            self._recognised = label(wrap=True)
+            self._recognised.setObjectName("recognised")
+            self._recognised.setAccessibleName(self.tr("Likely the same person"))
+            fields.add_widget(self._recognised)
+            self._recognised.hide()
+            for name in ("family_name", "given_name"):
+                self._lines[name].editingFinished.connect(self._recognise)
+            self._born.changed.connect(lambda _day: self._recognise())
+
+    def _recognise(self) -> None:
+        """Say at once where somebody looks like a person of the file; adding them stays possible."""
+        family, given = (self._lines[name].text().strip() for name in ("family_name", "given_name"))
+        born = self._born.day()
+        if not family or born is None:
+            self._recognised.hide()
+            return
+        query = partial(likely_records, Known("", family, given, born))
+        self.desk.work.read(self, query, self._show_recognised)
+
+    def _show_recognised(self, found: list[Record]) -> None:
+        self._recognised.setVisible(bool(found))
+        if found:
+            words = self.tr("Likely in the file already: {who}. Once added, both can be compared.")
+            self._recognised.setText(words.format(who="; ".join(also_named(each) for each in found)))
+        self.fit()
 
     def _add_ways_to_reach(self) -> None:
         fields = self.fields
@@ -142,5 +173,15 @@ class ClientDialog(DeedDialog):
         return DraftOf(self.form, row.id, None, row.id.hex()) if row else DraftOf(self.form)
 
     def _added(self, client: Id) -> None:
+        """Show the client, and beside a record that is likely the same person, if there is one."""
+        window, desk = self.parentWidget(), self.desk
+
+        def lay_beside(found: list[Pair]) -> None:
+            if found:
+                from fm_desktop.ui.cases.doubles_dialog import DoublesDialog  # inside: hardly ever
+
+                DoublesDialog(desk, client, window).show()
+
         self.accept()
-        self.desk.open_case(client, None)
+        desk.open_case(client, None)
+        desk.work.read(desk, partial(pairs_of, client), lay_beside)
