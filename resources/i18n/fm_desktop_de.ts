@@ -7161,6 +7161,35 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>StandingInLine</name>
+    <message>
+        <source>You stand in for:</source>
+        <translation>Sie vertreten:</translation>
+    </message>
+    <message>
+        <source>Cases of {name}, {known}</source>
+        <translation>Fälle von {name}, {known}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with consent</source>
+        <translation>
+            <numerusform>%n mit Einwilligung</numerusform>
+            <numerusform>%n mit Einwilligung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SteeringDialog</name>
     <message>
         <source>Steer the integration plan</source>

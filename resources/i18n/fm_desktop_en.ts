@@ -351,6 +351,23 @@
     </message>
 </context>
 <context>
+    <name>StandingInLine</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>one case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with consent</source>
+        <translation>
+            <numerusform>one with consent</numerusform>
+            <numerusform>%n with consent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamPane</name>
     <message numerus="yes">
         <source>%n open case(s)</source>

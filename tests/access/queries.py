@@ -213,6 +213,9 @@ QUERIES: dict[str, Query] = {
     "deputies.readings_of_others": Query(
         OWN, lambda world, _: deputies.readings_of_others(world.people["own"].person_id, TODAY, TODAY)
     ),
+    "deputies.stands_in_on": Query(
+        OWN, lambda world, _: deputies.stands_in_on(world.people["own"].person_id, TODAY)
+    ),
     "deputies.stood_in_for": Query(
         OWN, lambda world, _: deputies.stood_in_for(world.people["own"].person_id, TODAY)
     ),

@@ -8,6 +8,7 @@ import peewee as pw
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.lifecycle import CLOSED
 from fm_desktop.errors import RightsError
+from fm_desktop.storage import relations
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import READ_RESTRICTED
 from fm_desktop.storage.models import (
@@ -69,6 +70,39 @@ class ReadingRow(NamedTuple):
     client: Id
     case: Id | None
     name: str
+
+
+class StoodInFor(NamedTuple):
+    """For whom somebody stands in on a day, and what that opens to them."""
+
+    person: Id
+    kind: str
+    name: str
+    last_day: date
+    cases: int
+    consented: int
+    """Clients who have agreed that the deputy learns what was told; of an AV's clients all count."""
+
+
+def stands_in_on(person: Id, day: date) -> list[StoodInFor]:
+    """Return for whom somebody stands in on a day, who began first in front; for nobody costs no query."""
+    if person != reader().person_id:
+        raise RightsError("of_another_person")
+    if not relations.stood_in_for(person, day):
+        return []
+    return [_opened_by(row) for row in _deputyships(Deputyship.deputy == person, day) if row.holds_on(day)]
+
+
+def _opened_by(row: DeputyRow) -> StoodInFor:
+    """Return what a deputyship opens: how many open cases, and of how many clients the content."""
+    line = CaseloadEntry
+    if row.kind == "fm":
+        answers = [each.holds for each in consents(row.id)]
+        cases, consented = len(answers), sum(answers)
+    else:
+        theirs = (line.placement_officer == row.person, line.newest)
+        cases = consented = line.select().where(*theirs).count()
+    return StoodInFor(row.person, row.kind, row.person_name, row.last_day, cases, consented)
 
 
 def stood_in_for(person: Id, since: date) -> list[DeputyRow]:

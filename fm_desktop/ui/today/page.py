@@ -1,5 +1,7 @@
 """The page the day's lists stand on: two columns, or one below the other where the window is narrow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,9 +19,11 @@ HIGHEST = 600
 class Page(QScrollArea):
     """In two columns the lists share the height and scroll by themselves; in one column the page scrolls."""
 
-    def __init__(self, head: Head, begun: QWidget, sections: Sections, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, head: Head, notices: Sequence[QWidget], sections: Sections, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._head, self._begun, self._sections = head, begun, sections
+        self._head, self._notices, self._sections = head, notices, sections
         self._narrow = False
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -49,7 +53,8 @@ class Page(QScrollArea):
         body.setContentsMargins(PAGE_MARGIN, 24, PAGE_MARGIN, 16)
         body.setSpacing(24)
         body.addWidget(self._head)
-        body.addWidget(self._begun)
+        for notice in self._notices:
+            body.addWidget(notice)
         body.addLayout(self._columns, 1)
 
     def set_narrow(self, narrow: bool) -> None:

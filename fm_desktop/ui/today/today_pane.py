@@ -22,6 +22,7 @@ from fm_desktop.ui.today.page import Page
 from fm_desktop.ui.today.reading import Day, read_day
 from fm_desktop.ui.today.rows import Heading, PlainRow, carry_row_list, due_row_list, more, new_row_list
 from fm_desktop.ui.today.sections import Sections
+from fm_desktop.ui.today.standing_in import StandingInLine
 from fm_desktop.ui.today.talk_rows import TalkRow, talk_rows
 from fm_desktop.ui.today.today_deeds import TodayDeeds
 from fm_desktop.ui.tokens import NARROW_RAIL, ONE_COLUMN_WINDOW
@@ -44,7 +45,8 @@ class TodayPane(Pane):
         self.head = Head(desk)
         self.sections = Sections(self.deeds, self._show_calendar)
         self.begun = BegunLine(desk, names=True)
-        self._page = Page(self.head, self.begun, self.sections)
+        self.standing_in = StandingInLine(desk)
+        self._page = Page(self.head, (self.standing_in, self.begun), self.sections)
         self._key_line = KeyLine()
         self._day: Day | None = None
         self._empty: QWidget | None = None
@@ -119,6 +121,7 @@ class TodayPane(Pane):
         if day.load is not None:
             self.head.load.show_load(day.load)
         self._show_talks(day)
+        self.standing_in.show_deputyships(day.stands_in)
         self.begun.read()
         new = new_row_list(day.new, day.new_due, today)
         carry = carry_row_list(day.to_carry, day.carries_due, today, day.soon_days)
