@@ -94,6 +94,7 @@ def correct_step(
                 recording.update(row, **{FIELDS[phase]: day})
             _move_ending(recording, row, phase, day)
             _move_owed(recording, row, phase, days[phase], day)
+            _owe_again(recording, row, phase, today)
     return Changed.CASES
 
 
@@ -123,6 +124,14 @@ def _move_owed(recording: Recording, case: Case, phase: Phase, before: date, day
     )
     for row in owed:
         recording.update(row, day=day)
+
+
+def _owe_again(recording: Recording, case: Case, phase: Phase, today: date) -> None:
+    """Let VerBIS learn anew of a step it has been told, now that it is another day. Source: HA 5."""
+    kind = OWED_OF.get(phase, "")
+    told = list(CarryOver.select().where(CarryOver.case == case.id, CarryOver.kind == kind))
+    if told and all(each.carried_on is not None for each in told):
+        recording.create(CarryOver, case=case.id, kind=kind, row=told[-1].row, day=today)
 
 
 def what_it_rests_on(case: Case, phase: Phase) -> list[date]:

@@ -2,9 +2,11 @@ from datetime import date
 
 from fm_desktop.casework.states import accompany, end
 from fm_desktop.casework.steps import correct_step
+from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.domain.directive import Due
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.storage.models import CarryOver
+from fm_desktop.storage.queries.carrying import carried_of
 from tests.casework.stories import ASSIGNED, MAIN, REFERRED, TODAY
 
 
@@ -71,3 +73,23 @@ def test_what_verbis_lacks_of_a_step_goes_with_its_day(story):
     assert owed == {"takeover": MAIN, "end": date(2026, 11, 25)}
     story.do(correct_step, case, Phase.CLARIFICATION, date(2026, 3, 17), "Tippfehler")
     assert CarryOver.get(CarryOver.kind == "takeover").day == date(2026, 3, 17)
+
+
+def test_verbis_learns_anew_of_a_step_it_was_told_with_another_day(story):
+    case = story.in_steering()
+    story.do(end, case, date(2026, 11, 23), "integrated", "Lager")
+    story.do(mark_carried, [row.id for row in CarryOver.select()])
+    story.do(correct_step, case, Phase.ENDED, date(2026, 11, 25), "erst am Mittwoch")
+    owed = [row for row in carried_of(story.client_of(case)) if row.state != "carried"]
+    assert [(row.kind, row.state) for row in owed] == [("end", "changed")]
+    story.do(correct_step, case, Phase.CLARIFICATION, date(2026, 3, 17), "Tippfehler")
+    owed = [row for row in carried_of(story.client_of(case)) if row.state != "carried"]
+    assert {(row.kind, row.state) for row in owed} == {("end", "changed"), ("takeover", "changed")}
+    story.do(correct_step, case, Phase.ENDED, date(2026, 11, 24), "doch am Dienstag")
+    assert CarryOver.select().where(CarryOver.kind == "end", CarryOver.carried_on.is_null()).count() == 1
+
+
+def test_a_step_that_verbis_was_never_to_learn_of_is_not_owed_when_its_day_changes(story):
+    case = story.assigned()
+    story.do(correct_step, case, Phase.ASSIGNED, date(2026, 3, 20), "Tippfehler")
+    assert CarryOver.select().count() == 0
