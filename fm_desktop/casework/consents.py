@@ -14,7 +14,7 @@ from fm_desktop.casework.recording import (
 )
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Consent
+from fm_desktop.storage.models import AreaRating, Assessment, Case, Consent
 from fm_desktop.vault.author import Author
 
 
@@ -54,3 +54,18 @@ def in_force(client: Id, day: date) -> frozenset[str]:
     """Return the areas a client agrees to talk about on a day."""
     rows = Consent.select().where(Consent.client == client, Consent.day <= day)
     return frozenset(row.scope for row in rows if row.withdrawn_on is None or row.withdrawn_on > day)
+
+
+def is_built_upon(consent: Consent) -> bool:
+    """Tell whether an assessment since the consent was given judges the area it was given for."""
+    judged = AreaRating.select().join(Assessment).join(Case)
+    resting = judged.where(
+        Case.client == consent.client_id,
+        AreaRating.area == consent.scope,
+        Assessment.day >= consent.day,
+        AreaRating.obstacle.is_null(False)
+        | AreaRating.resource.is_null(False)
+        | AreaRating.client_obstacle.is_null(False)
+        | AreaRating.client_resource.is_null(False),
+    )
+    return bool(resting.exists())

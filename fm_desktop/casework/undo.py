@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.consents import is_built_upon
 from fm_desktop.casework.recording import Recording, recorded
 from fm_desktop.domain.deeds import UNDO
 from fm_desktop.errors import UserError
@@ -13,7 +14,15 @@ from fm_desktop.storage.colliding import collision_says
 from fm_desktop.storage.done_entries import DoneEntry, entries_after, entries_between, undone_after
 from fm_desktop.storage.journal import RESTRICTED, UNNOTICED, UNTOLD, plain
 from fm_desktop.storage.journal_values import required_fields, values_told
-from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow, NoteSeal, SearchClient, SearchText
+from fm_desktop.storage.models import (
+    TABLES,
+    CaseloadEntry,
+    Consent,
+    DueRow,
+    NoteSeal,
+    SearchClient,
+    SearchText,
+)
 from fm_desktop.storage.queries.done import LastDeed, last_undoable
 from fm_desktop.vault.author import Author
 
@@ -60,6 +69,7 @@ def undo_last(*, by: Author, today: date, now: datetime | None = None) -> tuple[
             raise UserError("nothing_to_undo")
         parts = entries_between(done.first, done.last)
         _must_be_newest(parts)
+        _must_carry_nothing(parts)
         recording.undoes = done.first
         for part in reversed(parts):
             if part.deed in UNNOTICED:
@@ -96,6 +106,16 @@ def _must_be_newest(parts: Iterable[DoneEntry]) -> None:
                 continue
             if is_step or _touches(later, WAY) or (is_on_paper and _touches(later, PAPER)):
                 raise UserError("undo_overtaken")
+
+
+def _must_carry_nothing(parts: Iterable[DoneEntry]) -> None:
+    """Refuse to take a consent from under an assessment that rests on it. Source: HA 4.7.2."""
+    for part in parts:
+        if part.deed == "give_consent":
+            for told in _told(part):
+                given = Consent.get_or_none(Consent.id == told.row) if told.table is Consent else None
+                if given is not None and is_built_upon(given):
+                    raise UserError("undo_overtaken")
 
 
 def _touches(entry: DoneEntry, tables: Collection[str]) -> bool:

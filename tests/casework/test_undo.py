@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 
 from fm_desktop import casework
 from fm_desktop.casework.appointments import AppointmentData, mark_missed, plan_appointment
+from fm_desktop.casework.assessments import AssessmentData, NeedsToday, record_assessment
 from fm_desktop.casework.clients import ClientData, add_client, change_client
+from fm_desktop.casework.consents import give_consent
 from fm_desktop.casework.intake import assign
+from fm_desktop.casework.needs import NeedData
 from fm_desktop.casework.people import PersonData, change_person
 from fm_desktop.casework.plan_versions import hand_out
 from fm_desktop.casework.plans import PlanData, keep_plan
@@ -23,6 +26,7 @@ from fm_desktop.casework.rhythm import pause, set_interval
 from fm_desktop.casework.states import end, take_over_decisions
 from fm_desktop.casework.talks import ContactData, record_contact
 from fm_desktop.casework.undo import undo_last
+from fm_desktop.domain.assessment import Rating
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.errors import UserError
 from fm_desktop.storage.comparing import compare
@@ -180,6 +184,23 @@ def test_no_plan_goes_from_under_the_paper_a_colleague_handed_out(story, own):
         undo_last(by=colleague, today=TODAY)
         sit_down(story.by, TODAY)
         assert take_back(story).deed == own
+        example.rollback()
+
+
+def test_no_consent_is_taken_from_under_an_assessment_that_rests_on_it(story):
+    case = story.in_clarification()
+    client, colleague = story.client_of(case), replace(story.by, person_id=story.other)
+    health = (Rating("health", 6, 2),)
+    data = AssessmentData(case, TODAY, ratings=health, needs=NeedsToday((NeedData("health", "sleep"),)))
+    story.do(give_consent, client, ["health"], TODAY)
+    with db.atomic() as example:
+        belongs_to_the_team(story)
+        record_assessment(data, by=colleague, today=TODAY)
+        assert story.refused(undo_last) == "undo_overtaken"
+        sit_down(colleague, TODAY)
+        undo_last(by=colleague, today=TODAY)
+        sit_down(story.by, TODAY)
+        assert take_back(story).deed == "give_consent"
         example.rollback()
 
 
