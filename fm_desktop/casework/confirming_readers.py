@@ -1,27 +1,25 @@
 """Whose keys one knows as those of readers of one's restricted notes; others are announced first (HA 5)."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.charges_waiting import charges_waiting
 from fm_desktop.casework.recording import recorded
 from fm_desktop.domain.access import Role, is_same_team
 from fm_desktop.errors import UserError
 from fm_desktop.storage import sight
 from fm_desktop.storage.clock import day_of_rights
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.known_keys import KnownKeys, confirmation, keys_of_person
 from fm_desktop.storage.models import CaseloadEntry, Deputyship, PinnedReader
-from fm_desktop.storage.note_readers import (
-    confirmation,
-    is_confirmed,
-    readers_by_standing,
-    readers_to_seal_for,
-)
+from fm_desktop.storage.note_readers import readers_by_standing, readers_to_seal_for
 from fm_desktop.storage.raw_rows import rows
 from fm_desktop.vault.author import Author
-from fm_desktop.vault.membership import Member, fingerprint
+from fm_desktop.vault.membership import Member, Membership, fingerprint
 
-LEAD, DEPUTY = "lead", "deputy"
+LEAD, DEPUTY, CHARGE = "lead", "deputy", "charge"
 
 
 class WaitingReader(NamedTuple):
@@ -31,11 +29,11 @@ class WaitingReader(NamedTuple):
     name: str
     login: str
     why: str
-    """lead or deputy."""
+    """lead, deputy or charge: who runs a case by now whose notes one opens."""
     fingerprint: str
     """Six groups of digits to be compared by telephone."""
     had_other_key: bool
-    """Whether another key was confirmed before."""
+    """Whether they had entered the file with another key before."""
     refused: bool = False
     """Whether one has refused this key."""
 
@@ -113,20 +111,30 @@ def refuse_reader(reader: Id, shown: str, *, by: Author, today: date) -> Changed
 
 
 def _unconfirmed(by: Author, today: date) -> list[WaitingReader]:
-    membership = by.membership
-    if membership is None or Role.CASE_MANAGER not in by.roles:
+    if by.membership is None:
         return []
-    pins = {(pin.reader_id, bytes(pin.fingerprint)): pin for pin in _pins(by)}
-    confirmed_before = {reader for (reader, _), pin in pins.items() if pin.signature is not None}
+    refused = {(pin.reader_id, bytes(pin.fingerprint)) for pin in _pins(by) if pin.confirmed_on is None}
     found = []
-    for member, why in _own_readers(by, day_of_rights(today)):
+    for member, why in _strangers(by, by.membership, day_of_rights(today)):
         shown = fingerprint(member)
-        pin = pins.get((member.person_id, shown.encode()))
-        if pin is None or not is_confirmed(member, {by.person_id}, membership):
-            refused = pin is not None and pin.confirmed_on is None
-            had = member.person_id in confirmed_before
-            found.append(WaitingReader(member.person_id, member.name, member.login, why, shown, had, refused))
+        had = len(keys_of_person(by.membership, member.person_id)) > 1
+        is_refused = (member.person_id, shown.encode()) in refused
+        found.append(WaitingReader(member.person_id, member.name, member.login, why, shown, had, is_refused))
     return found
+
+
+def _strangers(by: Author, membership: Membership, day: date) -> Iterator[tuple[Member, str]]:
+    """Yield whose keys are to be compared before they read, each once, and why they are to read."""
+    met = set()
+    known = KnownKeys(by, membership, frozenset({by.person_id}))
+    if Role.CASE_MANAGER in by.roles:
+        for member, why in _own_readers(by, day):
+            if not known.confirmed(member, known.owners):
+                met.add(member.person_id)
+                yield member, why
+    for member in charges_waiting(by).members:
+        if member.person_id not in met:
+            yield member, CHARGE
 
 
 def _own_readers(by: Author, day: date) -> list[tuple[Member, str]]:

@@ -100,8 +100,22 @@ def _due(clients: set[Id] | None, by: Author, day: date, *, surely: bool) -> Ite
             if kept.author not in wanted:
                 wanted[kept.author] = readers_to_seal_for(client, kept.author, by, day)
             readers = wanted[kept.author]
-            if readers and kept.seals != _as_kept(readers):
+            if not readers or kept.seals == _as_kept(readers):
+                continue
+            if not _is_held_by_unknown(client, readers, kept, by):
                 yield _Due(client, note, readers)
+
+
+def _is_held_by_unknown(client: Id, readers: Mapping[Id, Reader], kept: _Kept, by: Author) -> bool:
+    """Tell whether who runs the case has a seal for a key that who sits here does not know as theirs.
+
+    Somebody else may know it: nothing is taken away then, and nothing handed on.
+    """
+    manager = charge_of(client)[0]
+    if manager is None or manager in readers or manager not in kept.seals or by.membership is None:
+        return False
+    member = by.membership.active.get(manager)
+    return member is not None and kept.seals[manager][0] == member.sealing_public
 
 
 def _brought(due: Iterable[_Due], by: Author) -> dict[Id, list[Change]]:

@@ -1,23 +1,23 @@
 """Who is to read the restricted notes on a client, and to which of them a key may be handed (HA 4.10, 5)."""
 
-import json
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from fm_desktop.domain.access import Role, is_same_team
 from fm_desktop.storage import sight
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import DeputyConsent, Deputyship, PinnedReader
+from fm_desktop.storage.known_keys import KnownKeys
+from fm_desktop.storage.models import DeputyConsent, Deputyship
 from fm_desktop.storage.relations import kept
 from fm_desktop.storage.sound_journal import is_journal_sound
-from fm_desktop.storage.vouching import Signed, is_charge_signed, is_row_signed, leads
+from fm_desktop.storage.vouching import Charge, Signed, charge_signed, is_row_signed, leads
 from fm_desktop.vault.author import Author
-from fm_desktop.vault.membership import Member, Membership, fingerprint
+from fm_desktop.vault.membership import Member, Membership
 
 DEPUTY_DEEDS = frozenset({"appoint_deputy", "enter_leave", "end_deputyship", "undo"})
 CONSENT_DEEDS = frozenset({"ask_deputy_consent", "withdraw_deputy_consent", "undo"})
-CONFIRMED = b"fm_desktop confirmed reader 1\n"
 
 
 class Reader(NamedTuple):
@@ -65,22 +65,56 @@ def readers_to_seal_for(client: Id, author: Id, by: Author, day: date) -> dict[I
 
     Whoever runs the case reads because a lead, or who ran it before, has signed so; a deputy because who is
     away or a lead has. Everybody but who runs the case and who sits here reads only with a key that who runs
-    the case, or has written the note, has confirmed.
+    the case, or has written the note, has confirmed; who runs it with their first keys, or with others that
+    a reader has confirmed.
     """
     manager, team = charge_of(client)
     membership = by.membership
     if membership is None or manager is None:
         return None
     wanted = readers_by_standing(client, by, day)
-    if manager != by.person_id and not _is_in_charge(client, manager, team, by):
+    known = known_keys(client, author, by, membership)
+    charge = charge_as_signed(client, known)
+    if charge is Charge.UNCLEAR:
         return None
-    owners = {manager, author}
+    trusted = is_trusted(manager, charge, known)
+    if charge is Charge.TAKEN and not trusted:
+        known = replace(known, owners=frozenset({author}))
+    own = {by.person_id, manager} if trusted else {by.person_id}
     return {
         person: reader
         for person, reader in wanted.items()
-        if (reader.deputyship is None or _is_deputy(reader, client, manager, team, by))
-        and (person in (manager, by.person_id) or is_confirmed(reader.member, owners, membership))
+        if (reader.deputyship is None or _is_deputy(reader, client, manager, team, known))
+        and (person in own or (person != manager and known.confirmed(reader.member, known.owners)))
     }
+
+
+def known_keys(client: Id, author: Id | None, by: Author, membership: Membership) -> KnownKeys:
+    """Return whose word counts about the readers of a note on a client, for who sits here."""
+    manager, team = charge_of(client)
+    leads = (each for each in by.members if Role.TEAM_LEAD in each.roles and is_same_team(each.team, team))
+    owners = frozenset(each for each in (manager, author) if each is not None)
+    return KnownKeys(by, membership, owners, tuple(leads))
+
+
+def charge_as_signed(client: Id, known: KnownKeys) -> Charge:
+    """Return how whoever runs a client's case has come to it; oneself needs nobody's word."""
+    manager, team = charge_of(client)
+    if manager is None or manager == known.by.person_id:
+        return Charge.GIVEN
+    if not is_journal_sound(known.membership, known.by.key_file):
+        return Charge.UNCLEAR
+    return charge_signed(client, manager, team, known)
+
+
+def is_trusted(manager: Id, charge: Charge, known: KnownKeys) -> bool:
+    """Tell whether the keys of who runs a case may be sealed to without asking, or were asked about."""
+    member = known.membership.active.get(manager)
+    if member is None or charge is Charge.UNCLEAR:
+        return False
+    if charge is Charge.TAKEN and manager != known.by.person_id:
+        return known.confirmed_anew(member)
+    return known.are_of(member)
 
 
 def deputyships_of(manager: Id, client: Id, day: date) -> list[Deputyship]:
@@ -103,58 +137,16 @@ def _is_stood_in_for(manager: Id) -> bool:
     return Deputyship.select().where(Deputyship.person == manager).exists()
 
 
-def is_confirmed(reader: Member, owners: Collection[Id], membership: Membership) -> bool:
-    """Tell whether one of these people has confirmed that these are the reader's keys."""
-    question = ("confirmed", reader.sealing_public, reader.signing_public, frozenset(owners), membership.note)
-    return kept(question, lambda: _is_confirmed(reader, owners, membership))
-
-
-def _is_confirmed(reader: Member, owners: Collection[Id], membership: Membership) -> bool:
-    from fm_desktop.vault.sealing import is_signed  # inside: 30 ms that only sealing has to pay
-
-    pins = PinnedReader.select().where(
-        PinnedReader.owner.in_(list(owners)),
-        PinnedReader.reader == reader.person_id,
-        PinnedReader.fingerprint == fingerprint(reader).encode(),
-        PinnedReader.signature.is_null(False),
-    )
-    return any(
-        is_signed(confirmation(pin.owner_id, reader), pin.signature, key)
-        for pin in pins
-        for key in membership.signing_keys(pin.owner_id)
-    )
-
-
-def confirmation(owner: Id, reader: Member) -> bytes:
-    """Return what somebody signs who confirms a reader's keys."""
-    keys = (reader.sealing_public, reader.signing_public)
-    said = [owner.hex(), reader.person_id.hex(), *(key.hex() for key in keys)]
-    return CONFIRMED + json.dumps(said, separators=(",", ":")).encode()
-
-
-def _is_in_charge(client: Id, manager: Id, team: str | None, by: Author) -> bool:
-    """Tell whether somebody was given the case by who may do so, or was confirmed by who sits here."""
-    membership = by.membership
-    if membership is None:
-        return False
-    member = membership.active.get(manager)
-    known = member is not None and is_confirmed(member, {by.person_id}, membership)
-    if known:
-        return True
-    return is_journal_sound(membership, by.key_file) and is_charge_signed(client, manager, team, membership)
-
-
-def _is_deputy(reader: Reader, client: Id, manager: Id, team: str | None, by: Author) -> bool:
+def _is_deputy(reader: Reader, client: Id, manager: Id, team: str | None, known: KnownKeys) -> bool:
     """Tell whether a deputyship and the client's consent to it were signed by who is away or by a lead."""
-    membership = by.membership
-    if membership is None:
-        return False
+    membership = known.membership
 
     def entitled(said: Signed) -> bool:
-        return said.signer == manager or leads(membership, said, team) or _ends_own(said, reader)
+        own = said.signer == manager and known.signs_for(said.signer, said.key)
+        return own or leads(known, said, team) or _ends_own(said, reader)
 
     rows = list(_rows_of(reader, client))
-    if len(rows) != 2 or not is_journal_sound(membership, by.key_file):
+    if len(rows) != 2 or not is_journal_sound(membership, known.by.key_file):
         return False
     return all(is_row_signed(row, client, deeds, entitled, membership) for row, deeds in rows)
 

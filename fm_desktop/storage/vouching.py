@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from fm_desktop.domain.access import Role, is_same_team
@@ -18,6 +19,7 @@ from fm_desktop.storage.chain import Header, Link, hash_of_entry, hash_of_payloa
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import plain
+from fm_desktop.storage.known_keys import KnownKeys
 from fm_desktop.storage.membership_note import serial_before
 from fm_desktop.vault.membership import Membership
 
@@ -44,14 +46,27 @@ class Signed(NamedTuple):
     at: str
     serial: int
     """How many statements about the people of the file were made until then."""
+    key: bytes
+    """Which of the signer's keys it was signed with."""
 
 
-class _Charge:
+class Charge(StrEnum):
+    """How somebody has come to run a case."""
+
+    UNCLEAR = "unclear"
+    """Nobody who may say so has signed it."""
+    TAKEN = "taken"
+    """After somebody who had no way into the file any more: whoever takes such a case is asked for."""
+    GIVEN = "given"
+
+
+class _Followed:
     """Who runs a client's case, followed through what was signed."""
 
-    def __init__(self, team: str | None, membership: Membership) -> None:
-        self._team, self._membership = team, membership
+    def __init__(self, team: str | None, known: KnownKeys) -> None:
+        self._team, self._known = team, known
         self.now: Id | None = None
+        self.charge = Charge.GIVEN
         self._before: Id | None = None
         self._given: Signed | None = None
         self._is_disputed = False
@@ -60,18 +75,25 @@ class _Charge:
         """Give the case to somebody if who says so may; otherwise only a lead's word counts from now on."""
         if person == self.now:
             return
-        if self._may_give(person, said):
-            self.now, self._before, self._given, self._is_disputed = person, self.now, said, False
-        else:
+        if (charge := self._charge(person, said)) is Charge.UNCLEAR:
             self.now, self._is_disputed = None, True
+        else:
+            self.now, self._before, self._given, self._is_disputed = person, self.now, said, False
+        self.charge = charge
 
-    def _may_give(self, person: Id, said: Signed) -> bool:
-        if leads(self._membership, said, self._team):
-            return True
-        is_free = self.now is None or self.now not in self._membership.active
-        return not self._is_disputed and (
-            is_free or said.signer == self.now or self._takes_back(person, said)
-        )
+    def _charge(self, person: Id, said: Signed) -> Charge:
+        owners = self._known.owners if self.now is None else self._known.owners | {self.now}
+        if leads(replace(self._known, owners=owners), said, self._team):
+            return Charge.GIVEN
+        if self._is_disputed:
+            return Charge.UNCLEAR
+        if self.now is None:
+            return Charge.GIVEN
+        knows = self._known.signs_for(said.signer, said.key)
+        if knows and (said.signer == self.now or self._takes_back(person, said)):
+            return self.charge
+        is_left = self.now not in _then(self._known.membership, said).active
+        return Charge.TAKEN if is_left else Charge.UNCLEAR
 
     def _takes_back(self, person: Id, said: Signed) -> bool:
         """Tell whether somebody takes back at once what they have given away themselves."""
@@ -81,27 +103,33 @@ class _Charge:
         return datetime.fromisoformat(said.at) - datetime.fromisoformat(given.at) <= UNDOABLE_FOR
 
 
-def leads(membership: Membership, said: Signed, team: str | None) -> bool:
-    """Tell whether whoever signed a change led a team then, as an administrator has signed it."""
-    then = replace(membership, statements=membership.statements[: said.serial])
-    member = then.active.get(said.signer)
-    return member is not None and Role.TEAM_LEAD in member.roles and is_same_team(member.team, team)
+def leads(known: KnownKeys, said: Signed, team: str | None) -> bool:
+    """Tell whether whoever signed a change led a team then, as an administrator has signed it.
 
-
-def is_charge_signed(client: Id, manager: Id, team: str | None, membership: Membership) -> bool:
-    """Tell whether who runs a client's case was given it by a lead, or by who ran it before.
-
-    The first to run it needs nobody's word, nor does whoever runs it after somebody who has no way into the
-    file (any more); and whoever has changed it may take that back at once.
+    Their word counts for who knows them as the lead: the administration could make anybody one.
     """
-    charge = _Charge(team, membership)
+    member = _then(known.membership, said).active.get(said.signer)
+    is_lead = member is not None and Role.TEAM_LEAD in member.roles and is_same_team(member.team, team)
+    return is_lead and known.lead_at(said.serial, said.signer)
+
+
+def _then(membership: Membership, said: Signed) -> Membership:
+    return replace(membership, statements=membership.statements[: said.serial])
+
+
+def charge_signed(client: Id, manager: Id, team: str | None, known: KnownKeys) -> Charge:
+    """Return whether who runs a client's case was given it by a lead, or by who ran it before.
+
+    The first to run it needs nobody's word; and whoever has changed it may take that back at once.
+    """
+    followed = _Followed(team, known)
     try:
-        for said in signed_changes(membership, "client = ?", client):
+        for said in signed_changes(known.membership, "client = ?", client):
             if said.table in CHARGE and (told := said.fields.get("manager", (None, None))[1]):
-                charge.follow(bytes.fromhex(told), said)
+                followed.follow(bytes.fromhex(told), said)
     except UnclearError:
-        return False
-    return charge.now == manager
+        return Charge.UNCLEAR
+    return followed.charge if followed.now == manager else Charge.UNCLEAR
 
 
 def is_row_signed(
@@ -147,22 +175,25 @@ def signed_changes(membership: Membership, where: str, *values: Any) -> Iterator
     """Yield what the journal tells, entry by entry; UnclearError where one is not as its author signed it."""
     for row in db.execute_sql(f"SELECT {LINK} FROM journal_entry WHERE {where} ORDER BY seq", values):
         link = Link(Header._make(row[:8]), *row[8:])
-        if link.payload is None or not _is_genuine(link, membership):
+        key = _key_of(link, membership)
+        if link.payload is None or key is None:
             raise UnclearError
         header, serial = link.header, serial_before(link.header.seq)
         for change in json.loads(link.payload)["changes"]:
             fields = {name: (before, after) for name, (before, after) in change["fields"].items()}
             row_id = bytes.fromhex(change["row"])
-            yield Signed(header.author, change["table"], row_id, fields, header.deed, header.at, serial)
+            yield Signed(header.author, change["table"], row_id, fields, header.deed, header.at, serial, key)
 
 
-def _is_genuine(link: Link, membership: Membership) -> bool:
+def _key_of(link: Link, membership: Membership) -> bytes | None:
+    """Return the key its author has signed an entry with; none where it is not as it was signed."""
     from fm_desktop.vault.sealing import is_signed  # inside: 30 ms that only sealing has to pay
 
     payload, header = link.payload or "", link.header
     if hash_of_payload(payload, link.salt or b"") != header.payload_hash:
-        return False
+        return None
     if hash_of_entry(header) != link.entry_hash:
-        return False
+        return None
     keys = membership.signing_keys(header.author)
-    return any(is_signed(to_sign(link.entry_hash), link.signature, key) for key in keys)
+    signed = to_sign(link.entry_hash)
+    return next((key for key in keys if is_signed(signed, link.signature, key)), None)

@@ -19,8 +19,8 @@ from fm_desktop.storage.chain import head
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import new_id
 from fm_desktop.storage.journal import Change, created, record
+from fm_desktop.storage.known_keys import confirmation
 from fm_desktop.storage.models import Case, DeputyConsent, Deputyship, Draft, JournalEntry, PinnedReader
-from fm_desktop.storage.note_readers import confirmation
 from fm_desktop.vault import key_file
 from fm_desktop.vault.membership import fingerprint
 from tests.casework.office import LAST, SECRET, confirm_all, readers, stood_in_for, texts

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from fm_desktop.casework.clients import ClientData, add_client, change_client
+from fm_desktop.casework.confirming_readers import confirm_reader, readers_waiting
 from fm_desktop.casework.deputies import (
     Answer,
     ask_deputy_consent,
@@ -147,7 +148,7 @@ def test_an_early_end_takes_the_key_at_once(office, noted, how):
             assert readers(office, note) == ["hansen", "kaya", "nolte"]
 
 
-def test_who_lost_password_and_code_reads_again_once_another_reader_sits_down(office, noted):
+def test_who_lost_password_and_code_reads_again_once_a_reader_has_compared_the_new_keys(office, noted):
     client, case, note = noted
     with office.at("hansen") as story:
         story.do(assign, case, office.ids["nolte"], TODAY)
@@ -156,8 +157,13 @@ def test_who_lost_password_and_code_reads_again_once_another_reader_sits_down(of
     office.enter("nolte", code)
     with office.at("nolte") as story:
         assert texts(story, client) in ([], ["note_seal_broken"], ["note_not_sealed_for_you"])
-    with office.at("hansen"):
+    with office.at("hansen") as story:
+        assert readers(office, note) == ["hansen"]
+        (waiting,) = readers_waiting(story.by, TODAY)
+        assert (waiting.login, waiting.why, waiting.had_other_key) == ("nolte", "charge", True)
+        story.do(confirm_reader, waiting.person, waiting.fingerprint)
         assert readers(office, note) == ["hansen", "nolte"]
+        assert readers_waiting(story.by, TODAY) == []
     with office.at("nolte") as story:
         assert texts(story, client) == [SECRET]
 

@@ -18,10 +18,15 @@ from fm_desktop.storage.sight import grant_on, reader, sees_names
 from fm_desktop.storage.sight_of_lists import clients_shared
 
 PAGE = 200
-FOR_ALL = frozenset({"set_up", "set_office", "change_catalogue"})
-"""Deeds about no client that concern everybody."""
+FOR_ALL = frozenset(
+    {
+        *("set_up", "set_office", "change_catalogue"),
+        *("take_in", "remove_member", "readmit", "enter", "confirm_reader", "refuse_reader"),
+    }
+)
+"""Deeds about no client that concern everybody: whose keys are new is not for the administration alone."""
 FOR_KEEPERS = FOR_ALL | {
-    *("add_person", "change_person", "take_in", "remove_member", "readmit", "follow_membership", "enter"),
+    *("add_person", "change_person", "follow_membership"),
     *("change_password", "new_recovery_code", "use_recovery_code"),
     *("set_office_recovery", "drop_office_recovery", "appoint_deputy", "end_deputyship"),
 }

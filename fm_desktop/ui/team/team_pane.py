@@ -27,6 +27,7 @@ from fm_desktop.ui.widgets.key_line import KeyLine
 from fm_desktop.ui.widgets.labels import label, title
 from fm_desktop.ui.widgets.section_header import SectionHeader
 from fm_desktop.ui.widgets.section_list import SectionList
+from fm_desktop.ui.writing.waiting_readers import WaitingReaders
 
 NAME, LOAD = 0, 2
 MOST_ROWS = 9
@@ -58,6 +59,7 @@ class TeamPane(Pane):
         self._figures: bool | None = None
         self._rows: list[TeamRow] = []
         self._counts = label(muted=True)
+        self.waiting = WaitingReaders(desk)
         self._head = SectionHeader(self.tr("Case managers"))
         self._place = QVBoxLayout()
         self.table: TextTable | None = None
@@ -75,6 +77,7 @@ class TeamPane(Pane):
         body.setSpacing(0)
         body.addWidget(title(self.tr("Team")))
         body.addWidget(self._counts)
+        body.addWidget(self.waiting)
         body.addSpacing(SECTION_GAP)
         body.addWidget(self._head)
         body.addLayout(self._place)
@@ -105,6 +108,7 @@ class TeamPane(Pane):
 
     def refresh(self) -> None:
         """Read the team again."""
+        self.waiting.read()
         self.desk.work.read(self, partial(read_team, self.desk.today()), self._show)
 
     def _show(self, seen: TeamSeen) -> None:

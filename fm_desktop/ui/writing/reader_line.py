@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from fm_desktop.casework.confirming_readers import LEAD, WaitingReader, confirm_reader
+from fm_desktop.casework.confirming_readers import CHARGE, LEAD, WaitingReader, confirm_reader
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.restricted import KIND as RESTRICTED
 from fm_desktop.ui.case.history_words import short_name
@@ -102,12 +102,13 @@ class ReaderLine(QWidget):
         """Return what is to be known of readers who cannot read yet; nothing of it stops the writing."""
         if self._confirm is None or not known.may_restrict:
             return []
-        found = [self._waiting(number, each) for number, each in enumerate(known.waiting)]
+        found = [self.waiting(number, each) for number, each in enumerate(known.waiting)]
         if known.restricted.lead_missing:
             found.append(label(lead_missing_words(), size="small", muted=True, wrap=True))
         return found
 
-    def _waiting(self, number: int, reader: WaitingReader) -> QWidget:
+    def waiting(self, number: int, reader: WaitingReader) -> QWidget:
+        """Return a line about somebody whose key is to be compared, with the button that confirms it."""
         words = self.tr(
             "{name} (team lead) reads it once you have compared these digits, by telephone: {digits}"
         )
@@ -115,7 +116,7 @@ class ReaderLine(QWidget):
             words = self.tr(
                 "{name} (deputy) reads it once you have compared these digits, by telephone: {digits}"
             )
-        if reader.had_other_key:
+        if reader.had_other_key or reader.why == CHARGE:
             words = self.tr("{name} has another key than the one you confirmed. Compare anew: {digits}")
         line = QWidget()
         row = QHBoxLayout(line)
