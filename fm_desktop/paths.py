@@ -48,6 +48,11 @@ class DataFolder:
         return self.path / "fm_desktop.keys"
 
     @property
+    def verified(self) -> Path:
+        """Return the file of up to where each person has found the journal whole; it may be lost."""
+        return self.path / "fm_desktop.verified"
+
+    @property
     def lock(self) -> Path:
         """Return the file that is locked by whoever writes."""
         return self.path / "fm_desktop.lock"

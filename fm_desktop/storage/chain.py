@@ -102,6 +102,16 @@ class Verification:
         """The newest entry looked at."""
         self._after, self._serial = BELOW_ALL, 1
 
+    @property
+    def serial(self) -> int:
+        """Return how many statements about the people of the file were made until the newest entry."""
+        return self._serial
+
+    def go_on_after(self, seq: int, serial: int) -> None:
+        """Begin after an entry up to which the journal is known to be whole."""
+        row = db.execute_sql("SELECT seq, entry_hash, at FROM journal_entry WHERE seq = ?", (seq,)).fetchone()
+        self.done, self._after, self._serial = Head._make(row), seq, serial
+
     def go_on(self, membership: Membership, at_most: int = PIECE) -> bool:
         """Look at some more entries; tell whether there were any."""
         keys, before = membership.signing_keys_at(self._serial), self._after

@@ -102,7 +102,7 @@ def charge_as_signed(client: Id, known: KnownKeys) -> Charge:
     manager, team = charge_of(client)
     if manager is None or manager == known.by.person_id:
         return Charge.GIVEN
-    if not is_journal_sound(known.membership, known.by.key_file):
+    if not is_journal_sound(known.membership, known.by):
         return Charge.UNCLEAR
     return charge_signed(client, manager, team, known)
 
@@ -146,7 +146,7 @@ def _is_deputy(reader: Reader, client: Id, manager: Id, team: str | None, known:
         return own or leads(known, said, team) or _ends_own(said, reader)
 
     rows = list(_rows_of(reader, client))
-    if len(rows) != 2 or not is_journal_sound(membership, known.by.key_file):
+    if len(rows) != 2 or not is_journal_sound(membership, known.by):
         return False
     return all(is_row_signed(row, client, deeds, entitled, membership) for row, deeds in rows)
 
