@@ -9809,10 +9809,6 @@ Stabilität</translation>
         <translation>Eine Person</translation>
     </message>
     <message>
-        <source>Name in the calendar it came from</source>
-        <translation>Bezeichnung im Kalender, aus dem er kam</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Two records may be one person, or not, as somebody says; an appointment knows the calendar it came from."""
+"""Two records may be one person, or not, as somebody says."""
 
 from typing import Any
 
@@ -20,10 +20,9 @@ CREATE INDEX same_person_one_id ON same_person (one_id);
 CREATE INDEX same_person_other_id ON same_person (other_id);
 CREATE INDEX same_person_author_id ON same_person (author_id);
 CREATE UNIQUE INDEX same_person_one_id_other_id ON same_person (one_id, other_id);
-ALTER TABLE appointment ADD COLUMN outside_uid TEXT;
 """
 
 
 def up(db: Any) -> None:
-    """Make the table and the column."""
+    """Make the table."""
     db.execute_sql(TABLES)

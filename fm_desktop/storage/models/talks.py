@@ -57,8 +57,6 @@ class Appointment(Table):
     status = pw.TextField(default="planned")
     from_list = FlagField(default=False)
     version = pw.IntegerField(default=1)
-    outside_uid = pw.TextField(null=True)
-    """What it is called in the calendar it was read from."""
 
     class Meta:
         indexes = ((("person", "day"), False), (("day", "person"), False), (("client", "day"), False))

@@ -48,7 +48,6 @@ def fields(language: str) -> dict[str, str]:
         "pause_until": QCoreApplication.translate("journal", "Pause until"),
         "pause_reason": QCoreApplication.translate("journal", "Reason for the pause"),
         "same": QCoreApplication.translate("journal", "One person"),
-        "outside_uid": QCoreApplication.translate("journal", "Name in the calendar it came from"),
         "day": QCoreApplication.translate("journal", "Day"),
         "time": QCoreApplication.translate("journal", "Time"),
         "minutes": QCoreApplication.translate("journal", "Minutes"),
