@@ -182,7 +182,7 @@ def tell_placement(guide):
     """Say why the client is stable, and that it was talked through today."""
     guide.type("stable_reason", "Arbeitet seit drei Monaten")
     guide.type("end_talk_on", "heute")
-    assert "Petersen" in guide.find("end_talk_partner").text()
+    guide.meet("end_talk_partner", "Petersen")
 
 
 def begin_aftercare(worker):

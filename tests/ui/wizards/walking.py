@@ -12,6 +12,10 @@ class Walk:
     def __init__(self, qtbot, form):
         self._qtbot, self.form = qtbot, form
 
+    def meet(self, name, text):
+        """Wait until what is known was filled in."""
+        self._qtbot.waitUntil(lambda: text in self.find(name).text())
+
     def find(self, name):
         """Return an input of the page that shows."""
         found = self.form.currentPage().findChild(QWidget, name)
