@@ -154,3 +154,20 @@ def test_whoever_comes_back_is_told_who_has_read(office):
         assert readings_of_others(me, now - timedelta(days=9), now - timedelta(days=8)) == []
         OfficeTable.update(read_log=False).execute()
         assert readings_of_others(me, now - timedelta(days=1), now + timedelta(days=1)) == []
+
+
+def test_a_former_deputy_is_told_of_no_clients_answers(office):
+    with office.at("kaya") as story:
+        case = story.assigned()
+        _, made = story.do(appoint_deputy, data(office))
+        story.do(ask_deputy_consent, made, [Answer(story.client_of(case), True)], TODAY)
+    with office.at("nolte"):
+        assert [each.given for each in consents(made)] == [True]
+    with office.at("nolte", today=LAST + timedelta(days=1)), pytest.raises(RightsError):
+        consents(made)
+    with office.at("hansen", today=LAST + timedelta(days=1)):
+        assert len(consents(made)) == 1
+    with office.at("kaya", today=LAST) as story:
+        story.do(end_deputyship, made)
+    with office.at("nolte", today=LAST), pytest.raises(RightsError):
+        consents(made)

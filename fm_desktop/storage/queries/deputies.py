@@ -20,7 +20,7 @@ from fm_desktop.storage.models import (
 )
 from fm_desktop.storage.queries.names import NOBODY, names
 from fm_desktop.storage.raw_rows import read, rows
-from fm_desktop.storage.sight import reader
+from fm_desktop.storage.sight import reader, seen_from
 from fm_desktop.storage.sight_of_lists import lines_seen, narrowed
 
 
@@ -125,11 +125,15 @@ def all_deputies(since: date) -> list[DeputyRow]:
 
 
 def consents(deputyship: Id) -> list[ConsentRow]:
-    """Return the clients of who is away with what each has answered, in the order of their names."""
+    """Return the clients of who is away with what each has answered, in the order of their names.
+
+    A deputy is told as long as the deputyship holds or lies ahead.
+    """
     row = Deputyship.get_or_none(Deputyship.id == deputyship)
     if row is None or row.kind != "fm":
         return []
-    if reader().person_id != row.deputy_id:
+    is_over = row.last_day < seen_from() or (row.ended_on is not None and row.ended_on <= seen_from())
+    if is_over or reader().person_id != row.deputy_id:
         _must_be_own(row.person_id)
     line, answer = CaseloadEntry, DeputyConsent
     answers = (answer.client == line.client) & (answer.deputyship == deputyship)
