@@ -21,7 +21,7 @@ from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label, title
 
 WIDTH, HEIGHT = 820, 640
-LIST, FRAME = 220, 8
+LIST, FRAME = 220, 24
 """The most that the list takes: about five pairs."""
 
 
