@@ -126,12 +126,14 @@ def _stored(data: "PersonData", author: Author, language: str) -> Id:
 
 
 def check(chosen: Namespace) -> int:
-    """Verify the file: its pages, its references, its journal, and what the lists show."""
+    """Verify the file: its pages, its references, its journal, what the tables and the lists say."""
     from fm_desktop.storage.comparing import compare
     from fm_desktop.storage.integrity import check_all
+    from fm_desktop.storage.retold import retold
+    from fm_desktop.storage.sound_journal import remembered
 
-    opened(chosen, write=False)
-    findings = check_all([compare])
+    author = opened(chosen, write=False)
+    findings = check_all([compare, retold, lambda: remembered(author)])
     close_desk()
     for finding in findings:
         print(sentence(finding.key, chosen.lang, **finding.details), file=sys.stderr)

@@ -1,7 +1,7 @@
 """How the entries of the journal hang together: hashes, signatures, and what a broken one looks like."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -112,8 +112,10 @@ class Verification:
         row = db.execute_sql("SELECT seq, entry_hash, at FROM journal_entry WHERE seq = ?", (seq,)).fetchone()
         self.done, self._after, self._serial = Head._make(row), seq, serial
 
-    def go_on(self, membership: Membership, at_most: int = PIECE) -> bool:
-        """Look at some more entries; tell whether there were any."""
+    def go_on(
+        self, membership: Membership, at_most: int = PIECE, also: Callable[[Link], None] | None = None
+    ) -> bool:
+        """Look at some more entries, and let somebody else look at each, too; tell whether there were any."""
         keys, before = membership.signing_keys_at(self._serial), self._after
         for link in links(self._after, at_most):
             if noted := note_in(link.payload or ""):
@@ -122,6 +124,8 @@ class Verification:
             self.findings += _faults(link, self.done, keys.get(link.header.author))
             self.done = Head(link.header.seq, link.entry_hash, link.header.at)
             self._after = link.header.seq
+            if also is not None:
+                also(link)
         return self._after != before
 
 

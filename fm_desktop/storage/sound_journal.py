@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage.chain import PIECE, Verification, hash_at, head
 from fm_desktop.storage.database import db
+from fm_desktop.storage.findings import Finding
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.journal_head import kept_head
 from fm_desktop.vault.membership import Membership
@@ -34,6 +35,8 @@ class Position(NamedTuple):
     serial: int
     """How many statements about the people of the file had been made by then."""
     digest: str
+    entry: str
+    """The hash of the entry: it stays where a client is erased, and no other journal ends in it."""
 
 
 class _Kept:
@@ -55,13 +58,34 @@ def is_journal_sound(membership: Membership, by: Author) -> bool:
     kept = kept_head(by.key_file) if by.key_file is not None else None
     if kept is not None and kept.seq != 0 and hash_at(kept.seq) != kept.entry_hash:
         return False
-    if verification.done.seq - _Kept.position >= PIECE:
-        _keep(
-            Position(verification.done.seq, verification.serial, _digest(verification.done.seq)),
-            membership,
-            by,
-        )
+    if not _is_remembered(known := _known(membership, by)):
+        return False
+    if known is None or verification.done.seq - _Kept.position >= PIECE:
+        _keep(_position_of(verification), membership, by)
     return True
+
+
+def remembered(by: Author) -> list[Finding]:
+    """Return whether the journal still holds the entry up to which this person has found it whole before.
+
+    An older journal, put in its place together with an older note in the key file, shows only here.
+    """
+    known = _known(by.membership, by) if by.membership is not None else None
+    if known is None or _is_remembered(known):
+        return []
+    return [Finding("journal_not_as_verified", {"seq": known.seq, "found": head().seq})]
+
+
+def _is_remembered(position: "Position | None") -> bool:
+    if position is None:
+        return True
+    there = hash_at(position.seq)
+    return there is not None and there.hex() == position.entry
+
+
+def _position_of(verification: Verification) -> Position:
+    done = verification.done
+    return Position(done.seq, verification.serial, _digest(done.seq), done.entry_hash.hex())
 
 
 def _verification(membership: Membership, by: Author) -> Verification:
@@ -79,16 +103,23 @@ def _verification(membership: Membership, by: Author) -> Verification:
 
 def _position(membership: Membership, by: Author) -> Position | None:
     """Return up to where this person has found the journal whole, if it is the same until there."""
+    position = _known(membership, by)
+    if position is None or position.seq <= 0 or _digest(position.seq) != position.digest:
+        return None
+    return position
+
+
+def _known(membership: Membership, by: Author) -> Position | None:
+    """Return up to where this person has found the journal whole, whatever it is like by now."""
     from fm_desktop.vault.own_box import OtherKeyError, take_out  # inside: 30 ms only this has to pay
 
     if by.key_file is None or not by.sealing_key:
         return None
     try:
         box = b64decode(_boxes(by.key_file)[by.person_id.hex()], validate=True)
-        position = Position(*json.loads(take_out(box, by.sealing_key, _what(membership, by))))
+        return Position(*json.loads(take_out(box, by.sealing_key, _what(membership, by))))
     except (OSError, OtherKeyError, ValueError, TypeError, LookupError):
         return None
-    return position if position.seq > 0 and _digest(position.seq) == position.digest else None
 
 
 def _keep(position: Position, membership: Membership, by: Author) -> None:

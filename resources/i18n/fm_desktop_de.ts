@@ -1449,10 +1449,10 @@
         <translation>{done} von {total} Einträgen geprüft …</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) checked: none was changed, none is missing, every signature holds.</source>
+        <source>%n entry(s) checked: none was changed or is missing, and all data are as they were signed.</source>
         <translation>
-            <numerusform>%n Eintrag geprüft: Er wurde nicht verändert, keiner fehlt, die Unterschrift stimmt.</numerusform>
-            <numerusform>%n Einträge geprüft: Keiner wurde verändert, keiner fehlt, jede Unterschrift stimmt.</numerusform>
+            <numerusform>%n Eintrag geprüft: Er wurde nicht verändert, keiner fehlt, und alle Daten sind so, wie sie unterschrieben wurden.</numerusform>
+            <numerusform>%n Einträge geprüft: Keiner wurde verändert, keiner fehlt, und alle Daten sind so, wie sie unterschrieben wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -71,10 +71,10 @@
 <context>
     <name>CheckLine</name>
     <message numerus="yes">
-        <source>%n entry(s) checked: none was changed, none is missing, every signature holds.</source>
+        <source>%n entry(s) checked: none was changed or is missing, and all data are as they were signed.</source>
         <translation>
             <numerusform>%n entry checked: it was not changed, none is missing, its signature holds.</numerusform>
-            <numerusform>%n entries checked: none was changed, none is missing, every signature holds.</numerusform>
+            <numerusform>%n entries checked: none was changed or is missing, and all data are as they were signed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,15 +2,17 @@
 
 import json
 from base64 import b64encode
+from dataclasses import replace
 
 import pytest
 
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage import sound_journal
-from fm_desktop.storage.chain import Verification
+from fm_desktop.storage.chain import Verification, hash_at, head
 from fm_desktop.storage.database import db
 from fm_desktop.storage.journal import Change, record
-from fm_desktop.storage.sound_journal import is_journal_sound
+from fm_desktop.storage.sound_journal import is_journal_sound, remembered
+from fm_desktop.vault import key_file
 from fm_desktop.vault.own_box import put_away
 from tests.casework.office import Office
 
@@ -102,7 +104,7 @@ def test_a_box_that_somebody_else_made_counts_for_nothing(office, verified):
     execute(office, "DELETE FROM journal_entry WHERE seq = 100")
     assert not sound(office, "hansen")
     with office.at("nolte") as story:
-        position = sound_journal.Position(600, 1, sound_journal._digest(600))
+        position = sound_journal.Position(600, 1, sound_journal._digest(600), hash_at(600).hex())
         what = b"verified journal " + story.by.membership.file_id + office.ids["hansen"]
         box = put_away(json.dumps(position).encode(), story.by.sealing_key, what)
     box_file(office).write_text(json.dumps({hansen: b64encode(box).decode()}))
@@ -122,3 +124,25 @@ def test_an_end_that_was_cut_is_seen_all_the_same(office):
     assert sound(office, "hansen")
     execute(office, "DELETE FROM journal_entry WHERE seq > 690")
     assert not sound(office, "hansen")
+
+
+def test_an_older_journal_in_place_of_the_newer_is_remembered(office):
+    assert sound(office, "hansen")
+    execute(office, "DELETE FROM journal_entry WHERE seq > 300")
+    with office.at("derya") as story:  # the note in the key file is made to fit
+        newest = head()
+        with key_file.turn(story.by.key_file) as kept:
+            made = replace(kept, head_seq=newest.seq, head_hash=newest.entry_hash)
+            key_file.write(story.by.key_file, made)
+        assert remembered(story.by) == []  # has never verified it
+        assert is_journal_sound(story.by.membership, story.by)
+    with office.at("hansen") as story:
+        assert [each.key for each in remembered(story.by)] == ["journal_not_as_verified"]
+        assert not is_journal_sound(story.by.membership, story.by)
+
+
+def test_an_erased_content_is_no_other_journal(office):
+    assert sound(office, "hansen")
+    execute(office, "UPDATE journal_entry SET payload = NULL, salt = NULL WHERE seq = 100")
+    with office.at("hansen") as story:
+        assert remembered(story.by) == []

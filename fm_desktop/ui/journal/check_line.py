@@ -59,7 +59,7 @@ class CheckLine(QWidget):
         self.bar.setRange(0, 0)
         self.bar.show()
         self.start.setText(self.tr("Stop"))
-        self._go_on(Check(), self._run)
+        self._go_on(Check(self._desk.author), self._run)
 
     def stop(self) -> None:
         """Stop where it is; the next check begins anew."""
@@ -87,7 +87,7 @@ class CheckLine(QWidget):
     def _result(self, seen: Verified) -> str:
         if not seen.findings:
             return self.tr(
-                "%n entry(s) checked: none was changed, none is missing, every signature holds.",
+                "%n entry(s) checked: none was changed or is missing, and all data are as they were signed.",
                 "",
                 seen.done,
             )

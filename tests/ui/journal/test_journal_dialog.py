@@ -126,7 +126,8 @@ def test_the_check_says_in_words_that_nothing_was_changed(qtbot, demo_desk, many
     qtbot.waitUntil(lambda: not window.check.runs)
     words = window.check.words.text()
     assert (
-        words == f"{newest} Einträge geprüft: Keiner wurde verändert, keiner fehlt, jede Unterschrift stimmt."
+        words == f"{newest} Einträge geprüft: Keiner wurde verändert, keiner fehlt, und alle Daten sind so,"
+        " wie sie unterschrieben wurden."
     )
 
 
