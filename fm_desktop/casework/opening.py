@@ -9,7 +9,7 @@ from fm_desktop.casework.sealing_readers import bring_seals_up_to_date
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage import database, sight
-from fm_desktop.storage.ageing import is_stale, lapsed
+from fm_desktop.storage.ageing import all_seen_from, is_stale, lapsed, seen_from
 from fm_desktop.storage.clock import day_of_rights
 from fm_desktop.storage.founding import complete
 from fm_desktop.storage.lock import WriteLock
@@ -70,6 +70,8 @@ def bring_up_to_date(today: date) -> None:
     """Compute anew what other rules or the mere passing of time have changed, rights included."""
     sight.look_from(day_of_rights(today))
     if not is_stale() and not lapsed(today):
+        if seen_from() != today:
+            all_seen_from(today)
         return
     from fm_desktop.storage import derive  # inside: most starts find everything as it should be
 

@@ -6,10 +6,11 @@ Kept apart from `derive`, so that a start on which all is right need not import 
 from datetime import date
 
 from fm_desktop.domain.directive import Due
+from fm_desktop.storage.database import db
 from fm_desktop.storage.house import house_rules, stamp
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import Appointment, CaseloadEntry, DueRow, Office
-from fm_desktop.storage.raw_rows import rows
+from fm_desktop.storage.raw_rows import day, rows
 
 
 def is_stale() -> bool:
@@ -24,8 +25,29 @@ def lapsed(today: date) -> set[Id]:
     A work opportunity that is over is not due any longer (D15), and no appointment behind us is the next.
     Where the computer's clock was ahead and has been put right, what had gone comes back.
     """
+    written = seen_from()
+    if written == today:
+        return set()
     gone = _with_past_appointment(today) | _with_lapsed_item(today)
+    if written is not None and written < today:
+        return gone
     return gone | _with_earlier_appointment(today) | _with_item_again(today)
+
+
+def seen_from() -> date | None:
+    """Return the day from which all lines are seen; none where that is not known."""
+    query = Office.select(Office.lists_seen_from)
+    return next((day(text) for (text,) in rows(query)), None)
+
+
+def all_seen_from(today: date) -> None:
+    """Note that every line is as seen from a day."""
+    db.execute(Office.update(lists_seen_from=today))
+
+
+def some_seen_from(today: date) -> None:
+    """Note that some lines are written as seen from a day, whatever the others are."""
+    db.execute(Office.update(lists_seen_from=None).where(Office.lists_seen_from != today))
 
 
 def _with_past_appointment(today: date) -> set[Id]:

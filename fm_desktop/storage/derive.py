@@ -8,7 +8,7 @@ from itertools import chain
 from fm_desktop.directives import directive
 from fm_desktop.domain.deadlines import HouseRules, due_items
 from fm_desktop.domain.facts import Dated, Facts
-from fm_desktop.storage.ageing import is_stale, lapsed
+from fm_desktop.storage.ageing import all_seen_from, is_stale, lapsed, seen_from, some_seen_from
 from fm_desktop.storage.bulk import in_slices, insert_rows
 from fm_desktop.storage.computed import DueValues, EntryValues, computed, due_values
 from fm_desktop.storage.database import db
@@ -34,6 +34,7 @@ def refresh(client_ids: Iterable[Id], today: date | None = None) -> None:
 
 def _refresh_lines(client_ids: Iterable[Id], today: date | None) -> None:
     day, house = today or date.today(), house_rules()
+    some_seen_from(day)
     for ids in in_slices(client_ids):
         db.execute(CaseloadEntry.delete().where(CaseloadEntry.client.in_(ids)))  # their due rows go along
         _write([computed(line, house, day) for line in lines_of(ids)])
@@ -75,6 +76,7 @@ def refresh_all(today: date | None = None) -> None:
     refresh_own()
     mend_index()
     db.execute(Office.update(computed_under=stamp(house_rules())))
+    all_seen_from(today or date.today())
 
 
 def refresh_all_if_stale(today: date | None = None) -> bool:
@@ -89,7 +91,8 @@ def refresh_all_if_stale(today: date | None = None) -> bool:
 def refresh_lapsed(today: date) -> int:
     """Bring up to date what time alone has changed, and return of how many clients."""
     stale = lapsed(today)
-    if stale:
+    if seen_from() != today:
         with db.atomic():
             _refresh_lines(stale, today)
+            all_seen_from(today)
     return len(stale)

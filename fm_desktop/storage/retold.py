@@ -24,7 +24,7 @@ NEVER_TOLD = frozenset(
 """Tables whose rows are computed from others, or are somebody's own and nobody's business."""
 PARTLY_TOLD = frozenset({"reminder", "text_block"})
 """Tables some of whose rows are somebody's own."""
-UNTOLD_FIELDS = {"office": frozenset({"computed_under", "last_case_number"})}
+UNTOLD_FIELDS = {"office": frozenset({"computed_under", "last_case_number", "lists_seen_from"})}
 """What follows from other rows."""
 VERSION = "version"
 """Counts how often a row was written; says nothing of its own."""

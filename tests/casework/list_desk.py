@@ -9,7 +9,7 @@ from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.people import PersonData, add_person
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.storage.database import db
-from fm_desktop.storage.models import TABLES, Client, JournalEntry
+from fm_desktop.storage.models import TABLES, Client, JournalEntry, Office
 from fm_desktop.storage.queries.due import due_rows
 from fm_desktop.vault.key_derivation import Cost
 
@@ -83,6 +83,8 @@ def content():
         rows = list(model.select().dicts())
         if name in DERIVED:
             rows = [{k: v for k, v in row.items() if k not in ("id", "entry")} for row in rows]
+        if model is Office:
+            rows = [{k: v for k, v in row.items() if k != "lists_seen_from"} for row in rows]
         found[name] = sorted(map(repr, rows))
     return found
 

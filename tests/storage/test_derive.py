@@ -11,9 +11,10 @@ from fm_desktop.domain.directive import Due
 from fm_desktop.storage.comparing import compare
 from fm_desktop.storage.database import db
 from fm_desktop.storage.derive import is_stale, refresh, refresh_all, refresh_all_if_stale, refresh_lapsed
-from fm_desktop.storage.models import CaseloadEntry, DueRow, Office
+from fm_desktop.storage.models import CaseloadEntry, Client, DueRow, Office
 from fm_desktop.storage.queries.caseload import LineFilter, Order, count_lines, line_ids, lines
 from fm_desktop.storage.queries.due import counts_by_day, due_rows
+from fm_desktop.storage.raw_rows import rows
 from tests.storage import seeds
 from tests.storage.histories import days, facts_by_line, histories, telling_day, write
 from tests.storage.seeds import TODAY
@@ -51,6 +52,11 @@ def test_lists_say_what_the_rules_say_of_the_history_on_any_day(desk, history, d
         example.rollback()
 
 
+def clients():
+    """Return the clients of the history."""
+    return [client for (client,) in rows(Client.select(Client.id).order_by(Client.id))]
+
+
 def turning_points():
     """Return every due item there is, and the days of appointments."""
     items = [item for found in items_by_line().values() for item in found]
@@ -71,6 +77,12 @@ def test_lines_name_what_is_next_also_when_time_has_passed_or_the_clock_was_put_
         write(history, desk)
         seen_on = telling_day(data, *turning_points())
         refresh_all(written_on)
+        if (
+            some := data.draw(st.lists(st.sampled_from(clients()), unique=True), "changed")
+            if clients()
+            else []
+        ):
+            refresh(some, data.draw(days, "on"))  # somebody has done something, on whatever day that was
         refresh_lapsed(seen_on)
         items, facts = items_by_line(), facts_by_line()
         assert count_lines(LineFilter(closed=True), seen_on) == len(items)
@@ -210,6 +222,16 @@ def test_a_work_opportunity_is_next_until_its_last_day_and_not_a_day_longer():
     assert refresh_lapsed(date(2026, 2, 1)) == 1
     assert lines([person.id])[0].next_due_kind == "D15"
     assert refresh_lapsed(date(2026, 2, 1)) == 0
+
+
+def test_a_line_written_under_a_wrong_clock_is_looked_at_again_on_the_day_all_were_right():
+    person = seeds.client()
+    seeds.agh(person, date(2026, 1, 5), date(2026, 3, 2))
+    seeds.derived(date(2026, 3, 3))
+    refresh([person.id], date(2026, 2, 1))
+    assert lines([person.id])[0].next_due_kind == "D15"
+    assert refresh_lapsed(date(2026, 3, 3)) == 1
+    assert lines([person.id])[0].next_due is None
 
 
 def test_a_work_opportunity_that_is_over_is_not_counted():

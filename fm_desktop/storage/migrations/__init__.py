@@ -9,6 +9,7 @@ STEPS = (
     "0006_signed_confirmations",
     "0007_full_text_search",
     "0008_same_person",
+    "0009_lists_of_a_day",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

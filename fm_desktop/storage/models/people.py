@@ -2,7 +2,7 @@
 
 import peewee as pw
 
-from fm_desktop.storage.fields import FlagField, Table
+from fm_desktop.storage.fields import DayField, FlagField, Table
 
 
 class Office(Table):
@@ -22,6 +22,8 @@ class Office(Table):
     """The stamp of directive, Land, house rules and holidays under which the derived tables were written."""
     last_case_number = pw.IntegerField(default=0)
     version = pw.IntegerField(default=1)
+    lists_seen_from = DayField(null=True)
+    """The day from which all lines of the lists are seen; none where some are seen from another."""
 
     class Meta:
         constraints = [
