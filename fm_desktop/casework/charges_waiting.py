@@ -21,14 +21,22 @@ class ChargesWaiting(NamedTuple):
 
     members: tuple[Member, ...] = ()
     """Whose keys one is asked to compare."""
-    unclear: tuple[Id, ...] = ()
+    unclear: tuple["Unclear", ...] = ()
     """Clients of whom nobody who may say so has signed who runs the case: a lead has to assign it."""
+
+
+class Unclear(NamedTuple):
+    """A client whose case somebody runs because of a row nobody has signed."""
+
+    client: Id
+    name: str
 
 
 class _Note(NamedTuple):
     """A note one opens oneself, and who runs the case."""
 
     client: Id
+    name: str
     author: Id
     manager: Id
 
@@ -39,17 +47,17 @@ def charges_waiting(by: Author) -> ChargesWaiting:
     if membership is None:
         return ChargesWaiting()
     members: dict[Id, Member] = {}
-    unclear: dict[Id, None] = {}
+    unclear: dict[Id, Unclear] = {}
     for note in _without_manager(by, membership):
         if note.client in unclear:
             continue
         known = known_keys(note.client, note.author, by, membership)
         charge = charge_as_signed(note.client, known)
         if charge is Charge.UNCLEAR:
-            unclear[note.client] = None
+            unclear[note.client] = Unclear(note.client, note.name)
         elif note.manager not in members and not is_trusted(note.manager, charge, known):
             members[note.manager] = membership.active[note.manager]
-    return ChargesWaiting(tuple(members.values()), tuple(unclear))
+    return ChargesWaiting(tuple(members.values()), tuple(unclear.values()))
 
 
 def _without_manager(by: Author, membership: Membership) -> Iterator[_Note]:
@@ -61,7 +69,7 @@ def _without_manager(by: Author, membership: Membership) -> Iterator[_Note]:
     }
     note, line, mine, theirs = RestrictedNote, CaseloadEntry, NoteSeal.alias(), NoteSeal.alias()
     query = (
-        note.select(note.client, note.author, line.manager, theirs.sealed)
+        note.select(note.client, line.name, note.author, line.manager, theirs.sealed)
         .join(mine, on=(mine.note == note.id) & (mine.reader == by.person_id))
         .switch(note)
         .join(line, on=(line.client == note.client) & line.newest)
@@ -69,7 +77,7 @@ def _without_manager(by: Author, membership: Membership) -> Iterator[_Note]:
         .join(theirs, "LEFT OUTER JOIN", on=(theirs.note == note.id) & (theirs.reader == line.manager))
         .where(line.manager != by.person_id)
     )
-    for client, author, manager, sealed in rows(query):
+    for client, name, author, manager, sealed in rows(query):
         public = keys.get(manager)
         if public is not None and (sealed is None or sealed[: len(public)] != public):
-            yield _Note(client, author, manager)
+            yield _Note(client, name, author, manager)

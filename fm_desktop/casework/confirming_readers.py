@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.casework.charges_waiting import charges_waiting
+from fm_desktop.casework.charges_waiting import ChargesWaiting, Unclear, charges_waiting
 from fm_desktop.casework.recording import recorded
 from fm_desktop.domain.access import Role, is_same_team
 from fm_desktop.errors import UserError
@@ -38,6 +38,14 @@ class WaitingReader(NamedTuple):
     """Whether one has refused this key."""
 
 
+class ReadersAsked(NamedTuple):
+    """What somebody is asked before the keys of restricted notes they open go on to others."""
+
+    waiting: tuple[WaitingReader, ...]
+    refused: tuple[WaitingReader, ...]
+    unclear: tuple[Unclear, ...]
+
+
 class WhoReads(NamedTuple):
     """Who reads what is written on a client in a restricted note, besides whoever writes it."""
 
@@ -53,14 +61,25 @@ class WhoReads(NamedTuple):
     """Whether such a note can be written by who asks."""
 
 
+def readers_asked(by: Author, today: date) -> ReadersAsked:
+    """Return whose other keys are to be compared, whose one has refused, and whose cases are unclear.
+
+    Somebody whose first key it is, is asked about above the notes alone: nobody waits for them.
+    """
+    charges = charges_waiting(by)
+    found = [each for each in _unconfirmed(by, today, charges) if each.had_other_key or each.why == CHARGE]
+    refused = tuple(each for each in found if each.refused)
+    return ReadersAsked(tuple(each for each in found if not each.refused), refused, charges.unclear)
+
+
 def readers_waiting(by: Author, today: date) -> list[WaitingReader]:
     """Return who is to read one's restricted notes and waits to be confirmed, in the order they came."""
-    return [each for each in _unconfirmed(by, today) if not each.refused]
+    return [each for each in _unconfirmed(by, today, charges_waiting(by)) if not each.refused]
 
 
 def readers_refused(by: Author, today: date) -> list[WaitingReader]:
     """Return whose keys one has refused; they may be confirmed all the same."""
-    return [each for each in _unconfirmed(by, today) if each.refused]
+    return [each for each in _unconfirmed(by, today, charges_waiting(by)) if each.refused]
 
 
 def who_reads(client: Id, *, by: Author, today: date) -> WhoReads:
@@ -110,12 +129,12 @@ def refuse_reader(reader: Id, shown: str, *, by: Author, today: date) -> Changed
     return Changed.NOTES | Changed.PEOPLE
 
 
-def _unconfirmed(by: Author, today: date) -> list[WaitingReader]:
+def _unconfirmed(by: Author, today: date, charges: ChargesWaiting) -> list[WaitingReader]:
     if by.membership is None:
         return []
     refused = {(pin.reader_id, bytes(pin.fingerprint)) for pin in _pins(by) if pin.confirmed_on is None}
     found = []
-    for member, why in _strangers(by, by.membership, day_of_rights(today)):
+    for member, why in _strangers(by, by.membership, charges, day_of_rights(today)):
         shown = fingerprint(member)
         had = len(keys_of_person(by.membership, member.person_id)) > 1
         is_refused = (member.person_id, shown.encode()) in refused
@@ -123,7 +142,9 @@ def _unconfirmed(by: Author, today: date) -> list[WaitingReader]:
     return found
 
 
-def _strangers(by: Author, membership: Membership, day: date) -> Iterator[tuple[Member, str]]:
+def _strangers(
+    by: Author, membership: Membership, charges: ChargesWaiting, day: date
+) -> Iterator[tuple[Member, str]]:
     """Yield whose keys are to be compared before they read, each once, and why they are to read."""
     met = set()
     known = KnownKeys(by, membership, frozenset({by.person_id}))
@@ -132,7 +153,7 @@ def _strangers(by: Author, membership: Membership, day: date) -> Iterator[tuple[
             if not known.confirmed(member, known.owners):
                 met.add(member.person_id)
                 yield member, why
-    for member in charges_waiting(by).members:
+    for member in charges.members:
         if member.person_id not in met:
             yield member, CHARGE
 

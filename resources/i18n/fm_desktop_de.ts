@@ -6094,6 +6094,10 @@ Stabilität</translation>
         <translation>{name} (Vertretung) liest ihn, sobald Sie diese Ziffern verglichen haben, etwa am Telefon: {digits}</translation>
     </message>
     <message>
+        <source>{name} runs the case now and reads it once you have compared: {digits}</source>
+        <translation>{name} führt den Fall jetzt und liest ihn, sobald Sie diese Ziffern verglichen haben, am besten am Telefon: {digits}</translation>
+    </message>
+    <message>
         <source>{name} has another key than the one you confirmed. Compare anew: {digits}</source>
         <translation>{name} hat einen anderen Schlüssel als den bestätigten. Bitte neu vergleichen: {digits}</translation>
     </message>
@@ -7889,6 +7893,45 @@ Stabilität</translation>
     <message>
         <source>Drop “{name}”</source>
         <translation>„{name}“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingReaders</name>
+    <message>
+        <source>{name} now runs cases with notes FM (individuell) that you can open, and reads them once you have compared these digits by telephone: {digits}</source>
+        <translation>{name} führt jetzt Fälle mit Vermerken FM (individuell), die Sie öffnen können, und liest sie, sobald Sie am Telefon diese Ziffern verglichen haben: {digits}</translation>
+    </message>
+    <message>
+        <source>{name} has another key than before, and reads notes FM (individuell) again once you have compared these digits by telephone: {digits}</source>
+        <translation>{name} hat einen anderen Schlüssel als bisher und liest Vermerke FM (individuell) wieder, sobald Sie am Telefon diese Ziffern verglichen haben: {digits}</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Confirm the key of {name}</source>
+        <translation>Schlüssel von {name} bestätigen</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Refuse the key of {name}</source>
+        <translation>Schlüssel von {name} ablehnen</translation>
+    </message>
+    <message>
+        <source>You have refused the key of {name} ({digits}); no note FM (individuell) is handed to it. Ask the administration who was admitted with it.</source>
+        <translation>Den Schlüssel von {name} ({digits}) haben Sie abgelehnt; kein Vermerk FM (individuell) wird ihm geöffnet. Fragen Sie die Administration, wen sie damit zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>They are the same after all</source>
+        <translation>Stimmt doch überein</translation>
+    </message>
+    <message>
+        <source>Nobody who may do so has signed who runs these cases; the team lead assigns them (Z), and until then no note FM (individuell) is handed on:</source>
+        <translation>Wer diese Fälle führt, hat niemand unterschrieben, der es darf. Die Teamleitung weist sie zu (Z); bis dahin wird kein Vermerk FM (individuell) weitergegeben:</translation>
     </message>
 </context>
 <context>

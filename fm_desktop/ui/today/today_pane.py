@@ -28,6 +28,7 @@ from fm_desktop.ui.today.today_deeds import TodayDeeds
 from fm_desktop.ui.tokens import NARROW_RAIL, ONE_COLUMN_WINDOW
 from fm_desktop.ui.widgets.key_line import KeyLine
 from fm_desktop.ui.widgets.section_list import SectionList
+from fm_desktop.ui.writing.waiting_readers import WaitingReaders
 
 ONE_COLUMN = ONE_COLUMN_WINDOW - NARROW_RAIL
 MINUTE = 60_000
@@ -46,7 +47,8 @@ class TodayPane(Pane):
         self.sections = Sections(self.deeds, self._show_calendar)
         self.begun = BegunLine(desk, names=True)
         self.standing_in = StandingInLine(desk)
-        self._page = Page(self.head, (self.standing_in, self.begun), self.sections)
+        self.waiting = WaitingReaders(desk)
+        self._page = Page(self.head, (self.waiting, self.standing_in, self.begun), self.sections)
         self._key_line = KeyLine()
         self._day: Day | None = None
         self._empty: QWidget | None = None
@@ -122,6 +124,7 @@ class TodayPane(Pane):
             self.head.load.show_load(day.load)
         self._show_talks(day)
         self.standing_in.show_deputyships(day.stands_in)
+        self.waiting.read_soon()
         self.begun.read()
         new = new_row_list(day.new, day.new_due, today)
         carry = carry_row_list(day.to_carry, day.carries_due, today, day.soon_days)

@@ -116,7 +116,9 @@ class ReaderLine(QWidget):
             words = self.tr(
                 "{name} (deputy) reads it once you have compared these digits, by telephone: {digits}"
             )
-        if reader.had_other_key or reader.why == CHARGE:
+        if reader.why == CHARGE:
+            words = self.tr("{name} runs the case now and reads it once you have compared: {digits}")
+        if reader.had_other_key:
             words = self.tr("{name} has another key than the one you confirmed. Compare anew: {digits}")
         line = QWidget()
         row = QHBoxLayout(line)
