@@ -6084,6 +6084,28 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>ReadWhileAway</name>
+    <message>
+        <source>All readings …</source>
+        <translation>Alle Lesungen …</translation>
+    </message>
+    <message>
+        <source>While you were away, FM (individuell) on your clients was read by {who}.</source>
+        <translation>Während Sie weg waren, wurde FM (individuell) zu Ihren Kund:innen gelesen: {who}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({times}, last on {day})</source>
+        <translation>{name} ({times}, zuletzt {day})</translation>
+    </message>
+</context>
+<context>
     <name>ReaderLine</name>
     <message>
         <source>{name} (team lead) reads it once you have compared these digits, by telephone: {digits}</source>

@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>ReadWhileAway</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message numerus="yes">
         <source>for %n day(s)</source>

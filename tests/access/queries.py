@@ -213,6 +213,9 @@ QUERIES: dict[str, Query] = {
     "deputies.readings_of_others": Query(
         OWN, lambda world, _: deputies.readings_of_others(world.people["own"].person_id, TODAY, TODAY)
     ),
+    "deputies.read_while_away": Query(
+        OWN, lambda world, _: deputies.read_while_away(world.people["own"].person_id, TODAY)
+    ),
     "deputies.stands_in_on": Query(
         OWN, lambda world, _: deputies.stands_in_on(world.people["own"].person_id, TODAY)
     ),

@@ -14,13 +14,18 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.preferences import Preferences
 from fm_desktop.resources import resource
 from fm_desktop.ui.desk import Desk, Me
 from fm_desktop.ui.focus import FocusRings
 from fm_desktop.ui.theme import Theme
+from fm_desktop.ui.today.today_pane import TodayPane
 from fm_desktop.ui.translations import Tongue
 from fm_desktop.ui.work import Work
+from tests.casework.office import PASSWORD as OFFICE_PASSWORD
+from tests.casework.office import Office
+from tests.casework.stories import TODAY as OFFICE_TODAY
 
 TODAY = date(2026, 3, 2)
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
@@ -230,3 +235,33 @@ def plain(qtbot, demo_desk):
 def opened(plain):
     """Return the same; where a form reads what it stands on, a folder of tests waits for that, too."""
     return plain
+
+
+@pytest.fixture
+def office(tmp_path):
+    """Return an office of several people with real keys, who sit down one after another."""
+    made = Office(tmp_path / "office")
+    made.found()
+    return made
+
+
+@pytest.fixture
+def pane_of(qtbot, work, office):
+    """Return what seats somebody and shows them a screen."""
+    failures = []
+    work.failed.connect(lambda _owner, error: failures.append(error))
+
+    def show(login, kind=None, today=OFFICE_TODAY):
+        author = work.call(lambda: open_desk(office.folder, login, OFFICE_PASSWORD, today=today))
+        me = Me(author.person_id, author.name, author.roles, author.login)
+        pane = (kind or TodayPane)(Desk(work, me, Preferences(), lambda: today, author))
+        qtbot.addWidget(pane)
+        pane.resize(1232, 900)
+        with qtbot.waitExposed(pane):
+            pane.show()
+        pane.refresh()
+        return pane
+
+    yield show
+    work.call(close_desk)
+    assert failures == []

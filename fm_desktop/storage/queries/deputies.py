@@ -16,12 +16,16 @@ from fm_desktop.storage.models import (
     DeputyConsent,
     Deputyship,
     JournalEntry,
+    Leave,
     Office,
 )
 from fm_desktop.storage.queries.names import NOBODY, names
-from fm_desktop.storage.raw_rows import read, rows
+from fm_desktop.storage.raw_rows import day, read, rows
 from fm_desktop.storage.sight import reader, seen_from
 from fm_desktop.storage.sight_of_lists import lines_seen, narrowed
+
+TOLD_AFTER_RETURN = timedelta(days=14)
+"""So long after somebody has come back they are told on the day's screen who has read meanwhile."""
 
 
 class DeputyRow(NamedTuple):
@@ -174,6 +178,28 @@ def readings_of_others(person: Id, since: date, until: date) -> list[ReadingRow]
         for at, author, client, case, name in rows(query)
     )
     return [row for row in found if since <= row.at.date() <= until]
+
+
+def read_while_away(person: Id, today: date) -> list[ReadingRow]:
+    """Return who else has read restricted notes on somebody's clients since they last began to be away.
+
+    Told while they are, and for two weeks after they have come back (HA 4.10).
+    """
+    if person != reader().person_id:
+        raise RightsError("of_another_person")
+    back = today - TOLD_AFTER_RETURN
+    away = [
+        table.select(table.first_day).where(
+            table.person == person, table.first_day <= today, table.last_day >= back, *also
+        )
+        for table, also in (
+            (Leave, ()),
+            (Deputyship, (Deputyship.ended_on.is_null() | (Deputyship.ended_on >= back),)),
+        )
+    ]
+    began = [day(first) for query in away for (first,) in rows(query)]
+    since = min((first for first in began if first is not None), default=None)
+    return [] if since is None else readings_of_others(person, since, today)
 
 
 def _here(at: str) -> datetime:

@@ -8,7 +8,7 @@ from fm_desktop.domain.caseload import Load
 from fm_desktop.domain.deadlines import State
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.caseload import LineFilter, count_lines, load_of
-from fm_desktop.storage.queries.deputies import StoodInFor, stands_in_on
+from fm_desktop.storage.queries.deputies import ReadingRow, StoodInFor, read_while_away, stands_in_on
 from fm_desktop.storage.queries.due import DueLine, due_rows
 from fm_desktop.storage.queries.people import PersonRow, case_managers, figures_are_shown, office
 from fm_desktop.storage.queries.talks import AppointmentRow, appointments, to_document
@@ -46,6 +46,8 @@ class Day(NamedTuple):
     soon_days: int
     stands_in: list[StoodInFor]
     """For whom one stands in today."""
+    read_while_away: list[ReadingRow]
+    """Who has read one's restricted notes while one was away."""
     cases: int
     """How many lines the whole file has: none means that nothing was ever entered."""
 
@@ -74,6 +76,7 @@ def read_day(manager: Id | None, today: date) -> Day:
         managers=case_managers(),
         soon_days=office().soon_days,
         stands_in=stands_in_on(reader().person_id, today),
+        read_while_away=read_while_away(reader().person_id, today),
         cases=count_lines(LineFilter(closed=True), today),
     )
 

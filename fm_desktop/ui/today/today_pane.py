@@ -19,6 +19,7 @@ from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.today.head import Head
 from fm_desktop.ui.today.page import Page
+from fm_desktop.ui.today.read_while_away import ReadWhileAway
 from fm_desktop.ui.today.reading import Day, read_day
 from fm_desktop.ui.today.rows import Heading, PlainRow, carry_row_list, due_row_list, more, new_row_list
 from fm_desktop.ui.today.sections import Sections
@@ -48,7 +49,9 @@ class TodayPane(Pane):
         self.begun = BegunLine(desk, names=True)
         self.standing_in = StandingInLine(desk)
         self.waiting = WaitingReaders(desk)
-        self._page = Page(self.head, (self.waiting, self.standing_in, self.begun), self.sections)
+        self.read_while_away = ReadWhileAway(desk)
+        notices = (self.waiting, self.read_while_away, self.standing_in, self.begun)
+        self._page = Page(self.head, notices, self.sections)
         self._key_line = KeyLine()
         self._day: Day | None = None
         self._empty: QWidget | None = None
@@ -123,6 +126,7 @@ class TodayPane(Pane):
         if day.load is not None:
             self.head.load.show_load(day.load)
         self._show_talks(day)
+        self.read_while_away.show_readings(day.read_while_away)
         self.standing_in.show_deputyships(day.stands_in)
         self.waiting.read_soon()
         self.begun.read()

@@ -6,24 +6,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from fm_desktop.casework.intake import assign
 from fm_desktop.casework.members import readmit, remove_member
-from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.restricted_notes import RestrictedData, write_restricted
-from fm_desktop.preferences import Preferences
 from fm_desktop.storage.database import db
 from fm_desktop.storage.journal import Change, record
 from fm_desktop.storage.models import Case, CaseloadEntry, Client
-from fm_desktop.ui.desk import Desk, Me
 from fm_desktop.ui.team.team_pane import TeamPane
 from fm_desktop.ui.today.today_pane import TodayPane
-from tests.casework.office import PASSWORD, SECRET, Office, confirm_all, readers
+from tests.casework.office import SECRET, confirm_all, readers
 from tests.casework.stories import TODAY
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = Office(tmp_path / "office")
-    made.found()
-    return made
 
 
 @pytest.fixture
@@ -39,28 +29,6 @@ def given(office):
     with office.at("nolte") as story:
         confirm_all(story)
     return client, case, note
-
-
-@pytest.fixture
-def pane_of(qtbot, work, office):
-    """Return what seats somebody and shows them a screen."""
-    failures = []
-    work.failed.connect(lambda _owner, error: failures.append(error))
-
-    def show(login, kind=TodayPane):
-        author = work.call(lambda: open_desk(office.folder, login, PASSWORD, today=TODAY))
-        me = Me(author.person_id, author.name, author.roles, author.login)
-        pane = kind(Desk(work, me, Preferences(), lambda: TODAY, author))
-        qtbot.addWidget(pane)
-        pane.resize(1232, 900)
-        with qtbot.waitExposed(pane):
-            pane.show()
-        pane.refresh()
-        return pane
-
-    yield show
-    work.call(close_desk)
-    assert failures == []
 
 
 def enter_anew(office, login):
