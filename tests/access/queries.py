@@ -339,6 +339,9 @@ QUERIES: dict[str, Query] = {
     "plan.open_steps": _of_case(plan.open_steps),
     "plan.steps_judged": _of_case(plan.steps_judged),
     "plan.was_steered": _of_row(plan.was_steered, "goal"),
+    "restricted_due.carried_restricted": Query(
+        RESTRICTED, lambda world, _: restricted_due.carried_restricted(world.client)
+    ),
     "restricted_due.owed_restricted": Query(RESTRICTED, lambda *_: restricted_due.owed_restricted()),
     "restricted_due.restricted_rows": Query(
         RESTRICTED, lambda *_: list(restricted_due.restricted_rows(None, None, None))

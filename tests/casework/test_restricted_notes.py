@@ -26,6 +26,7 @@ from fm_desktop.storage.models import CarryOver, Client, DueRow, JournalEntry, N
 from fm_desktop.storage.queries.due import counts_by_day, due_of_client, due_rows
 from fm_desktop.storage.queries.history import history
 from fm_desktop.storage.queries.journal import journal_of
+from fm_desktop.storage.queries.restricted_due import carried_restricted
 from fm_desktop.storage.queries.verbis import to_carry_over
 from tests.casework.office import SECRET, confirm_all, texts
 from tests.casework.stories import TODAY
@@ -168,12 +169,15 @@ def test_carried_over_it_is_owed_no_longer_and_after_a_correction_again(office, 
         story.do(carry_restricted, [note])
         _, (row,) = story.do(read_restricted, client)
         assert (row.carry, row.carried_on) == (None, TODAY)
+        assert [each.state for each in carried_restricted(client)] == ["carried"]
         assert [each for each in to_carry_over(None) if each.kind == "restricted"] == []
         story.do(undo_last)
         story.do(mark_carried, [note])
         _, newer = story.do(correct_restricted, note, RestrictedData("Anders"))
         _, (row,) = story.do(read_restricted, client)
         assert (row.carry, row.carried_on) == (newer, TODAY)
+        (told,) = carried_restricted(client)
+        assert (told.state, told.owed, told.carried_on) == ("changed", newer, TODAY)
 
 
 def test_only_who_is_in_charge_writes_one(office, noted):

@@ -36,6 +36,7 @@ from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.guidance import standing_of
 from fm_desktop.storage.queries.history import HistoryRow, history
 from fm_desktop.storage.queries.plan import OpenStep, open_steps
+from fm_desktop.storage.queries.restricted_due import carried_restricted
 from fm_desktop.storage.queries.rights import grant_of
 from fm_desktop.storage.queries.services import ServicesSeen, services_of
 from fm_desktop.storage.queries.talks import AppointmentRow, planned_of
@@ -124,7 +125,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen | Line
         soon_days=house.soon_days,
         today=today,
         agreed=open_steps(head.case) if head.case else (),
-        carried=carried_of(client_id),
+        carried=[*carried_of(client_id), *carried_restricted(client_id)],
         grant=grant,
         also=linked_records(client_id),
     )

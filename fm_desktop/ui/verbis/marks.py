@@ -12,7 +12,13 @@ STEPS = {
     "end": frozenset({"ended", "transferred"}),
 }
 """Which steps of a case are told to VerBIS as what."""
-RECORDS = {"note": "note", "review": "review", "takeover": "takeover", "ending": "end"}
+RECORDS = {
+    "note": "note",
+    "restricted": "restricted",
+    "review": "review",
+    "takeover": "takeover",
+    "ending": "end",
+}
 
 
 class Marks:

@@ -8,8 +8,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.carrying import Carried, Said, carried_before, carried_of, said_of
 from fm_desktop.storage.queries.client import header
 from fm_desktop.storage.queries.due import DueLine, due_of_client, due_rows
-from fm_desktop.storage.queries.restricted_due import KIND as RESTRICTED
-from fm_desktop.storage.queries.restricted_due import owed_restricted
+from fm_desktop.storage.queries.restricted_due import carried_restricted
 from fm_desktop.storage.queries.verbis import to_carry_over
 
 
@@ -43,11 +42,7 @@ def read_lines(whose: Whose, today: date) -> list[CarryLine]:
     head = header(whose.client, None)
     dues = {line.row: line for line in due_of_client(whose.client, today) if line.due == Due.D13}
     name = head.name if head is not None else ""
-    sealed = [
-        Carried(RESTRICTED, each.case, each.note, date.fromisoformat(each.owed_since), each.note, None)
-        for each in owed_restricted(client=whose.client)
-    ]
-    found = [*sealed, *carried_of(whose.client)]
+    found = [*carried_restricted(whose.client), *carried_of(whose.client)]
     return [CarryLine(whose.client, name, each, dues.get(each.owed)) for each in found]
 
 
