@@ -1754,6 +1754,45 @@
     </message>
 </context>
 <context>
+    <name>ConsentLines</name>
+    <message>
+        <source>{name} from {first} until {last}</source>
+        <translation>{name} vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{name} until {last}</source>
+        <translation>{name} bis {last}</translation>
+    </message>
+    <message>
+        <source>consent taken back on {day}</source>
+        <translation>Einwilligung am {day} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>May the deputy learn what was told? Not asked yet.</source>
+        <translation>Darf die Vertretung erfahren, was besprochen wurde? Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>consent given on {day}</source>
+        <translation>Einwilligung vom {day}</translation>
+    </message>
+    <message>
+        <source>declined on {day}</source>
+        <translation>abgelehnt am {day}</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt zu</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Lehnt ab</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsDialog</name>
     <message>
         <source>Consents to the deputy</source>
@@ -7093,6 +7132,10 @@ Stabilität</translation>
     <message>
         <source>none open</source>
         <translation>keine offen</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Done: {text}, {when}</source>

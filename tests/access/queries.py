@@ -17,6 +17,7 @@ from fm_desktop.storage.queries import (
     course,
     days,
     deputies,
+    deputy_consents,
     done,
     doubles,
     drafts,
@@ -203,6 +204,9 @@ QUERIES: dict[str, Query] = {
     "course.course_of": _of_case(course.course_of),
     "days.working_day_from": Query(FREE, lambda *_: days.working_day_from(TODAY)),
     "deputies.all_deputies": Query(LEADS, lambda *_: deputies.all_deputies(TODAY)),
+    "deputy_consents.consents_of_client": Query(
+        KEPT, lambda world, _: deputy_consents.consents_of_client(world.client)
+    ),
     "deputies.consents": Query(DEPUTIES, lambda world, _: deputies.consents(_deputyship(world))),
     "deputies.consents_missing": Query(
         OWN, lambda world, _: deputies.consents_missing(world.people["own"].person_id, TODAY)

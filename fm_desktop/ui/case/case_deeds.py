@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from fm_desktop.casework.appointments import cancel_appointment
 from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.deputies import Answer, ask_deputy_consent, withdraw_deputy_consent
 from fm_desktop.casework.reminders import finish_reminder
 from fm_desktop.casework.retention import keep_no_longer
 from fm_desktop.casework.rhythm import end_pause
@@ -58,6 +59,8 @@ class CaseDeeds(QObject):
             "change_client": self.change_client,
             "keep_no_longer": self.keep_no_longer,
             "verbis": self.carry_over,
+            "answer_consent": self.answer_consent,
+            "withdraw_consent": self.withdraw_consent,
         }
 
     def look_at(self, seen: CaseSeen | None) -> None:
@@ -121,6 +124,17 @@ class CaseDeeds(QObject):
     def mark_carried(self, row: bytes) -> None:
         """Note that something is in VerBIS."""
         self._write(partial(mark_carried, [row]))
+
+    def answer_consent(self, deputyship: bytes, given: bool) -> None:
+        """Record what the client says to a deputy's learning what was told."""
+        if (subject := self.subject()) is not None:
+            said = [Answer(subject.client, given)]
+            self._write(partial(ask_deputy_consent, deputyship, said, self._desk.today()))
+
+    def withdraw_consent(self, deputyship: bytes) -> None:
+        """Record that the client takes the consent back; it ends at once."""
+        if (subject := self.subject()) is not None:
+            self._write(partial(withdraw_deputy_consent, deputyship, subject.client))
 
     def carry_over(self, wanted: bytes | None = None) -> None:
         """Open what belongs into VerBIS of this client, perhaps with the cursor on one thing of it."""

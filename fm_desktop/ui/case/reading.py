@@ -31,6 +31,7 @@ from fm_desktop.storage.queries.client import (
     open_reminders,
 )
 from fm_desktop.storage.queries.course import Course, course_of
+from fm_desktop.storage.queries.deputy_consents import ConsentAsked, consents_of_client
 from fm_desktop.storage.queries.doubles import Record, linked_records
 from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.guidance import standing_of
@@ -89,6 +90,8 @@ class CaseSeen(NamedTuple):
     """What the person at the desk may do about the client."""
     also: Sequence[Record] = ()
     """Other records of the same person."""
+    consents: Sequence[ConsentAsked] = ()
+    """What the client has answered about deputies of whoever runs the case."""
 
 
 def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen | LineSeen:
@@ -128,6 +131,7 @@ def read_case(client_id: Id, case_id: Id | None, today: date) -> CaseSeen | Line
         carried=[*carried_of(client_id), *carried_restricted(client_id)],
         grant=grant,
         also=linked_records(client_id),
+        consents=consents_of_client(client_id),
     )
 
 

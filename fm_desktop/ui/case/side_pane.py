@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fm_desktop.directives import directive
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.queries.client import AghRow, CriterionRow, ExclusionRow, ReminderRow
+from fm_desktop.ui.case.consent_lines import consent_lines
 from fm_desktop.ui.case.reading import CaseSeen
 from fm_desktop.ui.formats import due_words, plain_date
 from fm_desktop.ui.plan.agreements import agreed_steps
@@ -65,6 +66,7 @@ class SidePane(QWidget):
         self._add_planned(column, seen)
         self._add_agreed(column, seen)
         self._add_reminders(column, seen)
+        self._add_consents(column, seen)
         self._add_aghs(column, seen)
         self._add_criteria(column, seen.criteria, language)
         self._add_exclusions(column, seen.exclusions, language)
@@ -129,6 +131,15 @@ class SidePane(QWidget):
             column.addWidget(self._reminder(row, seen))
         if not seen.reminders:
             column.addWidget(label(self.tr("none open"), muted=True))
+        column.addSpacing(12)
+
+    def _add_consents(self, column: QVBoxLayout, seen: CaseSeen) -> None:
+        """Ask whether a deputy may learn what was told, as long as somebody stands in or will."""
+        if not seen.consents:
+            return
+        column.addWidget(_head(self.tr("Deputy")))
+        for number, row in enumerate(seen.consents):
+            column.addWidget(consent_lines(row, number, seen.today, self._wants))
         column.addSpacing(12)
 
     def _reminder(self, row: ReminderRow, seen: CaseSeen) -> QWidget:

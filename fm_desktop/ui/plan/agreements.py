@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from fm_desktop.storage.ids import Id
@@ -11,6 +12,7 @@ from fm_desktop.storage.queries.plan import OpenStep
 from fm_desktop.ui.formats import weekday_date
 from fm_desktop.ui.plan.plan_rows import who_words
 from fm_desktop.ui.tables.line_words import state_of
+from fm_desktop.ui.theme import font
 from fm_desktop.ui.widgets.labels import ElidedLabel, label
 from fm_desktop.ui.widgets.state_shape import StateShape
 
@@ -40,6 +42,10 @@ def _row(step: OpenStep, today: date, soon_days: int, judge: Callable[[Id], None
     box.clicked.connect(lambda _on=False: asked())
     text = ElidedLabel()
     text.set_text(step.text)
+    who = ElidedLabel()
+    who.setFont(font("small"))
+    who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    who.set_text(who_words(step.who, step.partner))
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 4, 0, 4)
@@ -47,7 +53,7 @@ def _row(step: OpenStep, today: date, soon_days: int, judge: Callable[[Id], None
     grid.setVerticalSpacing(0)
     grid.addWidget(box, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(text, 0, 1, 1, 3)
-    grid.addWidget(label(who_words(step.who, step.partner), "small", muted=True), 1, 1)
+    grid.addWidget(who, 1, 1)
     grid.addWidget(StateShape(state), 1, 2)
     grid.addWidget(label(when, "small", strong=state in ("overdue", "today")), 1, 3)
     grid.setColumnStretch(1, 1)
