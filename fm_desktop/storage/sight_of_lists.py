@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import peewee as pw
 
 from fm_desktop.domain.access import Role
+from fm_desktop.errors import RightsError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry
 from fm_desktop.storage.relations import Away, consenting, kept, stood_in_for
@@ -87,6 +88,19 @@ def _lines(line: Any, seen: View) -> Iterator[pw.ColumnBase]:
         yield line.placement_officer.in_(seen.absent("av"))
     if Role.PLACEMENT_OFFICER in seen.roles:
         yield line.placement_officer == seen.person
+
+
+def lines_reported(manager: Id | None, entry: Any = CaseloadEntry) -> Condition:
+    """Return of which lines figures may be told: of one's own, to a team lead of the team and its people.
+
+    Whoever is neither is refused.
+    """
+    seen = view()
+    if is_own_list(manager):
+        return lines_seen(entry)
+    if not seen.is_lead:
+        raise RightsError("figures_of_others")
+    return None if seen.team is None else _by_newest(entry, lambda line: _of_team(line, seen))
 
 
 def clients_shared(entry: Any = CaseloadEntry) -> Condition:

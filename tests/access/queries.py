@@ -5,7 +5,10 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
+from fm_desktop.domain.figures import HIDDEN
 from fm_desktop.domain.identity import Known
+from fm_desktop.domain.report_periods import Period
+from fm_desktop.storage.models import Case
 from fm_desktop.storage.queries import (
     assessments,
     carrying,
@@ -47,6 +50,7 @@ from fm_desktop.storage.queries import (
     people,
     plan,
     readers,
+    reports,
     restricted_due,
     review_facts,
     rights,
@@ -61,6 +65,7 @@ from fm_desktop.storage.queries import (
     views,
 )
 from fm_desktop.storage.queries.caseload import LineFilter, Order
+from fm_desktop.storage.queries.reports import courses
 from fm_desktop.vault.author import Author
 from tests.access.world import BORN, FAMILY, LATER, NAME, NUMBER, SECRET, TODAY, World
 
@@ -81,6 +86,8 @@ LEADS = "for team leads alone; says nothing about clients"
 DEPUTIES = "who is away, their deputy, and the lead; others are refused"
 FULL_COUNT = "a number: only those who see the client in full are told"
 OWN = "nobody else's business: refused to everybody but the person"
+FIGURES = "figures of one person: told to them and the lead of the team; others are refused, or count nothing"
+COUNTED = "works on the cases of a report, which were asked for before"
 FREE = "says nothing about clients"
 PURE = "reads nothing: it works on what was read before"
 
@@ -106,6 +113,24 @@ def _of_case(query: Callable[..., Any], *more: Any) -> Query:
 
 def _of_both(query: Callable[..., Any], *more: Any) -> Query:
     return Query(ABOUT, lambda world, _: query(world.client, world.case, *more))
+
+
+def _scope(world: World) -> courses.Scope:
+    return courses.Scope(world.people["own"].person_id, Period(date(2026, 1, 1), TODAY))
+
+
+def _figures(world: World) -> int:
+    """Return how many numbers of a report about the case manager in charge are shown."""
+    (figure,) = _last(reports.report(_scope(world), ["load"], TODAY))
+    return sum(cell is HIDDEN or cell > 0 for cell in figure.column("main"))
+
+
+def _last(steps: Any) -> Any:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 def _of_row(query: Callable[..., Any], row: str) -> Query:
@@ -346,6 +371,25 @@ QUERIES: dict[str, Query] = {
     "restricted_due.carried_restricted": Query(
         RESTRICTED, lambda world, _: restricted_due.carried_restricted(world.client)
     ),
+    "reports.kinds": Query(PURE),
+    "reports.report": Query(FIGURES, lambda world, _: _figures(world)),
+    "reports.courses.counted": Query(FIGURES, lambda world, _: len(courses.counted(_scope(world)).courses)),
+    "reports.courses.of_scope": Query(
+        FIGURES, lambda world, _: courses.of_scope(Case.select(), _scope(world)).count()
+    ),
+    "reports.courses.is_own": Query(PURE),
+    "reports.load.figure": Query(COUNTED),
+    "reports.persons.figure": Query(COUNTED),
+    "reports.density.figure": Query(COUNTED),
+    "reports.entries.figure": Query(COUNTED),
+    "reports.clarifications.figure": Query(COUNTED),
+    "reports.reviews.figure": Query(COUNTED),
+    "reports.limits.figure": Query(COUNTED),
+    "reports.stays.bands": Query(COUNTED),
+    "reports.stays.months": Query(COUNTED),
+    "reports.endings.figure": Query(COUNTED),
+    "reports.services.figure": Query(COUNTED),
+    "reports.punctual.punctual": Query(COUNTED),
     "restricted_due.owed_restricted": Query(RESTRICTED, lambda *_: restricted_due.owed_restricted()),
     "restricted_due.restricted_rows": Query(
         RESTRICTED, lambda *_: list(restricted_due.restricted_rows(None, None, None))

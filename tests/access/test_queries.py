@@ -28,11 +28,11 @@ LISTS = {
 
 
 def public_queries():
-    for module in pkgutil.iter_modules(queries.__path__):
-        found = import_module(f"{queries.__name__}.{module.name}")
+    for module in pkgutil.walk_packages(queries.__path__, f"{queries.__name__}."):
+        found, short = import_module(module.name), module.name.removeprefix(f"{queries.__name__}.")
         for name, query in inspect.getmembers(found, inspect.isfunction):
             if query.__module__ == found.__name__ and not name.startswith("_"):
-                yield f"{module.name}.{name}"
+                yield f"{short}.{name}"
 
 
 def secrets_in(answer):
@@ -100,6 +100,9 @@ def test_a_query_tells_what_the_reader_may_know(world, name, standing):
         assert full > 0
         of_restricted = 0 if row.restricted or name != "month.counts_by_day" else 1
         assert got == (0 if row.sees == NOTHING else full - of_restricted)
+    elif query.needs == asked.FIGURES:
+        assert full > 0
+        assert got == {"own": full, "lead": full, "other_lead": 0}.get(standing, REFUSED)
     elif query.needs == asked.FULL_COUNT:
         assert full > 0
         assert got == (full if row.sees == SHARED else 0)
@@ -107,7 +110,7 @@ def test_a_query_tells_what_the_reader_may_know(world, name, standing):
         assert full > 0
         assert got == (full if row.appointments else 0)
     else:
-        assert query.needs == asked.PURE
+        assert query.needs in (asked.PURE, asked.COUNTED)
 
 
 def is_list(query, got, full, row):
@@ -151,5 +154,7 @@ def test_what_is_hidden_orders_nothing(world, column):
 def test_without_anybody_at_the_desk_nothing_is_told(world):
     world.sit_down("own")
     sight.get_up()
-    about = (query for query in QUERIES.values() if query.needs not in (asked.FREE, asked.PURE))
+    about = (
+        query for query in QUERIES.values() if query.needs not in (asked.FREE, asked.PURE, asked.COUNTED)
+    )
     assert {ask(query, world, None) == REFUSED for query in about} == {True}
