@@ -148,6 +148,13 @@ class PasswordPage(QWidget):
     def _verb(self) -> str:
         return self.tr("Unlock") if self.caller().has_entered else self.tr("I have a set-up code …")
 
+    def go_on(self) -> None:
+        """Go on from the chosen person: to the password, or to the code of whoever has none."""
+        if self.caller().has_entered:
+            self.password.setFocus()
+        else:
+            self.open_button.click()
+
     def try_it(self) -> None:
         """Try the password."""
         if self._countdown.isActive() or not self.open_button.isEnabled():

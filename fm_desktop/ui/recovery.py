@@ -91,9 +91,14 @@ class RecoveryPage(QWidget):
 
     def try_it(self) -> None:
         """Try the code."""
-        if not self.open_button.isEnabled() or not self.password.is_right():
+        if not self.open_button.isEnabled():
             return
-        self.error.clear()
+        missing = not self.code.text().strip()
+        self.error.say(self.tr("Please type the code first.") if missing else "")
+        if missing:
+            self.code.setFocus()
+        if missing or not self.password.is_right():
+            return
         self.open_button.setEnabled(False)
         login, code, password = self._caller.login, self.code.text(), self.password.password()
         deed = partial(self._door.open_with_code, login, code, password)

@@ -84,10 +84,13 @@ class UnlockWindow(QWidget):
         (self.page.person if self._another else self.page).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus, as in every dialog."""
+        """Let Enter press the button that has the focus, as in every dialog, and go on from the person."""
         focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QAbstractButton):
             focused.click()
+        elif is_enter and focused is self.page.person:
+            self.page.go_on()
         else:
             super().keyPressEvent(event)
 

@@ -6395,6 +6395,10 @@ Stabilität</translation>
         <source>{name}: type the code you have from the administration, and choose a password.</source>
         <translation>{name}: Geben Sie den Code ein, den Sie von der Administration haben, und wählen Sie ein Passwort.</translation>
     </message>
+    <message>
+        <source>Please type the code first.</source>
+        <translation>Bitte geben Sie zuerst den Code ein.</translation>
+    </message>
 </context>
 <context>
     <name>ReferralPage</name>

@@ -116,6 +116,27 @@ def test_enter_opens_from_the_last_field_and_presses_the_button_that_has_the_foc
         qtbot.keyClick(window.fresh_code.go_on, Qt.Key.Key_Return)
 
 
+def test_enter_on_the_list_of_people_goes_on_to_what_is_asked_of_them(qtbot, as_miriam, opened):
+    as_miriam(admit)
+    window = opened()
+    window.page.person.setFocus()
+    qtbot.keyPress(window.page.person, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.page.password.hasFocus)
+    window.page.person.setFocus()
+    window.page.person.setCurrentIndex(window.page.person.findData("okoye"))
+    qtbot.keyPress(window.page.person, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.recovery.code.hasFocus)
+
+
+def test_a_code_that_is_missing_is_asked_for_before_the_password(qtbot, as_miriam, opened):
+    as_miriam(admit)
+    window = opened(login="okoye")
+    window.page.go_on()
+    qtbot.keyPress(window.recovery.password.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.recovery.code.hasFocus)
+    assert window.recovery.error.text() == "Bitte geben Sie zuerst den Code ein."
+
+
 def test_a_code_of_somebody_else_is_told_in_words_about_the_setup_code(qtbot, as_miriam, opened):
     as_miriam(admit)
     other = as_miriam(lambda author: set_office_recovery(by=author, today=TODAY))
