@@ -21,8 +21,10 @@ class Changed(IntFlag):
     SERVICES = auto()
     DRAFTS = auto()
     CATALOGUES = auto()
+    SURROUNDINGS = auto()
+    OUTCOMES = auto()
     EVERYTHING = (
         CLIENTS | CASES | CONTACTS | APPOINTMENTS | REVIEWS | REMINDERS | PEOPLE | SETTINGS
-        | NOTES | ASSESSMENTS | PLANS | SERVICES | CATALOGUES
+        | NOTES | ASSESSMENTS | PLANS | SERVICES | CATALOGUES | SURROUNDINGS | OUTCOMES
     )  # fmt: skip
     """All that screens show; drafts are told apart, because they are kept while somebody types."""

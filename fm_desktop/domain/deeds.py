@@ -37,6 +37,8 @@ DEEDS: Mapping[str, frozenset[May]] = {
     **dict.fromkeys(("record_release", "withdraw_release", "record_handout"), CASE),
     **dict.fromkeys(("record_breach", "continue_breach"), CASE),
     **dict.fromkeys(("add_reminder", "change_reminder", "finish_reminder"), CASE),
+    **dict.fromkeys(("add_tie", "change_tie", "remove_tie", "place_tie", "keep_map"), CASE),
+    **dict.fromkeys(("record_outcome", "change_outcome", "withdraw_outcome", "refuse_proposal"), CASE),
     "steer_plan": STEPS,
     **dict.fromkeys(("record_contact", "record_attempt", "document_talk", "correct_contact"), CONTACTS),
     **dict.fromkeys(("write_note", "reword_note", "mark_carried"), NOTES),

@@ -79,6 +79,8 @@ class Directive:
     profiles: Mapping[str, Profile]
     ending_reasons: Mapping[str, Term]
     further_reasons: Mapping[str, Term]
+    success_criteria: Mapping[str, Term]
+    """What counts as success. Source: HA 6."""
 
     @property
     def edition(self) -> str:
@@ -108,6 +110,7 @@ def directive_from(data: Mapping[str, Any]) -> Directive:
         },
         ending_reasons=_terms(data["endings"]["reasons"]),
         further_reasons=_terms(data["endings"]["further"]),
+        success_criteria=_terms(data["success"]["criteria"]),
     )
 
 

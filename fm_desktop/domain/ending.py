@@ -28,6 +28,7 @@ PHASE_AFTER: dict[Onward, Phase] = {
 }
 
 NO_ALLIANCE, MAXIMUM_DURATION, AGH_OVER, OTHER = "no_alliance", "maximum_duration", "agh_over", "other"
+INTEGRATED = "integrated"
 WITH_OFFICER = frozenset({Onward.OFFICER, Onward.AFTERCARE})
 """Where the placement officer goes on: the end is talked through with them in person."""
 

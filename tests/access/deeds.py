@@ -27,6 +27,7 @@ from fm_desktop.casework import (
     measures,
     needs,
     notes,
+    outcomes,
     people,
     plan_versions,
     plans,
@@ -39,6 +40,7 @@ from fm_desktop.casework import (
     states,
     steering,
     steps,
+    surroundings,
     takeover_notes,
     talks,
     text_blocks,
@@ -46,6 +48,7 @@ from fm_desktop.casework import (
 )
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import Interval, Unit
+from fm_desktop.domain.surroundings import Place, Tie
 from tests.access.world import NUMBER, PLANNED, TALKED, TODAY, World
 
 ELSEWHERE = "elsewhere"
@@ -92,6 +95,8 @@ NOTE = notes.NoteData("ein Vermerk")
 SERVICE = services.ServiceCheck(report="läuft")
 PERSON = people.PersonData("Neumann", "Nele")
 BLOCK = text_blocks.BlockData("Gruß", "Mit freundlichen Grüßen", for_all=True)
+OUTCOME = outcomes.OutcomeData("training", TODAY, "Vertrag liegt vor")
+TIE = Tie("Schwester")
 WORD = catalogues.WordData("Wort")
 
 
@@ -193,6 +198,17 @@ DEEDS: dict[str, Deed] = {
     "hand_out_plan": _with("case", plan_versions.hand_out, "case", plan_versions.HandOut(TODAY)),
     "sign_plan": _with("case", plan_versions.sign_plan, "version", TODAY),
     "steer_plan": _made("steps", steering.steer, _steered),
+    "add_tie": _with("case", surroundings.add_tie, "client", TIE),
+    "change_tie": _with("case", surroundings.change_tie, "tie", TIE),
+    "remove_tie": _with("case", surroundings.remove_tie, "tie"),
+    "place_tie": _with("case", surroundings.place_tie, "tie", Place(100, 200)),
+    "keep_map": _with("case", surroundings.keep_map, "client", TODAY),
+    "record_outcome": _with("case", outcomes.record_outcome, "case", OUTCOME),
+    "change_outcome": _with("case", outcomes.change_outcome, "outcome", OUTCOME),
+    "withdraw_outcome": _with("case", outcomes.withdraw_outcome, "outcome", "irrtümlich"),
+    "refuse_proposal": _made(
+        "case", outcomes.refuse_proposal, lambda w: ("need_removed", "need", w.rows["removed"]), "case"
+    ),
     "record_measure": _made(
         "case", measures.record_measure, lambda w: measures.MeasureData(w.client, w.case, "Kurs", TODAY)
     ),

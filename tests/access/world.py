@@ -10,7 +10,8 @@ from typing import Any
 
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.plan import Paper, PlanGoal
-from fm_desktop.storage import sight
+from fm_desktop.domain.surroundings import Tie
+from fm_desktop.storage import map_content, sight
 from fm_desktop.storage.database import db
 from fm_desktop.storage.derive import refresh_all
 from fm_desktop.storage.ids import Id
@@ -42,11 +43,14 @@ from fm_desktop.storage.models import (
     Handover,
     Household,
     Leave,
+    MapSnapshot,
+    MapTie,
     Measure,
     Need,
     Note,
     NoteSeal,
     Office,
+    Outcome,
     Person,
     PersonRole,
     PhoneHandout,
@@ -292,6 +296,12 @@ def _rows(client: Id, case: Id, fm: Id) -> dict[str, Id]:
     made["release"] = Release.create(client=client, partner=SECRET, first_day=TALKED)
     made["breach"] = Breach.create(**both, kind="duty", day=TALKED, what=SECRET)
     PhoneHandout.create(**both, day=TALKED, to_whom=SECRET, reason=SECRET)
+    made["tie"] = MapTie.create(client=client, name=SECRET, note=SECRET)
+    MapSnapshot.create(client=client, day=TALKED, content=map_content.to_text([Tie(SECRET)]))
+    made["outcome"] = Outcome.create(case=case, criterion="training", day=TALKED, proof=SECRET)
+    made["removed"] = Need.create(
+        case=case, area="health", need=SECRET, noted_on=TALKED, removed_on=TALKED, removed_reason=SECRET
+    )
     Handover.create(case=case, day=TALKED, to_person=fm, summary=SECRET)
     return {name: row.id for name, row in made.items()}
 

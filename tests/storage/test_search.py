@@ -276,7 +276,11 @@ NOT_SEARCHED = {
     *("Note.kind", "Discussion.kind", "Ending.onward", "EndingReason.reason", "Consent.scope"),
     *("Assessment.areas_today", "Assessment.profile", "Assessment.prognosis", "AreaRating.area", "Need.area"),
     *("Goal.status", "Step.who", "Step.status", "PlanVersion.content", "Steering.status", "Measure.attended"),
-    *("Breach.kind", "Deputyship.kind"),
+    *("Breach.kind", "Deputyship.kind", "MapTie.kind", "MapTie.quality", "MapSnapshot.content"),
+    *("Outcome.criterion", "Outcome.fact", "RefusedProposal.criterion", "RefusedProposal.fact"),
+    # Found on the page of the client itself: the numbers for kinds of texts are used up.
+    *("MapTie.name", "MapTie.role", "MapTie.since", "MapTie.note", "MapSnapshot.remark"),
+    *("Outcome.proof", "Outcome.withdrawn_reason"),
 }
 """What one finds a client by otherwise; every other text about a client is searched."""
 ELSEWHERE = {

@@ -10,6 +10,7 @@ STEPS = (
     "0007_full_text_search",
     "0008_same_person",
     "0009_lists_of_a_day",
+    "0010_map_and_outcomes",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

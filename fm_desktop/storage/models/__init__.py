@@ -22,10 +22,12 @@ from fm_desktop.storage.models.guidance import (
 )
 from fm_desktop.storage.models.journal import JournalEntry
 from fm_desktop.storage.models.notes import Discussion, Note
+from fm_desktop.storage.models.outcomes import Outcome, RefusedProposal
 from fm_desktop.storage.models.people import Office, Person, PersonRole, SavedView
 from fm_desktop.storage.models.plan import Goal, GoalNeed, PlanVersion, Steering, Step
 from fm_desktop.storage.models.search import SearchClient, SearchText
 from fm_desktop.storage.models.services import Breach, Measure, PhoneHandout, Release, Service
+from fm_desktop.storage.models.surroundings import MapSnapshot, MapTie
 from fm_desktop.storage.models.talks import Appointment, Contact, Reminder
 from fm_desktop.storage.models.workplace import CatalogueEntry, Draft, Leave
 
@@ -72,6 +74,10 @@ TABLES = (
     Release,
     Breach,
     PhoneHandout,
+    MapTie,
+    MapSnapshot,
+    Outcome,
+    RefusedProposal,
     Draft,
     Leave,
     CatalogueEntry,
@@ -119,16 +125,20 @@ __all__ = [
     "Household",
     "JournalEntry",
     "Leave",
+    "MapSnapshot",
+    "MapTie",
     "Measure",
     "Need",
     "Note",
     "NoteSeal",
     "Office",
+    "Outcome",
     "Person",
     "PersonRole",
     "PhoneHandout",
     "PinnedReader",
     "PlanVersion",
+    "RefusedProposal",
     "Release",
     "Reminder",
     "RestrictedNote",

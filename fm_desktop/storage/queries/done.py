@@ -45,6 +45,8 @@ UNDOABLE = frozenset(
         *("correct_agh", "correct_assessment", "correct_contact", "correct_discussion", "correct_end"),
         *("correct_entry", "correct_review", "correct_step"),
         *("link_records", "keep_records_apart"),
+        *("add_tie", "change_tie", "remove_tie", "place_tie", "keep_map"),
+        *("record_outcome", "change_outcome", "withdraw_outcome", "refuse_proposal"),
     }
 )
 LASTING = frozenset(

@@ -1,6 +1,7 @@
 """What the journal says, in words: deeds, fields and their values."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from typing import Any
@@ -11,7 +12,7 @@ from fm_desktop.catalogues import given_words
 from fm_desktop.domain.identity import fold
 from fm_desktop.storage.queries.journal import FieldChange, JournalRow
 from fm_desktop.ui.case.journal_fields import fields
-from fm_desktop.ui.case.reason_words import onward_words, reason_words
+from fm_desktop.ui.case.reason_words import onward_words, reason_words, success_words
 from fm_desktop.ui.formats import phase_name, plain_date
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -19,14 +20,19 @@ _ID = re.compile(r"[0-9a-f]{32}")
 SILENT = frozenset(
     {
         *("version", "recorded_at", "author", "opened_seq", "from_list", "id", "row", "position", "content"),
-        *("body", "signature", "written_at", "is_current"),
+        *("body", "signature", "written_at", "is_current", "fact", "fact_row", "place_x", "place_y"),
     }
 )
 """Fields that say nothing to whoever reads the journal."""
 
 
-_REASONS = frozenset({"end_reason", "reason"})
-"""Fields that may hold keys of the directive's reasons for an end."""
+_IN_WORDS: dict[str, Callable[[str], str]] = {
+    **dict.fromkeys(("end_reason", "reason"), reason_words),
+    "onward": onward_words,
+    "phase": phase_name,
+    "criterion": success_words,
+}
+"""Fields that hold keys of the directive's lists, and what says them."""
 
 _CATALOGUES = {"need": "needs", "area": "areas", "scope": "areas", "prognosis": "prognoses"}
 """Fields that hold keys of a catalogue."""
@@ -73,12 +79,8 @@ def _value(field: str, value: Any) -> str:
         return given_words(_CATALOGUES[field], text, QLocale().name()[:2])
     if field == "areas_today":
         return ", ".join(given_words("areas", key, QLocale().name()[:2]) for key in text.split())
-    if field in _REASONS:
-        return reason_words(text)
-    if field == "onward":
-        return onward_words(text)
-    if field == "phase":
-        return phase_name(text)
+    if field in _IN_WORDS:
+        return _IN_WORDS[field](text)
     return _words(QLocale().name()).get(f"{field} {text}", text)
 
 
@@ -103,6 +105,16 @@ def _words(language: str) -> dict[str, str]:
         "outcome missed": QCoreApplication.translate("timeline", "Did not come"),
         "outcome not_reached": QCoreApplication.translate("timeline", "Not reached"),
         "outcome call": QCoreApplication.translate("timeline", "Short call"),
+        "kind person": QCoreApplication.translate("network map", "Person"),
+        "kind agency": QCoreApplication.translate("network map", "Agency"),
+        "kind partner": QCoreApplication.translate("network map", "Partner"),
+        "strength 1": QCoreApplication.translate("network map", "loose"),
+        "strength 2": QCoreApplication.translate("network map", "medium"),
+        "strength 3": QCoreApplication.translate("network map", "close"),
+        "quality good": QCoreApplication.translate("network map", "good"),
+        "quality mixed": QCoreApplication.translate("network map", "mixed"),
+        "quality strained": QCoreApplication.translate("network map", "strained"),
+        "quality broken": QCoreApplication.translate("network map", "broken off"),
         "status planned": QCoreApplication.translate("journal", "planned"),
         "status held": QCoreApplication.translate("journal", "took place"),
         "status missed": QCoreApplication.translate("timeline", "Did not come"),
@@ -178,6 +190,15 @@ def _deeds(language: str) -> dict[str, str]:
         "continue_breach": QCoreApplication.translate("journal", "Breach or missed appointment: next step"),
         "enter_leave": QCoreApplication.translate("journal", "Absence entered"),
         "remove_leave": QCoreApplication.translate("journal", "Absence taken back"),
+        "add_tie": QCoreApplication.translate("journal", "Network map: somebody entered"),
+        "change_tie": QCoreApplication.translate("journal", "Network map: entry changed"),
+        "remove_tie": QCoreApplication.translate("journal", "Network map: somebody taken off"),
+        "place_tie": QCoreApplication.translate("journal", "Network map: place moved"),
+        "keep_map": QCoreApplication.translate("journal", "Network map kept as it stands"),
+        "record_outcome": QCoreApplication.translate("journal", "Outcome recorded"),
+        "change_outcome": QCoreApplication.translate("journal", "Outcome changed"),
+        "withdraw_outcome": QCoreApplication.translate("journal", "Outcome withdrawn"),
+        "refuse_proposal": QCoreApplication.translate("journal", "Proposed outcome refused"),
         "change_plan": QCoreApplication.translate("journal", "Integration plan recorded"),
         "hand_out_plan": QCoreApplication.translate("journal", "Integration plan handed out"),
         "sign_plan": QCoreApplication.translate("journal", "Integration plan signed"),

@@ -1,4 +1,4 @@
-"""Reasons for an end, and what follows on it, in words."""
+"""Reasons for an end, what follows on it, and criteria of success, in words."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -18,6 +18,12 @@ def onward_words(onward: str) -> str:
         "transfer": QCoreApplication.translate("endings", "To another site"),
         "none": QCoreApplication.translate("endings", "Nothing follows"),
     }.get(onward, onward)
+
+
+def success_words(criterion: str) -> str:
+    """Return what a criterion of success is called; what is none keeps its own word."""
+    known = directive().success_criteria
+    return known[criterion].text(QLocale().name()[:2]) if criterion in known else criterion
 
 
 def _reason(line: str) -> str:
