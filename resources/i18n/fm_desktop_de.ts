@@ -9573,6 +9573,42 @@ Stabilität</translation>
         <translation>Abwesenheit zurückgenommen</translation>
     </message>
     <message>
+        <source>Network map: somebody entered</source>
+        <translation>Netzwerkkarte: jemand eingetragen</translation>
+    </message>
+    <message>
+        <source>Network map: entry changed</source>
+        <translation>Netzwerkkarte: Eintrag geändert</translation>
+    </message>
+    <message>
+        <source>Network map: somebody taken off</source>
+        <translation>Netzwerkkarte: jemand herausgenommen</translation>
+    </message>
+    <message>
+        <source>Network map: place moved</source>
+        <translation>Netzwerkkarte: Platz verschoben</translation>
+    </message>
+    <message>
+        <source>Network map kept as it stands</source>
+        <translation>Netzwerkkarte: Stand festgehalten</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Erfolg festgehalten</translation>
+    </message>
+    <message>
+        <source>Outcome changed</source>
+        <translation>Erfolg geändert</translation>
+    </message>
+    <message>
+        <source>Outcome withdrawn</source>
+        <translation>Erfolg zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Proposed outcome refused</source>
+        <translation>Vorgeschlagener Erfolg abgelehnt</translation>
+    </message>
+    <message>
         <source>Integration plan recorded</source>
         <translation>Integrationsplan festgehalten</translation>
     </message>
@@ -9991,6 +10027,34 @@ Stabilität</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they are to the client</source>
+        <translation>Was sie für die Kundin oder den Kunden sind</translation>
+    </message>
+    <message>
+        <source>Strength of the tie</source>
+        <translation>Stärke der Verbindung</translation>
+    </message>
+    <message>
+        <source>Quality of the tie</source>
+        <translation>Güte der Verbindung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Reason for the withdrawal</source>
+        <translation>Grund der Rücknahme</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -10493,6 +10557,49 @@ Stabilität</translation>
     <message>
         <source>nothing due</source>
         <translation>nichts fällig</translation>
+    </message>
+</context>
+<context>
+    <name>network map</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Netzwerkpartner</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>lose</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>eng</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>wechselhaft</translation>
+    </message>
+    <message>
+        <source>strained</source>
+        <translation>belastet</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
