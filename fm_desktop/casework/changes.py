@@ -23,8 +23,10 @@ class Changed(IntFlag):
     CATALOGUES = auto()
     SURROUNDINGS = auto()
     OUTCOMES = auto()
+    ATTACHMENTS = auto()
     EVERYTHING = (
         CLIENTS | CASES | CONTACTS | APPOINTMENTS | REVIEWS | REMINDERS | PEOPLE | SETTINGS
         | NOTES | ASSESSMENTS | PLANS | SERVICES | CATALOGUES | SURROUNDINGS | OUTCOMES
+        | ATTACHMENTS
     )  # fmt: skip
     """All that screens show; drafts are told apart, because they are kept while somebody types."""

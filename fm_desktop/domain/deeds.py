@@ -43,6 +43,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     **dict.fromkeys(("record_contact", "record_attempt", "document_talk", "correct_contact"), CONTACTS),
     **dict.fromkeys(("write_note", "reword_note", "mark_carried"), NOTES),
     **dict.fromkeys(("write_restricted", "correct_restricted", "carry_restricted"), NOTES),
+    **dict.fromkeys(("attach", "rename_attachment", "remove_attachment"), NOTES),
     "read_restricted": NOTES | {May.DECIDE},
     **dict.fromkeys(("plan_appointment", "change_appointment", "cancel_appointment"), APPOINTMENTS),
     **dict.fromkeys(("mark_missed", "enter_leave", "remove_leave"), APPOINTMENTS),

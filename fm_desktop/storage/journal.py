@@ -18,8 +18,12 @@ from fm_desktop.vault.journal_head import Head, keep_head
 from fm_desktop.vault.membership import Note
 
 SALT_BYTES = 16
-UNTOLD = {"restricted_note": frozenset({"body", "signature"}), "note_seal": frozenset({"sealed"})}
-"""Fields the journal never holds, by table: what is sealed."""
+UNTOLD = {
+    "restricted_note": frozenset({"body", "signature"}),
+    "note_seal": frozenset({"sealed"}),
+    "attachment_content": frozenset({"content"}),
+}
+"""Fields the journal never holds, by table: what is sealed, and files, of which it tells the sum."""
 RESEAL, READ_RESTRICTED = "reseal", "read_restricted"
 UNNOTICED = frozenset({RESEAL, READ_RESTRICTED})
 """Deeds that come of other deeds, or change nothing: taking back passes over them."""

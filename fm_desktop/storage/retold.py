@@ -15,6 +15,7 @@ import peewee as pw
 from fm_desktop.storage.chain import Link, links
 from fm_desktop.storage.findings import Finding
 from fm_desktop.storage.ids import Id
+from fm_desktop.storage.journal import UNTOLD
 from fm_desktop.storage.models import TABLES, Client, NoteSeal, RestrictedNote
 from fm_desktop.storage.raw_rows import rows
 
@@ -68,10 +69,11 @@ class Retold:
 
     def _wrong_rows(self, table: type[pw.Model], *, is_all_told: bool) -> list[Finding]:
         name, wrong = table._meta.table_name, Counter[str]()
-        said, fields = dict(self._said[name]), [field.name for field in table._meta.sorted_fields]
+        told_of = [each for each in table._meta.sorted_fields if each.name not in UNTOLD.get(name, ())]
+        said, fields = dict(self._said[name]), [field.name for field in told_of]
         (key,) = (field.name for field in table._meta.get_primary_keys())
         ignored = UNTOLD_FIELDS.get(name, frozenset()) | {VERSION}
-        for row in rows(table.select()):
+        for row in rows(table.select(*told_of)):
             there = dict(zip(fields, map(_told, row), strict=True))
             told = said.pop(there[key], None)
             if told is None:

@@ -11,6 +11,7 @@ from fm_desktop.domain.report_periods import Period
 from fm_desktop.storage.models import Case
 from fm_desktop.storage.queries import (
     assessments,
+    attachments,
     carrying,
     case_notes,
     caseload,
@@ -199,6 +200,8 @@ QUERIES: dict[str, Query] = {
     "assessments.assessments_seen": _of_both(assessments.assessments_seen),
     "assessments.assessments_of": _about(assessments.assessments_of),
     "assessments.consents_of": _about(assessments.consents_of),
+    "attachments.attachments_of": _about(attachments.attachments_of),
+    "attachments.attachment_opened": _of_row(attachments.attachment_opened, "attachment"),
     "carrying.carried_of": _about(carrying.carried_of),
     "carrying.said_of": Query(ABOUT, lambda world, _: _said(world)),
     "carrying.carried_before": Query(

@@ -5,6 +5,7 @@ Whatever only those may see who work with the client carries the word SECRET or 
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from os import urandom
 from typing import Any
 
@@ -20,6 +21,8 @@ from fm_desktop.storage.models import (
     Appointment,
     AreaRating,
     Assessment,
+    Attachment,
+    AttachmentContent,
     AvCheck,
     Breach,
     CarryOver,
@@ -302,6 +305,11 @@ def _rows(client: Id, case: Id, fm: Id) -> dict[str, Id]:
     made["removed"] = Need.create(
         case=case, area="health", need=SECRET, noted_on=TALKED, removed_on=TALKED, removed_reason=SECRET
     )
+    digest = sha256(SECRET.encode()).hexdigest()
+    made["attachment"] = Attachment.create(
+        **both, name=f"{SECRET}.txt", kind="text", size=6, sha256=digest, day=TALKED, author=fm
+    )
+    AttachmentContent.create(attachment=made["attachment"], content=SECRET.encode())
     Handover.create(case=case, day=TALKED, to_person=fm, summary=SECRET)
     return {name: row.id for name, row in made.items()}
 

@@ -281,6 +281,8 @@ NOT_SEARCHED = {
     # Found on the page of the client itself: the numbers for kinds of texts are used up.
     *("MapTie.name", "MapTie.role", "MapTie.since", "MapTie.note", "MapSnapshot.remark"),
     *("Outcome.proof", "Outcome.withdrawn_reason"),
+    *("Appointment.calendar_uid", "Appointment.calendar_said"),
+    *("Attachment.name", "Attachment.kind", "Attachment.sha256"),
 }
 """What one finds a client by otherwise; every other text about a client is searched."""
 ELSEWHERE = {

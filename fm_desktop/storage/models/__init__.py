@@ -10,6 +10,7 @@ from fm_desktop.storage.models.access import (
     TextBlock,
 )
 from fm_desktop.storage.models.assessment import AreaRating, Assessment, Consent, Need
+from fm_desktop.storage.models.attachments import Attachment, AttachmentContent
 from fm_desktop.storage.models.cases import Agh, CarryOver, Case, CaseState, Criterion, Exclusion, Review
 from fm_desktop.storage.models.clients import AvCheck, Client, Household, SamePerson
 from fm_desktop.storage.models.derived import CaseloadEntry, DueRow
@@ -90,6 +91,8 @@ TABLES = (
     Handover,
     SearchClient,
     SearchText,
+    Attachment,
+    AttachmentContent,
 )
 
 __all__ = [
@@ -98,6 +101,8 @@ __all__ = [
     "Appointment",
     "AreaRating",
     "Assessment",
+    "Attachment",
+    "AttachmentContent",
     "AvCheck",
     "Breach",
     "CarryOver",

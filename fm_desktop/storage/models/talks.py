@@ -57,6 +57,10 @@ class Appointment(Table):
     status = pw.TextField(default="planned")
     from_list = FlagField(default=False)
     version = pw.IntegerField(default=1)
+    calendar_uid = pw.TextField(null=True, index=True)
+    """Which event of another calendar it came from: a sum of its identifier, which tells nothing."""
+    calendar_said = pw.TextField(null=True)
+    """When the event was the last time it was read; what is moved here since is not moved back."""
 
     class Meta:
         indexes = ((("person", "day"), False), (("day", "person"), False), (("client", "day"), False))

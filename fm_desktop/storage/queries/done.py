@@ -47,6 +47,7 @@ UNDOABLE = frozenset(
         *("link_records", "keep_records_apart"),
         *("add_tie", "change_tie", "remove_tie", "place_tie", "keep_map"),
         *("record_outcome", "change_outcome", "withdraw_outcome", "refuse_proposal"),
+        *("link_records", "keep_records_apart", "attach", "rename_attachment"),
     }
 )
 LASTING = frozenset(
@@ -62,6 +63,7 @@ LASTING = frozenset(
         *("change_catalogue", "change_text_blocks"),
         *("confirm_reader", "refuse_reader", *UNNOTICED),
         *("appoint_deputy", "end_deputyship", "ask_deputy_consent", "withdraw_deputy_consent"),
+        "remove_attachment",
         UNDO,
     }
 )

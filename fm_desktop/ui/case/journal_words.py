@@ -21,6 +21,7 @@ SILENT = frozenset(
     {
         *("version", "recorded_at", "author", "opened_seq", "from_list", "id", "row", "position", "content"),
         *("body", "signature", "written_at", "is_current", "fact", "fact_row", "place_x", "place_y"),
+        *("body", "signature", "written_at", "is_current", "sha256", "calendar_uid", "calendar_said"),
     }
 )
 """Fields that say nothing to whoever reads the journal."""
@@ -164,6 +165,9 @@ def _deeds(language: str) -> dict[str, str]:
         "undo": QCoreApplication.translate("journal", "Taken back"),
         "change_reminder": QCoreApplication.translate("journal", "Reminder changed"),
         "finish_reminder": QCoreApplication.translate("journal", "Reminder done"),
+        "attach": QCoreApplication.translate("journal", "File attached"),
+        "rename_attachment": QCoreApplication.translate("journal", "Attached file renamed"),
+        "remove_attachment": QCoreApplication.translate("journal", "Attached file removed"),
         "link_records": QCoreApplication.translate("journal", "Two records linked as one person"),
         "keep_records_apart": QCoreApplication.translate("journal", "Two records kept apart"),
         "record_av_check": QCoreApplication.translate("journal", "Check by the AV recorded"),
