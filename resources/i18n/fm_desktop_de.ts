@@ -9473,6 +9473,18 @@ Stabilität</translation>
         <translation>Wiedervorlage erledigt</translation>
     </message>
     <message>
+        <source>File attached</source>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message>
+        <source>Attached file renamed</source>
+        <translation>Angehängte Datei umbenannt</translation>
+    </message>
+    <message>
+        <source>Attached file removed</source>
+        <translation>Angehängte Datei entfernt</translation>
+    </message>
+    <message>
         <source>Two records linked as one person</source>
         <translation>Zwei Datensätze als eine Person verknüpft</translation>
     </message>
@@ -10031,6 +10043,10 @@ Stabilität</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
     </message>
     <message>
         <source>What they are to the client</source>
