@@ -6,8 +6,6 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-import peewee as pw
-
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import client_of, expect_version, recorded, row_of
 from fm_desktop.domain.file_kinds import kind_of
@@ -54,12 +52,7 @@ def attach(data: AttachmentData, *, by: Author, today: date) -> Changed:
         name = _name(data.name)
         _must_not_be_too_large(name, len(data.content))
         kind, digest = kind_of(data.content, name), sha256(data.content).hexdigest()
-        others = (Attachment.client == data.client) & _of_case(data.case)
-        if (same := Attachment.get_or_none(others, Attachment.sha256 == digest)) is not None:
-            raise UserError("attachment_there_already", name=same.name)
-        taken = Attachment.select(pw.fn.COALESCE(pw.fn.SUM(Attachment.size), 0)).where(others).scalar()
-        if taken + len(data.content) > MOST_OF_CASE:
-            raise UserError("attachments_full", name=name, most=MOST_OF_CASE // MEGABYTE)
+        _must_have_room(data, name, digest)
         whose = {"client": data.client, "case": data.case, "author": by.person_id, "day": today}
         said = {"name": name, "kind": kind.key, "size": len(data.content), "sha256": digest}
         made = recording.create(Attachment, **whose, **said)
@@ -96,8 +89,15 @@ def remove_attachment(attachment: Id, *, by: Author, today: date) -> Changed:
     return Changed.ATTACHMENTS
 
 
-def _of_case(case: Id | None) -> pw.ColumnBase:
-    return Attachment.case.is_null() if case is None else Attachment.case == case
+def _must_have_room(data: AttachmentData, name: str, digest: str) -> None:
+    """Refuse what the case has already, and more than a case may have."""
+    of_case = Attachment.case.is_null() if data.case is None else Attachment.case == data.case
+    query = Attachment.select(Attachment.name, Attachment.size, Attachment.sha256)
+    others = list(query.where(Attachment.client == data.client, of_case))
+    if same := next((each.name for each in others if each.sha256 == digest), None):
+        raise UserError("attachment_there_already", name=same)
+    if sum(each.size for each in others) + len(data.content) > MOST_OF_CASE:
+        raise UserError("attachments_full", name=name, most=MOST_OF_CASE // MEGABYTE)
 
 
 def _name(name: str) -> str:
