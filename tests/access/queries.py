@@ -13,6 +13,7 @@ from fm_desktop.storage.queries import (
     assessments,
     attachments,
     carrying,
+    carrying_restricted,
     case_notes,
     caseload,
     catalogues,
@@ -377,8 +378,8 @@ QUERIES: dict[str, Query] = {
     "plan.open_steps": _of_case(plan.open_steps),
     "plan.steps_judged": _of_case(plan.steps_judged),
     "plan.was_steered": _of_row(plan.was_steered, "goal"),
-    "restricted_due.carried_restricted": Query(
-        RESTRICTED, lambda world, _: restricted_due.carried_restricted(world.client)
+    "carrying_restricted.carried_restricted": Query(
+        RESTRICTED, lambda world, _: carrying_restricted.carried_restricted(world.client)
     ),
     "reports.kinds": Query(PURE),
     "reports.report": Query(FIGURES, lambda world, _: _figures(world)),

@@ -23,10 +23,10 @@ from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.domain.directive import Due
 from fm_desktop.errors import RightsError
 from fm_desktop.storage.models import CarryOver, Client, DueRow, JournalEntry, NoteSeal, RestrictedNote
+from fm_desktop.storage.queries.carrying_restricted import carried_restricted
 from fm_desktop.storage.queries.due import counts_by_day, due_of_client, due_rows
 from fm_desktop.storage.queries.history import history
 from fm_desktop.storage.queries.journal import journal_of
-from fm_desktop.storage.queries.restricted_due import carried_restricted
 from fm_desktop.storage.queries.verbis import to_carry_over
 from tests.casework.office import SECRET, confirm_all, texts
 from tests.casework.stories import TODAY

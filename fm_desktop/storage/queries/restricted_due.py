@@ -1,6 +1,6 @@
 """D13 of restricted notes: due for their readers alone, and therefore in no table that others read (HA 5)."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,8 +12,7 @@ from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry, NoteSeal, RestrictedNote
-from fm_desktop.storage.queries.carrying import Carried
-from fm_desktop.storage.raw_rows import read, rows
+from fm_desktop.storage.raw_rows import rows
 from fm_desktop.storage.relations import kept
 from fm_desktop.storage.sight import grant_on, reader, seen_from
 
@@ -50,43 +49,6 @@ def owed_restricted(manager: Id | None = None, client: Id | None = None) -> list
     if manager is not None:
         found = [line for line in found if line.manager == manager]
     return found if client is None else [line for line in found if line.client == client]
-
-
-def carried_restricted(client: Id) -> list[Carried]:
-    """Return how it stands with VerBIS of each restricted note on a client whose reader sits at the desk."""
-    if not grant_on(client).restricted:
-        return []
-    note = RestrictedNote
-    columns = (note.id, note.case, note.owed_since, note.carried_on, note.replaces, note.is_current)
-    query = note.select(*columns).join(NoteSeal, on=(NoteSeal.note == note.id))
-    mine = query.where(note.client == client, NoteSeal.reader == reader().person_id)
-    wordings = {each.note: each for each in read(_Wording, mine)}
-    current = [each for each in wordings.values() if each.is_current and each.case and each.owed_since]
-    return [_carried(each, wordings) for each in sorted(current, key=lambda each: each.note, reverse=True)]
-
-
-class _Wording(NamedTuple):
-    note: Id
-    case: Id | None
-    owed_since: date | None
-    carried_on: date | None
-    replaces: Id | None
-    is_current: bool
-
-
-def _carried(now: _Wording, wordings: Mapping[Id, _Wording]) -> Carried:
-    """Return how it stands with a note; an earlier wording of it may have been carried over."""
-    assert now.case is not None
-    assert now.owed_since is not None
-    days, each = [], now
-    while True:
-        days.append(each.carried_on)
-        if each.replaces is None or each.replaces not in wordings:
-            break
-        each = wordings[each.replaces]
-    last = max((day for day in days if day is not None), default=None)
-    owed = now.note if now.carried_on is None else None
-    return Carried(KIND, now.case, now.note, now.owed_since, owed, last)
 
 
 def restricted_rows(

@@ -14,6 +14,7 @@ from fm_desktop.storage import sight
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.carrying import Carried, carried_of
+from fm_desktop.storage.queries.carrying_restricted import carried_restricted
 from fm_desktop.storage.queries.client import (
     AghRow,
     CaseRow,
@@ -37,7 +38,6 @@ from fm_desktop.storage.queries.due import DueLine, due_of_client
 from fm_desktop.storage.queries.guidance import standing_of
 from fm_desktop.storage.queries.history import HistoryRow, history
 from fm_desktop.storage.queries.plan import OpenStep, open_steps
-from fm_desktop.storage.queries.restricted_due import carried_restricted
 from fm_desktop.storage.queries.rights import grant_of
 from fm_desktop.storage.queries.services import ServicesSeen, services_of
 from fm_desktop.storage.queries.talks import AppointmentRow, planned_of

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from fm_desktop.domain.directive import Due
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.carrying import Carried, Said, carried_before, carried_of, said_of
+from fm_desktop.storage.queries.carrying_restricted import carried_restricted
 from fm_desktop.storage.queries.client import header
 from fm_desktop.storage.queries.due import DueLine, due_of_client, due_rows
-from fm_desktop.storage.queries.restricted_due import carried_restricted
 from fm_desktop.storage.queries.verbis import to_carry_over
 
 
