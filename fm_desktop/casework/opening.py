@@ -3,9 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-from fm_desktop.casework import rotation
-from fm_desktop.casework.following import follow
-from fm_desktop.casework.sealing_readers import bring_seals_up_to_date
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage import database, sight
@@ -13,7 +10,8 @@ from fm_desktop.storage.ageing import all_seen_from, is_stale, lapsed, seen_from
 from fm_desktop.storage.clock import day_of_rights
 from fm_desktop.storage.founding import complete
 from fm_desktop.storage.lock import WriteLock
-from fm_desktop.storage.membership_note import compare_membership
+from fm_desktop.storage.membership_note import compare_membership, newest_note
+from fm_desktop.storage.models import NoteSeal
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.keyring import Unlocked, reread, unlock
 
@@ -43,13 +41,13 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
         unlocked = _open(place, unlocked, write=write)
         author = _author(unlocked)
         if write:
-            follow(author, today)
+            _follow(author, today)
             bring_up_to_date(today)
         elif is_stale():
             _bring_up_to_date_beside(place, unlocked, today)
         sight.sit_down(author, day_of_rights(today))
         if write:
-            bring_seals_up_to_date(by=author, today=today)
+            _bring_seals_up_to_date(author, today)
         return author
     except BaseException:
         close_desk()
@@ -79,6 +77,24 @@ def bring_up_to_date(today: date) -> None:
     derive.refresh_lapsed(today)
 
 
+def _follow(by: Author, today: date) -> None:
+    """Store what the key file says about people where a kill came between it and the data file."""
+    if by.membership is None or newest_note().serial >= by.membership.note.serial:
+        return
+    from fm_desktop.casework.following import follow  # inside: hardly ever needed
+
+    follow(by, today)
+
+
+def _bring_seals_up_to_date(by: Author, today: date) -> None:
+    """Hand on the keys of restricted notes; who opens none has nothing to hand on."""
+    if not NoteSeal.select().where(NoteSeal.reader == by.person_id).exists():
+        return
+    from fm_desktop.casework.sealing_readers import bring_seals_up_to_date  # inside: many open none
+
+    bring_seals_up_to_date(by=by, today=today)
+
+
 def _hold(place: DataFolder, login: str) -> None:
     global _held
     _held = WriteLock(place.lock).acquire(login)
@@ -106,6 +122,8 @@ def _open(place: DataFolder, unlocked: Unlocked, *, write: bool) -> Unlocked:
         if not _fits(place, unlocked, write=write):
             raise DataFileError("data_file_or_key_wrong", file=str(place.database))
     if write and unlocked.next_key is not None:
+        from fm_desktop.casework import rotation  # inside: an exchange of keys is rare
+
         rotation.settle_quietly(unlocked.author())
         unlocked = reread(unlocked)
     return unlocked
