@@ -62,7 +62,7 @@ def change_appointment(
         _must_lie_ahead(data.day, today)
         if data.day != row.day:
             recording.update(row, status="moved")
-            _create(recording, data, row.case_id, data.person or row.person_id)
+            _create(recording, data, row.case_id, data.person or row.person_id, **_from_calendar(row))
         else:
             person = data.person or row.person_id
             recording.update(row, **_details(data), person=person, from_list=False)
@@ -76,7 +76,7 @@ def move_to(recording: Recording, appointment: Id, day: date, today: date) -> No
     kept = {name: getattr(row, name) for name in ("time", "minutes", "format", "place", "is_entry")}
     recording.update(row, status="moved")
     whose = {"client": row.client_id, "case": row.case_id, "person": row.person_id}
-    recording.create(Appointment, **whose, **kept, day=day)
+    recording.create(Appointment, **whose, **kept, **_from_calendar(row), day=day)
 
 
 def cancel_appointment(appointment: Id, *, by: Author, today: date) -> Changed:
@@ -95,9 +95,16 @@ def mark_missed(appointment: Id, summary: str = "", *, by: Author, today: date) 
     return Changed.APPOINTMENTS | Changed.CONTACTS
 
 
-def _create(recording: Recording, data: AppointmentData, case: Id | None, person: Id | None) -> None:
+def _create(
+    recording: Recording, data: AppointmentData, case: Id | None, person: Id | None, **more: Any
+) -> None:
     whose = {"client": data.client, "case": case, "person": person}
-    recording.create(Appointment, **whose, **_details(data))
+    recording.create(Appointment, **whose, **_details(data), **more)
+
+
+def _from_calendar(row: Appointment) -> dict[str, Any]:
+    """Return from which event of another calendar an appointment came: moving it does not change that."""
+    return {"calendar_uid": row.calendar_uid, "calendar_said": row.calendar_said}
 
 
 def _details(data: AppointmentData) -> dict[str, Any]:

@@ -46,6 +46,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     **dict.fromkeys(("attach", "rename_attachment", "remove_attachment"), NOTES),
     "read_restricted": NOTES | {May.DECIDE},
     **dict.fromkeys(("plan_appointment", "change_appointment", "cancel_appointment"), APPOINTMENTS),
+    "import_appointments": APPOINTMENTS,
     **dict.fromkeys(("mark_missed", "enter_leave", "remove_leave"), APPOINTMENTS),
     "mark": REFERS,
     **dict.fromkeys(("discuss", "correct_discussion"), DISCUSSES),

@@ -47,9 +47,12 @@ from fm_desktop.casework import (
     text_blocks,
     verbis,
 )
+from fm_desktop.casework.imports.appointments import Compared, Standing, import_appointments
+from fm_desktop.casework.imports.calendar_events import CalendarEvent
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.domain.surroundings import Place, Tie
+from fm_desktop.storage.queries.calendar_import import Bookable
 from tests.access.world import NUMBER, PLANNED, TALKED, TODAY, World
 
 ELSEWHERE = "elsewhere"
@@ -133,6 +136,11 @@ def _other(world: World) -> bytes:
     return world.people["colleague"].person_id
 
 
+def _read(world: World) -> list[Compared]:
+    event = CalendarEvent("0" * 32, NUMBER, LATER)
+    return [Compared(event, Standing.NEW, Bookable(world.client, world.case, "", ""))]
+
+
 DEEDS: dict[str, Deed] = {
     "add_client": _with("create", clients.add_client, _client_data("123A999999")),
     "change_client": _made("case", clients.change_client, lambda _: _client_data(NUMBER), "client"),
@@ -149,6 +157,7 @@ DEEDS: dict[str, Deed] = {
     ),
     "rename_attachment": _with("notes", attachments.rename_attachment, "attachment", "anders"),
     "remove_attachment": _with("notes", attachments.remove_attachment, "attachment"),
+    "import_appointments": Deed("appointments", lambda world, by: import_appointments(_read(world), **by)),
     "link_records": _with("decide", doubles.link_records, "client", "assigned"),
     "keep_records_apart": _with("decide", doubles.keep_records_apart, "client", "watched"),
     "record_av_check": _with("av_check", av_checks.record_av_check, "client", TODAY, "geprüft"),

@@ -12,6 +12,7 @@ from fm_desktop.storage.models import Case
 from fm_desktop.storage.queries import (
     assessments,
     attachments,
+    calendar_import,
     carrying,
     carrying_restricted,
     case_notes,
@@ -203,6 +204,12 @@ QUERIES: dict[str, Query] = {
     "assessments.consents_of": _about(assessments.consents_of),
     "attachments.attachments_of": _about(attachments.attachments_of),
     "attachments.attachment_opened": _of_row(attachments.attachment_opened, "attachment"),
+    "calendar_import.bookable": Query(
+        OWN, lambda world, _: calendar_import.bookable(world.people["own"].person_id)
+    ),
+    "calendar_import.own_appointments": Query(
+        OWN, lambda world, _: calendar_import.own_appointments(world.people["own"].person_id, TODAY)
+    ),
     "carrying.carried_of": _about(carrying.carried_of),
     "carrying.said_of": Query(ABOUT, lambda world, _: _said(world)),
     "carrying.carried_before": Query(

@@ -48,6 +48,7 @@ UNDOABLE = frozenset(
         *("add_tie", "change_tie", "remove_tie", "place_tie", "keep_map"),
         *("record_outcome", "change_outcome", "withdraw_outcome", "refuse_proposal"),
         *("link_records", "keep_records_apart", "attach", "rename_attachment"),
+        "import_appointments",
     }
 )
 LASTING = frozenset(

@@ -165,6 +165,9 @@ def _deeds(language: str) -> dict[str, str]:
         "undo": QCoreApplication.translate("journal", "Taken back"),
         "change_reminder": QCoreApplication.translate("journal", "Reminder changed"),
         "finish_reminder": QCoreApplication.translate("journal", "Reminder done"),
+        "import_appointments": QCoreApplication.translate(
+            "journal", "Appointments taken over from a calendar"
+        ),
         "attach": QCoreApplication.translate("journal", "File attached"),
         "rename_attachment": QCoreApplication.translate("journal", "Attached file renamed"),
         "remove_attachment": QCoreApplication.translate("journal", "Attached file removed"),
