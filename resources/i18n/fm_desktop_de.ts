@@ -9473,6 +9473,10 @@ Stabilität</translation>
         <translation>Wiedervorlage erledigt</translation>
     </message>
     <message>
+        <source>Appointments taken over from a calendar</source>
+        <translation>Termine aus einem Kalender übernommen</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>Datei angehängt</translation>
     </message>
