@@ -46,6 +46,8 @@ class _Kept:
     verification = Verification()
     position = 0
     """Up to where the person's box says so."""
+    awaited = 0
+    """Up to where it is to say so once the transaction is stored."""
 
 
 def is_journal_sound(membership: Membership, by: Author) -> bool:
@@ -61,8 +63,17 @@ def is_journal_sound(membership: Membership, by: Author) -> bool:
     if not _is_remembered(known := _known(membership, by)):
         return False
     if known is None or verification.done.seq - _Kept.position >= PIECE:
-        _keep(_position_of(verification), membership, by)
+        _keep_once_stored(_position_of(verification), membership, by)
     return True
+
+
+def _keep_once_stored(position: Position, membership: Membership, by: Author) -> None:
+    """Keep a position when its entry is in the file to stay: a deed may yet be rolled back, or killed."""
+    if not db.in_transaction():
+        _keep(position, membership, by)
+    elif position.seq != _Kept.awaited:
+        _Kept.awaited = position.seq
+        db.after_commit(lambda: _keep(position, membership, by) if _is_remembered(position) else None)
 
 
 def remembered(by: Author) -> list[Finding]:

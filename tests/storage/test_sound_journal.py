@@ -141,6 +141,18 @@ def test_an_older_journal_in_place_of_the_newer_is_remembered(office):
         assert not is_journal_sound(story.by.membership, story.by)
 
 
+def test_a_deed_that_is_rolled_back_is_not_remembered(office):
+    with office.at("hansen") as story:
+        with db.atomic() as deed:
+            record("x", author=story.by, changes=[])
+            assert is_journal_sound(story.by.membership, story.by)
+            deed.rollback()
+        with db.atomic():
+            record("y", author=story.by, changes=[])
+        assert remembered(story.by) == []
+        assert is_journal_sound(story.by.membership, story.by)
+
+
 def test_an_erased_content_is_no_other_journal(office):
     assert sound(office, "hansen")
     execute(office, "UPDATE journal_entry SET payload = NULL, salt = NULL WHERE seq = 100")
