@@ -1,10 +1,9 @@
 """The office's own rules, and the stamp that says under which rules the lists were written."""
 
 from pathlib import Path
-from zlib import crc32
 
 from fm_desktop import __version__
-from fm_desktop.directives import editions
+from fm_desktop.directives import mark_of_editions
 from fm_desktop.domain.deadlines import HouseRules
 from fm_desktop.storage.kept import until_written
 from fm_desktop.storage.models import Office
@@ -27,9 +26,8 @@ def stamp(house: HouseRules) -> str:
     Of what is searched it says from where it is taken.
     What is soon is not part of it: it is asked for when the lists are read.
     """
-    directives = "+".join(f"{each.edition}.{crc32(repr(each).encode()):08x}" for each in editions())
     return (
-        f"program {__version__}; directive {directives}; land {house.land}; "
+        f"program {__version__}; directive {mark_of_editions()}; land {house.land}; "
         f"verbis {house.verbis_days}; retention {house.retention_years}; holidays {_version_of_holidays()}; "
         f"texts {TEXTS}"
     )
