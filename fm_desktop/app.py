@@ -97,11 +97,13 @@ class Program(QObject):
 
     def _complete(self) -> None:
         """Add what the first paint can do without: imported and made only now."""
+        from fm_desktop.throw_away import forget_opened
         from fm_desktop.ui.watching import Watching
 
         self._watching = Watching(self._app, self.preferences, self._lock_with_system, self._hide, self)
         self._app.setWindowIcon(QIcon(str(resource("app-icon.svg"))))
         keep_log()
+        forget_opened()
         gc.enable()
 
     def open_demo(self) -> None:

@@ -25,6 +25,11 @@ def log_folder() -> Path:
     return Path(appdirs.user_log_dir(PROGRAM, appauthor=False))
 
 
+def opened_folder() -> Path:
+    """Return where files lie that another program shows; never on a drive others share."""
+    return Path(appdirs.user_cache_dir(PROGRAM, appauthor=False)) / "opened"
+
+
 def make_private(folder: Path) -> Path:
     """Make a folder that only its owner may enter; one that exists stays as it is."""
     folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)

@@ -1,4 +1,4 @@
-"""Folders for example data: private, removed at the end, and after a crash at the next start."""
+"""Folders for a while: private, removed at the end, and after a crash at the next start."""
 
 import shutil
 import tempfile
@@ -6,18 +6,20 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
+from fm_desktop.paths import opened_folder
+
 PREFIX = "fm-desktop-demo-"
 HELD = "in-use"
 
 
 class ThrowAwayFolder:
-    """A folder of our own under the system's temporary folder; whoever holds its lock uses it."""
+    """A folder of our own, by default under the system's temporary one; whoever holds its lock uses it."""
 
-    def __init__(self) -> None:
-        from filelock import FileLock  # inside: only example data need it
+    def __init__(self, within: Path | None = None) -> None:
+        from filelock import FileLock  # inside: only example data and files shown elsewhere need it
 
-        remove_left_behind()
-        self.path = Path(tempfile.mkdtemp(prefix=PREFIX))  # mkdtemp lets nobody else in
+        remove_left_behind(within)
+        self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=within))  # mkdtemp lets nobody else in
         self._lock = FileLock(self.path / HELD)
         self._lock.acquire()
 
@@ -33,14 +35,20 @@ class ThrowAwayFolder:
         self.remove()
 
 
-def remove_left_behind() -> None:
+def remove_left_behind(within: Path | None = None) -> None:
     """Remove the folders of programs that ended without doing so."""
-    from filelock import FileLock, Timeout  # inside: only example data need it
+    from filelock import FileLock, Timeout  # inside, as above
 
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+    for folder in (within or Path(tempfile.gettempdir())).glob(f"{PREFIX}*"):
         with suppress(Timeout, OSError):
             if folder.is_symlink() or not (folder / HELD).exists():
                 continue
             with FileLock(folder / HELD, timeout=0):
                 pass
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def forget_opened() -> None:
+    """Remove files that another program was shown and that a killed program has left."""
+    if opened_folder().is_dir():
+        remove_left_behind(opened_folder())

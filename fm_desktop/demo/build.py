@@ -12,6 +12,7 @@ from fm_desktop.casework.recording import Recording
 from fm_desktop.casework.seating import seat_all
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.demo.assessing import write_assessments
+from fm_desktop.demo.attaching import write_attachment
 from fm_desktop.demo.courses import Course, course_of
 from fm_desktop.demo.days import due_day
 from fm_desktop.demo.diary import Diary
@@ -173,6 +174,7 @@ def _case(desk: Desk, planned: Planned) -> tuple[Batch, Id, Id | None]:
     write_reviews(desk, run)
     write_ahead(desk, run)
     write_help(desk, run)
+    write_attachment(desk, run)
     write_plan(desk, run)
     write_assessments(desk, run)
     write_takeover(run)

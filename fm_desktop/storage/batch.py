@@ -8,7 +8,7 @@ import peewee as pw
 
 from fm_desktop.storage.bulk import insert_rows
 from fm_desktop.storage.ids import Id, new_id
-from fm_desktop.storage.journal import Change
+from fm_desktop.storage.journal import UNTOLD, Change
 from fm_desktop.storage.models import TABLES
 
 Row = type[pw.Model]
@@ -33,8 +33,11 @@ class Batch:
         """Plan a new row and return its identifier."""
         row: Id = values.setdefault("id", new_id())
         self._inserts.append((table, values))
-        told = {name: (None, value) for name, value in values.items() if name != "id" and value is not None}
-        self.changes.append(Change(table._meta.table_name, row, told))
+        name_of_table = table._meta.table_name
+        silent = {"id", *UNTOLD.get(name_of_table, ())}
+        told = {each: (None, value) for each, value in values.items() if each not in silent}
+        said = {each: pair for each, pair in told.items() if pair[1] is not None}
+        self.changes.append(Change(name_of_table, row, said))
         return row
 
     def update(self, table: Row, row: Id, before: Mapping[str, Any], values: Mapping[str, Any]) -> bool:

@@ -1146,6 +1146,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>document conversation</source>
         <translation>Gespräch dokumentieren</translation>
     </message>
@@ -2554,6 +2558,109 @@
     <message>
         <source>Case discussion</source>
         <translation>Fallerörterung</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No file is attached yet.</source>
+        <translation>Noch ist keine Datei angehängt.</translation>
+    </message>
+    <message>
+        <source>Add one above, drop it here or paste it with Ctrl+V.</source>
+        <translation>Fügen Sie oben eine hinzu, ziehen Sie sie hierher oder fügen Sie sie mit Strg+V ein.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Picture {day} {time}.png</source>
+        <translation>Bild {day} {time}.png</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture in the clipboard.</source>
+        <translation>In der Zwischenablage ist weder eine Datei noch ein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is shown by another program. For that it lies unencrypted in a private folder until you lock or close the desk. What you change there does not come back here.</source>
+        <translation>{name} wird von einem anderen Programm gezeigt. Dafür liegt die Datei unverschlüsselt in einem privaten Ordner, bis Sie sperren oder schließen. Was Sie dort ändern, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Show outside</source>
+        <translation>Außerhalb zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>What it is called; the ending stays.</source>
+        <translation>Wie die Datei heißt; die Endung bleibt.</translation>
+    </message>
+    <message>
+        <source>{name} is removed for good: this cannot be undone. Backups keep it for a while.</source>
+        <translation>{name} wird endgültig entfernt; das lässt sich nicht rückgängig machen. Sicherungen enthalten die Datei noch eine Weile.</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8072,53 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Angehängte Datei</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit width (0)</source>
+        <translation>Breite (0)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>WaitingReaders</name>
     <message>
         <source>{name} now runs cases with notes FM (individuell) that you can open, and reads them once you have compared these digits by telephone: {digits}</source>
@@ -8546,6 +8700,33 @@ Stabilität</translation>
     <message>
         <source>Where it is to lead</source>
         <translation>Wohin es gehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>

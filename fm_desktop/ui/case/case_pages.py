@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fm_desktop.ui.case.case_deeds import CaseDeeds
 from fm_desktop.ui.case.history_tab import HistoryTab
 from fm_desktop.ui.case.reading import CaseSeen
-from fm_desktop.ui.case.rights import hide_refused
+from fm_desktop.ui.case.rights import hide_refused, may_take
 from fm_desktop.ui.desk import Desk
 
 if TYPE_CHECKING:
     from fm_desktop.ui.assessment.assessment_tab import AssessmentTab
+    from fm_desktop.ui.case.documents_tab import DocumentsTab
     from fm_desktop.ui.case.due_tab import DueTab
     from fm_desktop.ui.case.journal_tab import JournalTab
     from fm_desktop.ui.case.notes_tab import NotesTab
@@ -58,6 +59,7 @@ class CasePages(QStackedWidget):
             Page(lambda: self.services, lambda: self.services.table, self._show_services),
             Page(lambda: self.person, lambda: self.person.change, self._show_person),
             Page(lambda: self.journal, lambda: self.journal.table, self._show_journal),
+            Page(lambda: self.documents, lambda: self.documents.table, self._show_documents),
         )
         self.open(0)
 
@@ -146,6 +148,13 @@ class CasePages(QStackedWidget):
         return page
 
     @cached_property
+    def documents(self) -> "DocumentsTab":
+        """Attached files."""
+        from fm_desktop.ui.case.documents_tab import DocumentsTab
+
+        return DocumentsTab(self._desk)
+
+    @cached_property
     def journal(self) -> "JournalTab":
         """Who stored what."""
         from fm_desktop.ui.case.journal_tab import JournalTab
@@ -175,3 +184,6 @@ class CasePages(QStackedWidget):
 
     def _show_journal(self, seen: CaseSeen) -> None:
         self.journal.show_client(seen.head.client)
+
+    def _show_documents(self, seen: CaseSeen) -> None:
+        self.documents.show_case(seen.head.client, seen.head.case, may_change=may_take(seen.grant, "attach"))

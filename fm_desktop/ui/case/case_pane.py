@@ -74,6 +74,7 @@ class CasePane(Pane):
             self.tr("Services"),
             self.tr("Person"),
             self.tr("Journal"),
+            self.tr("Documents"),
         ):
             self.tabs.addTab(words)
 
