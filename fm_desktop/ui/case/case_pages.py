@@ -58,8 +58,8 @@ class CasePages(QStackedWidget):
             Page(lambda: self.plan, lambda: self.plan, self._show_plan),
             Page(lambda: self.services, lambda: self.services.table, self._show_services),
             Page(lambda: self.person, lambda: self.person.change, self._show_person),
-            Page(lambda: self.journal, lambda: self.journal.table, self._show_journal),
             Page(lambda: self.documents, lambda: self.documents.table, self._show_documents),
+            Page(lambda: self.journal, lambda: self.journal.table, self._show_journal),
         )
         self.open(0)
 

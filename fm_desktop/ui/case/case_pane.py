@@ -73,8 +73,8 @@ class CasePane(Pane):
             self.tr("Plan"),
             self.tr("Services"),
             self.tr("Person"),
-            self.tr("Journal"),
             self.tr("Documents"),
+            self.tr("Journal"),
         ):
             self.tabs.addTab(words)
 

@@ -1,4 +1,4 @@
-"""The page *Dokumente*: files are attached, shown inside, renamed and removed, by key, clipboard and mouse."""
+"""The page *Dokumente*: files are attached, shown inside, renamed and removed, by every way."""
 
 import struct
 import zlib
