@@ -56,6 +56,9 @@ class WindowMenu(QMenu):
         if sees_names(self._window.desk.me.roles):
             self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
             self._add(menu, "calendar-days", self.tr("Calendar &file …"), "", self.calendar_file)
+            if may_ever(self._window.desk.me.roles, "import_appointments"):
+                words = self.tr("Read in a calendar …")
+                self._add(menu, "calendar-plus", words, "", self.read_calendar)
         menu.addSeparator()
         if gives_listed_cases(self._window.desk.me.roles):
             self._add(menu, "users-round", self.tr("P&eople …"), "", self.people)
@@ -186,6 +189,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.calendar.calendar_file_dialog import CalendarFileDialog
 
         CalendarFileDialog(self._window.desk, self._window).show()
+
+    def read_calendar(self) -> None:
+        """Take over appointments from another calendar."""
+        from fm_desktop.ui.calendar.calendar_import_dialog import CalendarImportDialog
+
+        CalendarImportDialog(self._window.desk, self._window).show()
 
     def people(self) -> None:
         """Show who works in the office, to add and change people."""

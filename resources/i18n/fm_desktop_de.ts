@@ -839,6 +839,37 @@
     </message>
 </context>
 <context>
+    <name>CalendarCounts</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) out</source>
+        <translation>
+            <numerusform>%n bleibt draußen</numerusform>
+            <numerusform>%n bleiben draußen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarDeeds</name>
     <message>
         <source>Moved: {name}, to {when}</source>
@@ -945,6 +976,88 @@
     <message>
         <source>Plan appointment</source>
         <translation>Termin planen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Let your calendar write an ICS file, and choose it above.</source>
+        <translation>Geben Sie in Ihrem Kalender eine ICS-Datei aus und wählen Sie sie oben.</translation>
+    </message>
+    <message>
+        <source>Read in a calendar</source>
+        <translation>Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund:in</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>Einträge des Kalenders</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Say whose it is …</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Leave out, or not after all</source>
+        <translation>Auslassen, oder doch nicht</translation>
+    </message>
+    <message>
+        <source>An event is a client&apos;s where it is called exactly “Family name, given name” or has the case number, or where you say whose it is. Time and place are taken over; what it is called is not stored.</source>
+        <translation>Ein Eintrag gehört zu einer Kund:in, wenn darin genau „Nachname, Vorname“ oder die Fallnummer steht oder Sie ihn zuordnen. Übernommen werden Zeit und Ort, der Titel wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say whose it is … (Z)</source>
+        <translation>Zuordnen … (Z)</translation>
+    </message>
+    <message>
+        <source>Leave out (X)</source>
+        <translation>Auslassen (X)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read</source>
+        <translation>
+            <numerusform>%n Eintrag gelesen</numerusform>
+            <numerusform>%n Einträge gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event stands in this file.</source>
+        <translation>In dieser Datei steht kein Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8378,10 @@ Stabilität</translation>
         <translation>Kalender&amp;datei …</translation>
     </message>
     <message>
+        <source>Read in a calendar …</source>
+        <translation>Kalender einlesen …</translation>
+    </message>
+    <message>
         <source>P&amp;eople …</source>
         <translation>P&amp;ersonen …</translation>
     </message>
@@ -8754,6 +8871,61 @@ Stabilität</translation>
     <message>
         <source>+{n} more</source>
         <translation>+{n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>calendar import</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bleibt draußen</translation>
+    </message>
+    <message>
+        <source>is planned</source>
+        <translation>wird geplant</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>wird abgesagt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>stands here already</source>
+        <translation>steht hier schon</translation>
+    </message>
+    <message>
+        <source>no longer planned here</source>
+        <translation>hier nicht mehr geplant</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>nennt niemanden</translation>
+    </message>
+    <message>
+        <source>names several</source>
+        <translation>nennt mehrere</translation>
+    </message>
+    <message>
+        <source>comes from here</source>
+        <translation>stammt von hier</translation>
+    </message>
+    <message>
+        <source>lies behind or was cancelled</source>
+        <translation>liegt zurück oder ist abgesagt</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>moves from {when}</source>
+        <translation>zieht um vom {when}</translation>
     </message>
 </context>
 <context>
