@@ -74,7 +74,8 @@ class CalendarImportDialog(QDialog):
     def _lay_out(self) -> None:
         about = self.tr(
             "An event is a client's where it is called exactly “Family name, given name” or has the case "
-            "number, or where you say whose it is. Time and place are taken over; what it is called is not stored."
+            "number, or where you say whose it is. Time and place are taken over; what it is called is not "
+            "stored."
         )
         self._of_row = [
             button("calendar_give", self.tr("Say whose it is … (Z)"), self.give),
