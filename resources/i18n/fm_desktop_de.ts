@@ -1299,6 +1299,14 @@
         <translation>die Seiten des Falls</translation>
     </message>
     <message>
+        <source>F2, Del</source>
+        <translation>F2, Entf</translation>
+    </message>
+    <message>
+        <source>on the page of documents: rename, remove</source>
+        <translation>auf der Seite Dokumente: umbenennen, entfernen</translation>
+    </message>
+    <message>
         <source>on the pages of assessment and plan: print</source>
         <translation>auf den Seiten Assessment und Plan: drucken</translation>
     </message>
@@ -8189,6 +8197,10 @@ Stabilität</translation>
     <message>
         <source>Attached file</source>
         <translation>Angehängte Datei</translation>
+    </message>
+    <message>
+        <source>… The file goes on; only its beginning is shown.</source>
+        <translation>… Die Datei geht weiter; gezeigt wird nur ihr Anfang.</translation>
     </message>
     <message>
         <source>Text of the file</source>

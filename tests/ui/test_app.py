@@ -21,6 +21,7 @@ from fm_desktop.start_options import StartOptions, parse
 from fm_desktop.storage.database import db
 from fm_desktop.storage.queries.drafts import drafts_of
 from fm_desktop.surroundings import keep_log
+from fm_desktop.throw_away import ThrowAwayFolder
 from fm_desktop.ui.bus_lock import BusLock
 from fm_desktop.ui.job_queue import Rank
 from fm_desktop.ui.main_window import MainWindow
@@ -75,6 +76,14 @@ def unlock(qtbot, program, password=PASSWORD):
     program.before.page.password.setText(password)
     program.before.page.try_it()
     qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible(), timeout=20_000)
+
+
+def test_a_start_removes_what_a_killed_program_has_shown_elsewhere(qtbot, start, folder):
+    left = ThrowAwayFolder(paths.make_private(paths.opened_folder()))
+    (left.path / "brief.rtf").write_bytes(b"vertraulich")
+    left._lock.release()  # as the system does when a process is killed
+    start(data=folder)
+    qtbot.waitUntil(lambda: list(paths.opened_folder().iterdir()) == [])
 
 
 def test_a_first_start_asks_who_works_here(start, tmp_path):

@@ -71,7 +71,10 @@ def survey_calendar(file: Path, *, by: Author, today: date) -> Generator[int, No
     came = {each.calendar_uid: each for each in own if each.calendar_uid}
     planned = frozenset((each.client, each.day, each.time) for each in own if each.status == PLANNED)
     names = _Names(cases)
-    found = [_compared(event, came, names, planned, today) for event in _once(events)]
+    found = []
+    for event in _once(events):
+        found.append(_compared(event, came, names, planned, today))
+        yield len(found)
     return Changed.NOTHING, Calendar(found, cases, planned)
 
 
@@ -100,19 +103,29 @@ class _Names:
     """Finds whose an event is: exactly one name or case number must stand in what it is called."""
 
     def __init__(self, cases: Iterable[Bookable]) -> None:
+        self._by_number: dict[str, Bookable] = {}
         self._by_word: dict[str, list[tuple[str, Bookable]]] = {}
         for case in cases:
-            for said in (_plain(case.name), case.number):
-                self._by_word.setdefault(_WORD.split(said, maxsplit=1)[0], []).append((said, case))
+            name = _plain(case.name)
+            self._by_number[case.number] = case
+            self._by_word.setdefault(_WORD.split(name, maxsplit=1)[0], []).append((name, case))
 
     def in_title(self, title: str) -> set[Bookable]:
         """Return the cases a title names."""
         text = _plain(title)
+        numbers = (self._by_number.get(word) for word in set(_NUMBER.findall(text)))
         near = (pair for word in set(_WORD.split(text)) for pair in self._by_word.get(word, ()))
-        return {case for said, case in near if re.search(rf"(?<![\w-]){re.escape(said)}(?![\w-])", text)}
+        named = (case for name, case in near if name in text and _stands_in(name, text))
+        return {case for case in (*numbers, *named) if case is not None}
 
 
 _WORD = re.compile(r"\W+")
+_NUMBER = re.compile(r"[\w-]+")
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Tell whether a name stands in a text as words of its own."""
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def _plain(text: str) -> str:

@@ -8,7 +8,7 @@ from fm_desktop.casework.imports.encoding import decoded
 from fm_desktop.domain.file_kinds import KINDS, PDF, PICTURE
 from fm_desktop.errors import UserError
 from fm_desktop.storage.queries.attachments import Opened
-from fm_desktop.ui.attachments.pictures_of_files import PdfPages, picture_of
+from fm_desktop.ui.attachments.pictures_of_files import MOST_PIXELS, PdfPages, picture_of
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.theme import font
@@ -19,6 +19,7 @@ WIDTH, HEIGHT = 860, 760
 STEP, SMALLEST, LARGEST = 1.25, 0.1, 6.0
 FRAME = 24
 LONGEST_TEXT = 2_000_000
+"""How many signs of a text are shown; more would take their time."""
 
 
 class Viewer(QDialog):
@@ -47,7 +48,10 @@ class Viewer(QDialog):
         desk.leaving.connect(self.close)  # a locked desk keeps no file in sight, nor in memory
 
     def _text_of(self, content: bytes) -> QPlainTextEdit:
-        made = QPlainTextEdit(decoded(content)[0][:LONGEST_TEXT])
+        text = decoded(content)[0]
+        if len(text) > LONGEST_TEXT:
+            text = text[:LONGEST_TEXT] + "\n\n" + self.tr("… The file goes on; only its beginning is shown.")
+        made = QPlainTextEdit(text)
         made.setObjectName("viewer_text")
         made.setAccessibleName(self.tr("Text of the file"))
         made.setReadOnly(True)
@@ -133,7 +137,7 @@ class Viewer(QDialog):
 
     def _scale(self, zoom: float, *, fits: bool = False) -> None:
         self._fits = fits
-        before, self.zoom = self.zoom, max(SMALLEST, min(LARGEST, zoom))
+        before, self.zoom = self.zoom, max(SMALLEST, min(self._largest(), zoom))
         if self.text is not None:
             size = self.text.font()
             size.setPointSizeF(max(4.0, font().pointSizeF() * self.zoom))
@@ -141,6 +145,13 @@ class Viewer(QDialog):
         elif before != self.zoom or self.sheet.pixmap().isNull():
             self._draw()
         self._tell()
+
+    def _largest(self) -> float:
+        """Return how large it may get: a picture of many dots is enlarged no further than can be borne."""
+        if self._picture is None:
+            return LARGEST
+        dots = max(1, self._picture.width() * self._picture.height())
+        return float(min(LARGEST, max(1.0, (MOST_PIXELS / dots) ** 0.5) / self.devicePixelRatioF()))
 
     def _drawn(self, zoom: float) -> QImage:
         if self._picture is not None:

@@ -163,6 +163,7 @@ class CasePane(Pane):
             ("Enter", self.tr("in the history: correct or document")),
             (self.tr("Menu key"), self.tr("in the history: all that can be done with the entry")),
             (f"Alt+1 – {self.tabs.count()}", self.tr("the pages of the case")),
+            (self.tr("F2, Del"), self.tr("on the page of documents: rename, remove")),
             (key_text(PRINT), self.tr("on the pages of assessment and plan: print")),
             ("Esc", self.tr("back")),
         ]

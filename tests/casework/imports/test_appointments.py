@@ -16,11 +16,17 @@ from fm_desktop.casework.appointments import (
     plan_appointment,
 )
 from fm_desktop.casework.exports.calendar_file import Wanted, calendar_file
-from fm_desktop.casework.imports.appointments import given_to, import_appointments, survey_calendar
+from fm_desktop.casework.imports.appointments import (
+    _Names,
+    given_to,
+    import_appointments,
+    survey_calendar,
+)
 from fm_desktop.casework.imports.calendar_events import LARGEST, MOST_EVENTS, events_of
 from fm_desktop.casework.undo import undo_last
 from fm_desktop.errors import UserError
 from fm_desktop.storage.models import Appointment, Case, JournalEntry
+from fm_desktop.storage.queries.calendar_import import Bookable
 from tests.casework.list_desk import TODAY, client, client_called, table
 
 NAME = "Muster1, Erika"
@@ -248,6 +254,14 @@ def test_a_deep_pile_and_one_endless_event_take_no_long_time(led):
     endless = "X-A:b\n" * 300_000
     text = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{pile}END:VEVENT\nBEGIN:VEVENT\n{endless}END:VEVENT\n"
     survey(led, text=text)
+    assert clock.perf_counter() - began < 5
+
+
+def test_very_many_cases_of_one_name_take_no_long_time():
+    cases = [Bookable(b"c", b"%d" % n, f"Müller, Erika{n}", f"K7-{n:06}") for n in range(5000)]
+    names, began = _Names(cases), clock.perf_counter()
+    found = [names.in_title("Müller, K7 und Müller, Erika4711 K7") for _ in range(200)]
+    assert {case.number for each in found for case in each} == {"K7-004711"}
     assert clock.perf_counter() - began < 5
 
 

@@ -1,8 +1,11 @@
 """The page *Dokumente*: files are attached, shown inside, renamed and removed, by every way."""
 
 import struct
+import subprocess
+import sys
 import zlib
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -14,7 +17,10 @@ from fm_desktop.paths import opened_folder
 from fm_desktop.storage.queries.attachments import Opened, attachments_of
 from fm_desktop.throw_away import forget_opened
 from fm_desktop.ui.attachments.opened_outside import opened_outside
+from fm_desktop.ui.attachments.pictures_of_files import MOST_PIXELS
 from fm_desktop.ui.attachments.viewer import Viewer
+from fm_desktop.ui.main_window import MainWindow
+from fm_desktop.ui.screens import case_screen, screens
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -173,6 +179,37 @@ def test_locking_closes_the_viewer(qtbot, demo_desk, page, kept):
                                  and w.isVisible()])  # fmt: skip
 
 
+def test_a_picture_of_many_dots_is_enlarged_no_further_than_can_be_borne(qtbot, demo_desk):
+    viewer = Viewer(demo_desk, Opened("plan.png", "png", png(6000, 5000)))
+    qtbot.addWidget(viewer)
+    viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    viewer.show()
+    for _ in range(30):
+        viewer.larger()
+    assert viewer.sheet.width() * viewer.sheet.height() <= 1.01 * MOST_PIXELS
+
+
+def test_a_text_too_long_to_be_shown_says_so(qtbot, demo_desk):
+    viewer = Viewer(demo_desk, Opened("lang.txt", "text", b"Zeile\n" * 400_000))
+    qtbot.addWidget(viewer)
+    assert viewer.text.toPlainText().endswith("gezeigt wird nur ihr Anfang.")
+
+
+def test_the_privacy_screen_hides_the_viewer_and_brings_it_back(qtbot, demo_desk):
+    window = MainWindow(demo_desk, screens(), case_screen())
+    qtbot.addWidget(window)
+    window.show()
+    viewer = Viewer(demo_desk, Opened("notiz.txt", "text", b"vertraulich"), window)
+    viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    viewer.show()
+    window.privacy.toggle()
+    assert not viewer.isVisible()
+    window.privacy.lift()
+    assert viewer.isVisible()
+    viewer.close()
+    window.close()
+
+
 RTF = b"{\\rtf1 Hallo}"
 
 
@@ -197,6 +234,31 @@ def test_what_a_killed_program_has_left_is_gone_after_the_next_start(demo_desk):
     forget_opened()
     assert file.exists()  # the desk is still open
     outside._folder._lock.release()  # as the system does when a process is killed
+    forget_opened()
+    assert list(opened_folder().iterdir()) == []
+
+
+WRITING = """
+import sys
+from fm_desktop.paths import make_private, opened_folder
+from fm_desktop.throw_away import ThrowAwayFolder
+folder = ThrowAwayFolder(make_private(opened_folder()))
+(folder.path / "brief.rtf").write_bytes(b"vertraulich")
+print("written", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_killed_process_leaves_nothing_after_the_next_start():
+    checkout = Path(__file__).parents[3]
+    child = subprocess.Popen([sys.executable, "-c", WRITING], stdin=subprocess.PIPE,
+                             stdout=subprocess.PIPE, cwd=checkout)  # fmt: skip
+    with child.stdout, child.stdin:
+        assert child.stdout.readline().strip() == b"written"
+        forget_opened()
+        assert len(list(opened_folder().rglob("brief.rtf"))) == 1  # it still runs
+        child.kill()
+        child.wait()
     forget_opened()
     assert list(opened_folder().iterdir()) == []
 
