@@ -24,9 +24,10 @@ class Changed(IntFlag):
     SURROUNDINGS = auto()
     OUTCOMES = auto()
     ATTACHMENTS = auto()
+    PARTNERS = auto()
     EVERYTHING = (
         CLIENTS | CASES | CONTACTS | APPOINTMENTS | REVIEWS | REMINDERS | PEOPLE | SETTINGS
         | NOTES | ASSESSMENTS | PLANS | SERVICES | CATALOGUES | SURROUNDINGS | OUTCOMES
-        | ATTACHMENTS
+        | ATTACHMENTS | PARTNERS
     )  # fmt: skip
     """All that screens show; drafts are told apart, because they are kept while somebody types."""

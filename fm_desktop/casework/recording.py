@@ -7,7 +7,14 @@ from datetime import date
 from typing import Any, TypeVar
 
 from fm_desktop.casework.sealing_readers import follow
-from fm_desktop.domain.access import May, gives_listed_cases, keeps_cases, keeps_people, sees_names
+from fm_desktop.domain.access import (
+    May,
+    gives_listed_cases,
+    keeps_cases,
+    keeps_partners,
+    keeps_people,
+    sees_names,
+)
 from fm_desktop.domain.deeds import ABOUT_NOBODY, NEW_CLIENTS, UNDO, may_ever, needed_for
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive, sight
@@ -182,6 +189,12 @@ def must_keep_cases(by: Author) -> None:
     """Refuse whoever may not add or change clients and cases."""
     if not keeps_cases(by.roles):
         raise RightsError("no_right_to_cases")
+
+
+def must_keep_partners(by: Author) -> None:
+    """Refuse whoever may not change the directory of partners."""
+    if not keeps_partners(by.roles):
+        raise RightsError("no_right_to_partners")
 
 
 def must_keep_people(by: Author) -> None:

@@ -171,6 +171,11 @@ def keeps_cases(roles: Collection[str]) -> bool:
     return bool({Role.CASE_MANAGER, Role.TEAM_LEAD} & set(roles))
 
 
+def keeps_partners(roles: Collection[str]) -> bool:
+    """Tell whether a person may change the directory of partners; officers read it (HA 7)."""
+    return bool({Role.CASE_MANAGER, Role.TEAM_LEAD} & set(roles))
+
+
 def keeps_people(roles: Collection[str]) -> bool:
     """Tell whether a person may add people and change the office's settings."""
     return Role.ADMINISTRATION in roles

@@ -9954,6 +9954,18 @@ Stabilität</translation>
         <translation>Abwesenheit zurückgenommen</translation>
     </message>
     <message>
+        <source>Partner entered</source>
+        <translation>Partner eingetragen</translation>
+    </message>
+    <message>
+        <source>Partner changed</source>
+        <translation>Partner geändert</translation>
+    </message>
+    <message>
+        <source>Partner taken out of the directory</source>
+        <translation>Partner aus dem Verzeichnis genommen</translation>
+    </message>
+    <message>
         <source>Network map: somebody entered</source>
         <translation>Netzwerkkarte: jemand eingetragen</translation>
     </message>
@@ -10520,6 +10532,42 @@ Stabilität</translation>
     <message>
         <source>Topic</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Internetseite</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrungen</translation>
     </message>
     <message>
         <source>What for</source>

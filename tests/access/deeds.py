@@ -27,6 +27,7 @@ from fm_desktop.casework import (
     leaves,
     measures,
     needs,
+    network,
     notes,
     outcomes,
     people,
@@ -102,6 +103,7 @@ BLOCK = text_blocks.BlockData("Gruß", "Mit freundlichen Grüßen", for_all=True
 OUTCOME = outcomes.OutcomeData("training", TODAY, "Vertrag liegt vor")
 TIE = Tie("Schwester")
 WORD = catalogues.WordData("Wort")
+PARTNER = network.PartnerData("Beratung Nord")
 
 
 def _client_data(number: str) -> clients.ClientData:
@@ -289,6 +291,9 @@ DEEDS: dict[str, Deed] = {
             world.rows["deputyship of deputy"], world.client, **by
         ),
     ),
+    "add_partner": _with("network", network.add_partner, PARTNER),
+    "change_partner": _with("network", network.change_partner, "partner", PARTNER),
+    "remove_partner": _with("network", network.remove_partner, "partner"),
     "change_catalogue": _with("office", catalogues.add_word, "partner_topics", WORD),
     "change_text_blocks": _with("office", text_blocks.add_block, BLOCK),
     "set_office": _with("office", people.set_office, people.OfficeData("Amt", "HH")),

@@ -46,6 +46,7 @@ from fm_desktop.storage.queries import (
     month,
     names,
     needs,
+    network,
     notes,
     office_journal,
     officer,
@@ -93,6 +94,7 @@ FULL_COUNT = "a number: only those who see the client in full are told"
 OWN = "nobody else's business: refused to everybody but the person"
 FIGURES = "figures of one person: told to them and the lead of the team; others are refused, or count nothing"
 COUNTED = "works on the cases of a report, which were asked for before"
+NETWORK = "says nothing about clients: for everybody who sees names, refused to the administration"
 FREE = "says nothing about clients"
 PURE = "reads nothing: it works on what was read before"
 
@@ -432,6 +434,8 @@ QUERIES: dict[str, Query] = {
     "surroundings.map_seen": _about(surroundings.map_seen),
     "surroundings.ties_of": _about(surroundings.ties_of),
     "surroundings.snapshots_of": _about(surroundings.snapshots_of),
+    "network.partners": Query(NETWORK, lambda *_: network.partners("beratung")),
+    "network.partner": Query(NETWORK, lambda world, _: network.partner(world.rows["partner"])),
     "text_blocks.text_blocks": Query(
         OWN, lambda world, _: text_blocks.text_blocks(world.people["own"].person_id)
     ),

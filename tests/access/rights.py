@@ -18,7 +18,7 @@ EVERYTHING = frozenset(
             "keep",
             "assign",
         ),
-        *("av_check", "own_desk", "create", "own", "withdraw"),
+        *("av_check", "own_desk", "create", "own", "withdraw", "network"),
     }
 )
 """Whatever one does in the own case; what is only the lead's or the administration's is not among it."""
@@ -35,7 +35,8 @@ class Row(NamedTuple):
 
 DESK = frozenset({"own_desk"})
 """Own reminders, leaves, views: everybody who sees names at all."""
-KEEPS_CASES = DESK | {"create"}
+KEEPS_CASES = DESK | {"create", "network"}
+"""Every case manager and team lead: they keep the directory of partners, too."""
 DEPUTIES = frozenset({"contacts", "notes", "appointments", "steps", "withdraw"})
 LEADS = frozenset({"decide", "assign", "keep", "discuss", "withdraw", "listed"})
 

@@ -66,6 +66,12 @@ def test_a_query_tells_what_the_reader_may_know(world, name, standing):
         assert got == full
         assert FAMILY not in repr(got)
         assert secrets_in(got) == []
+    elif query.needs == asked.NETWORK:
+        assert full != REFUSED
+        assert full
+        assert got == (REFUSED if standing == "administration" else full)
+        assert FAMILY not in repr(got)
+        assert secrets_in(got) == []
     elif query.needs == asked.OWN:
         leads = standing in ("lead", "other_lead") and name in OF_DEPUTIES
         assert (got != REFUSED) == (standing == "own" or leads)

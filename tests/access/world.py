@@ -35,6 +35,7 @@ from fm_desktop.storage.models import (
     Criterion,
     DeputyConsent,
     Deputyship,
+    DirectoryPartner,
     Discussion,
     Draft,
     Ending,
@@ -139,6 +140,7 @@ def fill() -> World:
         rows["assigned"], rows["watched"] = others[1], others[-1]
         rows["said"] = _said(client, others[-1])
         rows["stranger"] = _stranger(people)
+        rows["partner"] = DirectoryPartner.create(name="Beratung Süd", topics="debt", phone="040 1").id
         rows["restricted"] = _restricted(client, case, people)
         rows |= _deputies([client, *others], people)
         _desk_of(people["own"].person_id, client, case, rows)

@@ -22,6 +22,7 @@ from fm_desktop.storage.models.guidance import (
     Takeover,
 )
 from fm_desktop.storage.models.journal import JournalEntry
+from fm_desktop.storage.models.network import DirectoryPartner
 from fm_desktop.storage.models.notes import Discussion, Note
 from fm_desktop.storage.models.outcomes import Outcome, RefusedProposal
 from fm_desktop.storage.models.people import Office, Person, PersonRole, SavedView
@@ -93,6 +94,7 @@ TABLES = (
     SearchText,
     Attachment,
     AttachmentContent,
+    DirectoryPartner,
 )
 
 __all__ = [
@@ -117,6 +119,7 @@ __all__ = [
     "Criterion",
     "DeputyConsent",
     "Deputyship",
+    "DirectoryPartner",
     "Discussion",
     "Draft",
     "DueRow",

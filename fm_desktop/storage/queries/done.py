@@ -62,6 +62,7 @@ LASTING = frozenset(
         *("take_in", "remove_member", "readmit", "set_office_recovery", "drop_office_recovery"),
         *("enter", "change_password", "new_recovery_code", "use_recovery_code", "follow_membership"),
         *("change_catalogue", "change_text_blocks"),
+        *("add_partner", "change_partner", "remove_partner"),
         *("confirm_reader", "refuse_reader", *UNNOTICED),
         *("appoint_deputy", "end_deputyship", "ask_deputy_consent", "withdraw_deputy_consent"),
         "remove_attachment",

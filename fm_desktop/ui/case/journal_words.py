@@ -80,6 +80,10 @@ def _value(field: str, value: Any) -> str:
         return given_words(_CATALOGUES[field], text, QLocale().name()[:2])
     if field == "areas_today":
         return ", ".join(given_words("areas", key, QLocale().name()[:2]) for key in text.split())
+    if field == "topics":
+        return ", ".join(
+            given_words("partner_topics", key, QLocale().name()[:2]) for key in text.splitlines()
+        )
     if field in _IN_WORDS:
         return _IN_WORDS[field](text)
     return _words(QLocale().name()).get(f"{field} {text}", text)
@@ -197,6 +201,9 @@ def _deeds(language: str) -> dict[str, str]:
         "continue_breach": QCoreApplication.translate("journal", "Breach or missed appointment: next step"),
         "enter_leave": QCoreApplication.translate("journal", "Absence entered"),
         "remove_leave": QCoreApplication.translate("journal", "Absence taken back"),
+        "add_partner": QCoreApplication.translate("journal", "Partner entered"),
+        "change_partner": QCoreApplication.translate("journal", "Partner changed"),
+        "remove_partner": QCoreApplication.translate("journal", "Partner taken out of the directory"),
         "add_tie": QCoreApplication.translate("journal", "Network map: somebody entered"),
         "change_tie": QCoreApplication.translate("journal", "Network map: entry changed"),
         "remove_tie": QCoreApplication.translate("journal", "Network map: somebody taken off"),

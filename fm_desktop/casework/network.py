@@ -1,0 +1,94 @@
+"""The directory of partners: entered, changed, taken out; nothing in it is about a client (HA 7)."""
+
+from dataclasses import dataclass, fields
+from datetime import date
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.casework.recording import (
+    expect_version,
+    must_keep_partners,
+    must_not_precede,
+    recorded,
+    row_of,
+)
+from fm_desktop.casework.texts import must_say
+from fm_desktop.domain.identity import fold
+from fm_desktop.errors import UserError
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.models import DirectoryPartner
+from fm_desktop.storage.raw_rows import rows
+from fm_desktop.vault.author import Author
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerData:
+    """A partner as it stands in the directory; topics are keys of the catalogue or one's own words."""
+
+    name: str
+    topics: tuple[str, ...] = ()
+    site: str = ""
+    reach: str = ""
+    address: str = ""
+    contact_people: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    opening_hours: str = ""
+    languages: str = ""
+    cost: str = ""
+    experience: str = ""
+    next_check: date | None = None
+
+
+def add_partner(data: PartnerData, *, by: Author, today: date) -> tuple[Changed, Id]:
+    """Enter a partner; return its identifier."""
+    with recorded("add_partner", by=by, today=today, may=must_keep_partners) as recording:
+        if data.next_check is not None:
+            must_not_precede(data.next_check, today)
+        made: DirectoryPartner = recording.create(DirectoryPartner, **_values(data, by, besides=None))
+    return Changed.PARTNERS, made.id
+
+
+def change_partner(
+    partner: Id, data: PartnerData, *, by: Author, today: date, version: int | None = None
+) -> Changed:
+    """Change what stands of a partner; a check that was due already may stay as it is."""
+    with recorded("change_partner", by=by, today=today, may=must_keep_partners) as recording:
+        row: DirectoryPartner = row_of(DirectoryPartner, partner)
+        expect_version(row, version)
+        if data.next_check not in (None, row.next_check):
+            must_not_precede(data.next_check, today)
+        recording.update(row, **_values(data, by, besides=partner))
+    return Changed.PARTNERS
+
+
+def remove_partner(partner: Id, *, by: Author, today: date, version: int | None = None) -> Changed:
+    """Take a partner out of the directory; what cases say of it in words stays."""
+    with recorded("remove_partner", by=by, today=today, may=must_keep_partners) as recording:
+        row: DirectoryPartner = row_of(DirectoryPartner, partner)
+        expect_version(row, version)
+        recording.delete(row)
+    return Changed.PARTNERS
+
+
+def _values(data: PartnerData, by: Author, besides: Id | None) -> dict[str, object]:
+    """Return the columns of a partner, blanks around the words taken away."""
+    words = {each.name: getattr(data, each.name) for each in fields(data)}
+    values = {name: said.strip() if isinstance(said, str) else said for name, said in words.items()}
+    values["name"] = must_say(data.name, "partner_missing")
+    values["topics"] = "\n".join(_each_once(data.topics))
+    _must_be_new(str(values["name"]), str(values["site"]), besides)
+    return values | {"keeper": by.person_id}
+
+
+def _each_once(topics: tuple[str, ...]) -> list[str]:
+    """Return topics in their order, each on one line and only once."""
+    return list(dict.fromkeys(words for topic in topics if (words := " ".join(topic.split()))))
+
+
+def _must_be_new(name: str, site: str, besides: Id | None) -> None:
+    """Refuse a name that stands in the directory already for the same site."""
+    table = DirectoryPartner
+    for other, other_name, other_site in rows(table.select(table.id, table.name, table.site)):
+        if other != besides and (fold(other_name), fold(other_site)) == (fold(name), fold(site)):
+            raise UserError("partner_there_already", name=other_name)
