@@ -5,16 +5,22 @@ Time zones are looked up by name, and never built from what a file says of them.
 
 import warnings
 from collections.abc import Generator, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from fm_desktop.casework.exports.calendar_file import OFFICE_ZONE
+from fm_desktop.casework.imports.calendar_moments import (
+    UnclearError,
+    day_of,
+    days_without,
+    minutes_of,
+    moment_of,
+    rule_of,
+)
 from fm_desktop.casework.imports.encoding import decoded
 from fm_desktop.domain.periods import add_days
-from fm_desktop.domain.recurrence import Rule, days_of, weekday_of
+from fm_desktop.domain.recurrence import Rule, days_of
 from fm_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -31,7 +37,6 @@ LONGEST_TEXT = 300
 OWN_ENDING = "@fm-desktop"
 """With what our own identifiers end."""
 _BEGIN, _END, _VEVENT = "BEGIN:", "END:", "BEGIN:VEVENT"
-_UNDERSTOOD = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "WKST"})
 
 
 class CalendarEvent(NamedTuple):
@@ -130,34 +135,32 @@ def _read(lines: list[str]) -> _Read:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it warns of zones by long names, which are looked up here
             return _told(cast("Event", Event.from_ical("\r\n".join(lines))))
-    except _UnclearError as unclear:
+    except UnclearError as unclear:
         return _Read("", CalendarEvent("", _title(lines), fault=str(unclear)))
+    except OSError:  # a zone called as a folder of the table of zones
+        return _Read("", CalendarEvent("", _title(lines), fault="calendar_zone_unknown"))
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError):
         return _Read("", CalendarEvent("", _title(lines), fault="calendar_unclear"))
 
 
-class _UnclearError(Exception):
-    """Carries the key of the sentence why an event cannot be read."""
-
-
 def _told(event: "Event") -> _Read:
     uid, title = _text(event, "UID"), _text(event, "SUMMARY")
-    begins, ends = _moment(event, "DTSTART"), _moment(event, "DTEND")
+    begins, ends = moment_of(event, "DTSTART"), moment_of(event, "DTEND")
     if begins is None:
-        raise _UnclearError("calendar_without_day")
-    again = _moment(event, "RECURRENCE-ID")
-    of_day = None if again is None else _day(again)
+        raise UnclearError("calendar_without_day")
+    again = moment_of(event, "RECURRENCE-ID")
+    of_day = None if again is None else day_of(again)
     made = CalendarEvent(
         sum_of(uid or f"{title}|{begins.isoformat()}", of_day),
         title,
-        _day(begins),
+        day_of(begins),
         f"{begins:%H:%M}" if isinstance(begins, datetime) else None,
-        _minutes(event, begins, ends),
+        minutes_of(event, begins, ends),
         _text(event, "LOCATION"),
         _text(event, "STATUS").upper() == "CANCELLED",
         uid.endswith(OWN_ENDING),
     )
-    return _Read(uid, made, of_day, _rule(event, begins, of_day), _without(event))
+    return _Read(uid, made, of_day, rule_of(event, begins, of_day), days_without(event))
 
 
 def sum_of(uid: str, of_day: date | None = None) -> str:
@@ -176,107 +179,6 @@ def _title(lines: list[str]) -> str:
     """Return what an event is called of which not even the lines can be read in order."""
     summary = next((line for line in lines if line.upper().startswith("SUMMARY")), "")
     return summary.partition(":")[2][:LONGEST_TEXT]
-
-
-def _moment(event: "Event", name: str) -> date | None:
-    """Return a day, or a time on the wall of the office; without a zone it is on every wall the same."""
-    value = event.get(name)
-    if value is None:
-        return None
-    found = _found(value)
-    if isinstance(found, datetime):
-        zone = value.params.get("TZID")
-        if zone:
-            found = found.replace(tzinfo=_zone(str(zone)))
-        here = found if found.tzinfo is None else found.astimezone(ZoneInfo(OFFICE_ZONE))
-        return here.replace(tzinfo=None)
-    if not isinstance(found, date):
-        raise _UnclearError("calendar_without_day")
-    return found
-
-
-def _found(value: Any) -> Any:
-    """Return the moment of a value; one that is broken has none."""
-    try:
-        return getattr(value, "dt", None)
-    except ValueError:
-        return None
-
-
-def _zone(name: str) -> ZoneInfo:
-    """Return a time zone by any of its names: the world's, that of Windows, one behind a path."""
-    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON  # inside: as above
-
-    name = name.strip('"')
-    for each in (name, WINDOWS_TO_OLSON.get(name, ""), "/".join(name.split("/")[-2:])):
-        try:
-            return ZoneInfo(each)
-        except (ValueError, OSError):  # a zone nobody knows is one of them
-            continue
-        except KeyError:
-            continue
-    raise _UnclearError("calendar_zone_unknown")
-
-
-def _day(moment: date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _minutes(event: "Event", begins: date, ends: date | None) -> int | None:
-    """Return how long an event lasts; one of several days is no talk."""
-    if ends is not None and isinstance(ends, datetime) == isinstance(begins, datetime):
-        lasts = ends - begins
-    else:
-        lasts = getattr(event.get("DURATION"), "dt", timedelta())
-    if lasts > timedelta(days=1):
-        raise _UnclearError("calendar_several_days")
-    minutes = int(lasts.total_seconds()) // 60
-    return minutes if isinstance(begins, datetime) and 0 < minutes < 24 * 60 else None
-
-
-def _rule(event: "Event", begins: date, of_day: date | None) -> Rule | None:
-    said: Any = event.get("RRULE")
-    if "RDATE" in event or isinstance(said, list):
-        raise _UnclearError("calendar_rhythm")
-    if said is None or of_day is not None:
-        return None
-    if not hasattr(said, "keys") or not {str(key).upper() for key in said} <= _UNDERSTOOD:
-        raise _UnclearError("calendar_rhythm")
-    first = {str(key).upper(): list(value) for key, value in said.items()}
-    weekdays = [weekday_of(str(each)) for each in first.get("BYDAY", ())]
-    frequency = str(first["FREQ"][0]).upper()
-    month_days = [int(each) for each in first.get("BYMONTHDAY", ())]
-    if None in weekdays or not _is_plain(frequency, first, begins):
-        raise _UnclearError("calendar_rhythm")
-    return Rule(
-        frequency,
-        int(first.get("INTERVAL", [1])[0]),
-        tuple(each for each in weekdays if each is not None),
-        tuple(month_days) if frequency == "MONTHLY" else (),
-        int(first["COUNT"][0]) if "COUNT" in first else None,
-        _until(first["UNTIL"][0]) if "UNTIL" in first else None,
-    )
-
-
-def _is_plain(frequency: str, said: dict[str, list[Any]], begins: date) -> bool:
-    """Tell whether a rule says no more than is understood: of a year, only the day it began on."""
-    months, days = ([int(each) for each in said.get(name, ())] for name in ("BYMONTH", "BYMONTHDAY"))
-    if frequency != "YEARLY":
-        return not months and (frequency == "MONTHLY" or not days)
-    return "BYDAY" not in said and months in ([], [begins.month]) and days in ([], [begins.day])
-
-
-def _until(moment: date) -> date:
-    if isinstance(moment, datetime) and moment.tzinfo is not None:
-        return moment.astimezone(ZoneInfo(OFFICE_ZONE)).date()
-    return _day(moment)
-
-
-def _without(event: "Event") -> frozenset[date]:
-    """Return the days on which an event that comes again does not come."""
-    said = event.get("EXDATE", [])
-    lists = said if isinstance(said, list) else [said]
-    return frozenset(_until(each.dt) for some in lists for each in getattr(some, "dts", ()))
 
 
 def _times(read: _Read, today: date, apart: set[tuple[str, date]]) -> Iterator[CalendarEvent]:

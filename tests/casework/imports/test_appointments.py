@@ -103,10 +103,13 @@ def test_a_talk_stands_at_its_time_on_the_wall_of_the_office(led, lines, expecte
     ("lines", "fault"),
     [
         ([";TZID=Mars/Olympus:20261109T093000"], "calendar_zone_unknown"),
+        ([";TZID=Europe:20261109T093000"], "calendar_zone_unknown"),
+        ([";TZID=/etc/localtime:20261109T093000"], "calendar_zone_unknown"),
         ([";VALUE=DATE:20261109", "DTEND;VALUE=DATE:20261112"], "calendar_several_days"),
         ([":20260230T093000"], "calendar_without_day"),
         ([":20261109T093000", "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30"], "calendar_rhythm"),
         ([":20261109T093000", "RRULE:FREQ=WEEKLY;BYSETPOS=2"], "calendar_rhythm"),
+        ([":20261109T093000", "RRULE:FREQ=WEEKLY;UNTIL=093000"], "calendar_rhythm"),
         ([":20261109T093000", "RRULE:FREQ=DAILY"], "calendar_too_often"),
     ],
 )
@@ -209,6 +212,7 @@ def test_what_comes_again_is_taken_for_each_time_ahead(led):
     expected = [(date(2026, 11, 2), "09:30", None), (date(2026, 11, 17), "14:00", None)]
     assert planned() == [*expected, (date(2026, 11, 23), "09:30", None)]
     assert take(led, again, other) == ["unchanged"] * 3
+    assert take(led, other, again) == ["unchanged"] * 3
 
 
 def test_what_another_library_writes_is_read(led):
