@@ -35,6 +35,7 @@ def screens(roles: Collection[str] = (Role.CASE_MANAGER,)) -> list[Screen]:
     found += [
         Screen("cases", QCoreApplication.translate("screens", "Cases"), "users-round", _cases),
         Screen("calendar", QCoreApplication.translate("screens", "Calendar"), "calendar-days", _calendar),
+        Screen("network", QCoreApplication.translate("screens", "Network"), "network", _network),
     ]
     if Role.TEAM_LEAD in roles:
         found.append(Screen("team", QCoreApplication.translate("screens", "Team"), "gauge", _team))
@@ -81,6 +82,12 @@ def _calendar(desk: Desk) -> Pane:
     from fm_desktop.ui.calendar.calendar_pane import CalendarPane
 
     return CalendarPane(desk)
+
+
+def _network(desk: Desk) -> Pane:
+    from fm_desktop.ui.network.network_pane import NetworkPane
+
+    return NetworkPane(desk)
 
 
 def _officer(desk: Desk) -> Pane:

@@ -4704,6 +4704,112 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPane</name>
+    <message>
+        <source>Search partners</source>
+        <translation>Partner suchen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Enter partner …</source>
+        <translation>Partner eintragen …</translation>
+    </message>
+    <message>
+        <source>Counselling, childcare, housing: whom the office works with, with people, telephone and opening hours. The directory holds nothing about clients.</source>
+        <translation>Beratung, Kinderbetreuung, Wohnen: mit wem das Haus arbeitet, mit Ansprechpersonen, Telefon und Öffnungszeiten. Im Verzeichnis steht nichts über Kund:innen.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Noch kein Partner</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or all topics.</source>
+        <translation>Versuchen Sie weniger Wörter oder alle Themen.</translation>
+    </message>
+    <message>
+        <source>No partner found</source>
+        <translation>Kein Partner gefunden</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>enter partner</source>
+        <translation>Partner eintragen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at it again on {day}</source>
+        <translation>wieder ansehen am {day}</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the directory? This cannot be taken back.</source>
+        <translation>{name} aus dem Verzeichnis nehmen? Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>NewCodeDialog</name>
     <message>
         <source>New recovery code</source>
@@ -5295,6 +5401,96 @@ Stabilität</translation>
     <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDetails</name>
+    <message>
+        <source>About the partner</source>
+        <translation>Über den Partner</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDialog</name>
+    <message>
+        <source>Change partner</source>
+        <translation>Partner ändern</translation>
+    </message>
+    <message>
+        <source>Enter partner</source>
+        <translation>Partner eintragen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The directory holds nothing about clients.</source>
+        <translation>Im Verzeichnis steht nichts über Kund:innen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a topic (Enter puts it below)</source>
+        <translation>Thema hinzufügen (Eingabe setzt es darunter)</translation>
+    </message>
+    <message>
+        <source>Topics, one a line</source>
+        <translation>Themen, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Internetseite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zuständig für (Orte, Personen)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrungen</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
     </message>
 </context>
 <context>
@@ -10993,6 +11189,61 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Internetseite</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrungen</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+</context>
+<context>
     <name>network map</name>
     <message>
         <source>Person</source>
@@ -11613,6 +11864,10 @@ Stabilität</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Team</source>

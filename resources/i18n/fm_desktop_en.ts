@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkPane</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficerPane</name>
     <message numerus="yes">
         <source>%n check(s) by today</source>
