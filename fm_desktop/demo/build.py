@@ -19,6 +19,7 @@ from fm_desktop.demo.diary import Diary
 from fm_desktop.demo.helping import write_help
 from fm_desktop.demo.meeting import write_ahead, write_talks
 from fm_desktop.demo.others import closed_cases, earlier_run, referrals, watched_clients
+from fm_desktop.demo.partners import partners
 from fm_desktop.demo.people import OFFICERS, Drawn, People
 from fm_desktop.demo.planning import write_plan
 from fm_desktop.demo.sketches import CASELOADS, ORDINARY, Sketch, names, sketches
@@ -96,7 +97,7 @@ def _write(author: Author, staff: list[Id], today: date) -> None:
     managers, officers = [author.person_id, nolte, yildiz], (petersen, _second_officer(author))
     people = People(today, dice, names())
     desk = Desk(today, dice, people, Words(dice), Diary(dice), officers, {})
-    batches = [_own_reminders(author.person_id, today)]
+    batches = [_own_reminders(author.person_id, today), partners(author.person_id, today)]
     batches += [_recorded(author, each) for each in closed_cases(desk, managers)]
     planned = sorted(_planned(desk, managers), key=lambda each: each.course.referred_on)
     batches += [_recorded(author, _case(desk, each)) for each in planned]
