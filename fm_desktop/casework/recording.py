@@ -15,7 +15,8 @@ from fm_desktop.domain.access import (
     keeps_people,
     sees_names,
 )
-from fm_desktop.domain.deeds import ABOUT_NOBODY, NEW_CLIENTS, UNDO, may_ever, needed_for
+from fm_desktop.domain.deeds import ABOUT_NOBODY, AFTER_TRANSFER, NEW_CLIENTS, UNDO, may_ever, needed_for
+from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive, sight
 from fm_desktop.storage.database import db
@@ -48,6 +49,7 @@ class Recording:
     def __init__(self, deed: str = "", by: Author | None = None) -> None:
         self._by = by
         self._allowed: set[Id] = set()
+        self._here: set[Id] = set()
         self.needs = deed
         """The deed whose right is asked for: the one that is done, or the one that is taken back."""
         self._entries = [Entry()]
@@ -85,6 +87,7 @@ class Recording:
 
     def _must_be_allowed(self, client: Id | None, case: Id | None = None) -> None:
         """Refuse a deed about a client without the right; what the deed changes itself takes none away."""
+        self._must_be_here(case)
         if self._by is None or client is None:
             return
         if case is not None and sight.client_of_case(case) not in (client, None):
@@ -93,6 +96,15 @@ class Recording:
             if self.needs not in NEW_CLIENTS:
                 sight.must_do(client, needed_for(self.needs), self._by)
             self._allowed.add(client)
+
+    def _must_be_here(self, case: Id | None) -> None:
+        """Refuse to change a case that is carried on at another site, as it was when the deed began."""
+        if self._by is None or case is None or case in self._here or self.needs in AFTER_TRANSFER:
+            return
+        gone = (Case.id == case) & (Case.phase == str(Phase.TRANSFERRED))
+        if Case.select().where(gone).exists():
+            raise UserError("case_transferred")
+        self._here.add(case)
 
     def must(self, any_of: frozenset[May]) -> None:
         """Refuse what needs more than the deed itself does about the client it is about now."""
@@ -141,6 +153,7 @@ class Recording:
 
     def _must_be_theirs(self, row: Any) -> None:
         """Refuse to touch a row of another client than those the deed may be about."""
+        self._must_be_here(_case_of(row))
         self._must_be_allowed(_client_of(row))
 
     def note(self, change: Change) -> None:
@@ -169,12 +182,17 @@ class Recording:
         derive.refresh([entry.client for entry in done if entry.client is not None], today)
 
 
+def _case_of(row: Any) -> Id | None:
+    """Return the case a row belongs to, as far as it says so itself."""
+    found: Id | None = row.id if isinstance(row, Case) else row.__data__.get("case")
+    return found
+
+
 def _client_of(row: Any) -> Id | None:
     """Return whose a row is, as far as it says so itself; its children go with it."""
     if isinstance(row, Client):
         return bytes(row.id)
-    values = row.__data__
-    case = row.id if isinstance(row, Case) else values.get("case")
+    values, case = row.__data__, _case_of(row)
     found: Id | None = values.get("client") or (sight.client_of_case(case) if case else None)
     return found
 

@@ -138,6 +138,14 @@ def carry(recording: Recording, row: RestrictedNote, by: Author, today: date) ->
             recording.update(row, carried_on=today)
 
 
+def take_over_restricted(
+    recording: Recording, note: RestrictedNote, text: str, day: date, by: Author, today: date
+) -> RestrictedNote:
+    """Seal a note that came from another site anew, inside an open transaction; who takes it over signs."""
+    with recording.apart(WRITE, note.client_id, note.case_id):
+        return _store(recording, note, text, day, by, today)
+
+
 def move_restricted(recording: Recording, talk: Contact) -> None:
     """Let the restricted notes of a talk follow its day and its case, as far as VerBIS lacks them."""
     for row in RestrictedNote.select().where(RestrictedNote.contact == talk.id, RestrictedNote.is_current):

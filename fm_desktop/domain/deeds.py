@@ -27,6 +27,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     **dict.fromkeys(("hold_entry", "correct_entry", "note_takeover", "switch_to_main", "accompany"), CASE),
     **dict.fromkeys(("note_clarification", "decide_clarification", "take_over_decision"), CASE),
     **dict.fromkeys(("start_aftercare", "extend_aftercare", "end", "transfer", "confirm_receipt"), CASE),
+    **dict.fromkeys(("send_case", "read_receipt", "take_back_transfer", "receive_case"), CASE),
     **dict.fromkeys(("correct_end", "correct_step", "record_review", "correct_review"), CASE),
     **dict.fromkeys(("record_agh", "extend_agh", "correct_agh", "end_agh", "decide_agh"), CASE),
     **dict.fromkeys(("record_assessment", "correct_assessment", "give_consent", "withdraw_consent"), CASE),
@@ -72,8 +73,16 @@ UNDO = "undo"
 """Needs the right of the deed that is taken back."""
 UNDOABLE_FOR = timedelta(hours=12)
 """A working day; what is older is corrected where it stands."""
-NEW_CLIENTS = frozenset({"add_client"})
+NEW_CLIENTS = frozenset({"add_client", "receive_case"})
 """Deeds that make a client: who may is asked by role, nobody is anything to a client not there yet."""
+AFTER_TRANSFER = frozenset(
+    {
+        *("transfer", "confirm_receipt", "send_case", "read_receipt", "take_back_transfer", "receive_case"),
+        *("correct_step", "keep_case", "keep_no_longer", "mark_carried", "carry_restricted"),
+        *("read_restricted", "enter_leave", "assign", "link_cases", "change_client"),
+    }
+)
+"""What can still be done about a case that is carried on at another site; all else is said there."""
 
 
 _STANDINGS = {

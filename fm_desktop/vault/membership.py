@@ -237,7 +237,12 @@ class Membership:
 
 def fingerprint(member: Member) -> str:
     """Return six groups of five digits that two people can compare by telephone."""
-    digest = sha256(b"fm_desktop fingerprint 1\n" + member.sealing_public + member.signing_public).digest()
+    return fingerprint_of(member.sealing_public, member.signing_public)
+
+
+def fingerprint_of(sealing_public: bytes, signing_public: bytes) -> str:
+    """Return the fingerprint of two public keys, whoever holds them."""
+    digest = sha256(b"fm_desktop fingerprint 1\n" + sealing_public + signing_public).digest()
     number = int.from_bytes(digest, "big") % 10 ** (5 * FINGERPRINT_GROUPS)
     digits = f"{number:0{5 * FINGERPRINT_GROUPS}}"
     return " ".join(digits[start : start + 5] for start in range(0, len(digits), 5))

@@ -1,7 +1,9 @@
 """Every deed: which right it needs in the words of the table of rights, and how to do it about the client."""
 
+import tempfile
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from fm_desktop.casework import (
@@ -46,6 +48,9 @@ from fm_desktop.casework import (
     takeover_notes,
     talks,
     text_blocks,
+    transfer_in,
+    transfer_out,
+    transfer_receipts,
     verbis,
 )
 from fm_desktop.casework.imports.appointments import Compared, Standing, import_appointments
@@ -54,6 +59,7 @@ from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.domain.surroundings import Place, Tie
 from fm_desktop.storage.queries.calendar_import import Bookable
+from fm_desktop.vault.transfer_card import Card, Receipt, write_receipt
 from tests.access.world import NUMBER, PLANNED, TALKED, TODAY, World
 
 ELSEWHERE = "elsewhere"
@@ -143,6 +149,18 @@ def _read(world: World) -> list[Compared]:
     return [Compared(event, Standing.NEW, Bookable(world.client, world.case, "", ""))]
 
 
+OUT = Path(tempfile.gettempdir()) / "nobody-may-write-here" / "fall.fmtransfer"
+STRANGER = Card("Frau Neu", "Altona", bytes([9]) + bytes(31), bytes(32))
+
+
+def _sent(world: World) -> transfer_out.SendData:
+    return transfer_out.SendData(world.case, STRANGER, TODAY)
+
+
+def _receipt(world: World) -> bytes:
+    return write_receipt(Receipt(world.rows["sent"], bytes(32), TODAY), lambda _: bytes(64))
+
+
 DEEDS: dict[str, Deed] = {
     "add_client": _with("create", clients.add_client, _client_data("123A999999")),
     "change_client": _made("case", clients.change_client, lambda _: _client_data(NUMBER), "client"),
@@ -177,6 +195,10 @@ DEEDS: dict[str, Deed] = {
     "extend_aftercare": _with("case", endings.extend_aftercare, "case", LATER, "weil"),
     "end": _made("case", endings.conclude, _ending),
     "transfer": _made("case", endings.conclude, lambda w: _ending(w, onward="transfer", new_site="X")),
+    "send_case": Deed("case", lambda w, by: transfer_out.send_case(_sent(w), OUT, **by)),
+    "read_receipt": Deed("case", lambda w, by: transfer_receipts.read_receipt(_receipt(w), **by)),
+    "take_back_transfer": _with("case", transfer_receipts.take_back_transfer, "case", "irrtümlich"),
+    "receive_case": _with("create", transfer_in.receive_case, b"keine Datei"),
     "confirm_receipt": _with("case", endings.confirm_receipt, "case", TODAY),
     "correct_end": _with("case", corrections.correct_end, "case", "irrtümlich"),
     "correct_step": _with("case", steps.correct_step, "case", Phase.STEERING, TODAY, "verschrieben"),

@@ -13,6 +13,7 @@ STEPS = (
     "0010_map_and_outcomes",
     "0011_attachments_and_calendars",
     "0012_directory_of_partners",
+    "0013_transfers",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

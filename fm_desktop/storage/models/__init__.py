@@ -31,6 +31,7 @@ from fm_desktop.storage.models.search import SearchClient, SearchText
 from fm_desktop.storage.models.services import Breach, Measure, PhoneHandout, Release, Service
 from fm_desktop.storage.models.surroundings import MapSnapshot, MapTie
 from fm_desktop.storage.models.talks import Appointment, Contact, Reminder
+from fm_desktop.storage.models.transfers import ReceivedCase, SentCase
 from fm_desktop.storage.models.workplace import CatalogueEntry, Draft, Leave
 
 TABLES = (
@@ -95,6 +96,8 @@ TABLES = (
     Attachment,
     AttachmentContent,
     DirectoryPartner,
+    SentCase,
+    ReceivedCase,
 )
 
 __all__ = [
@@ -146,6 +149,7 @@ __all__ = [
     "PhoneHandout",
     "PinnedReader",
     "PlanVersion",
+    "ReceivedCase",
     "RefusedProposal",
     "Release",
     "Reminder",
@@ -155,6 +159,7 @@ __all__ = [
     "SavedView",
     "SearchClient",
     "SearchText",
+    "SentCase",
     "Service",
     "Steering",
     "Step",

@@ -22,6 +22,7 @@ SILENT = frozenset(
         *("version", "recorded_at", "author", "opened_seq", "from_list", "id", "row", "position", "content"),
         *("body", "signature", "written_at", "is_current", "fact", "fact_row", "place_x", "place_y"),
         *("body", "signature", "written_at", "is_current", "sha256", "calendar_uid", "calendar_said"),
+        *("to_signing", "digest"),
     }
 )
 """Fields that say nothing to whoever reads the journal."""
@@ -172,6 +173,10 @@ def _deeds(language: str) -> dict[str, str]:
         "import_appointments": QCoreApplication.translate(
             "journal", "Appointments taken over from a calendar"
         ),
+        "send_case": QCoreApplication.translate("journal", "Case sent to another site"),
+        "read_receipt": QCoreApplication.translate("journal", "Receipt of the other site read in"),
+        "take_back_transfer": QCoreApplication.translate("journal", "Transfer taken back"),
+        "receive_case": QCoreApplication.translate("journal", "Case taken in from another site"),
         "attach": QCoreApplication.translate("journal", "File attached"),
         "rename_attachment": QCoreApplication.translate("journal", "Attached file renamed"),
         "remove_attachment": QCoreApplication.translate("journal", "Attached file removed"),
