@@ -10038,6 +10038,22 @@ Stabilität</translation>
         <translation>Termine aus einem Kalender übernommen</translation>
     </message>
     <message>
+        <source>Case sent to another site</source>
+        <translation>Fall an anderen Standort gesendet</translation>
+    </message>
+    <message>
+        <source>Receipt of the other site read in</source>
+        <translation>Empfangsbestätigung eingelesen</translation>
+    </message>
+    <message>
+        <source>Transfer taken back</source>
+        <translation>Übergabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Case taken in from another site</source>
+        <translation>Fall von anderem Standort übernommen</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>Datei angehängt</translation>
     </message>
@@ -10960,6 +10976,38 @@ Stabilität</translation>
     <message>
         <source>Receipt confirmed on</source>
         <translation>Empfang bestätigt am</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Site it went to</source>
+        <translation>Standort dort</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Site it came from</source>
+        <translation>Standort der Herkunft</translation>
+    </message>
+    <message>
+        <source>Case number there</source>
+        <translation>Fallnummer dort</translation>
+    </message>
+    <message>
+        <source>Phase before</source>
+        <translation>Phase zuvor</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Empfangen am</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Zurückgenommen am</translation>
     </message>
     <message>
         <source>Handed to</source>
