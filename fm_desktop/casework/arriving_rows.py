@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-import peewee as pw
-
 from fm_desktop.casework.intake import next_case_number
 from fm_desktop.casework.recording import Recording
 from fm_desktop.casework.restricted_notes import take_over_restricted
@@ -126,9 +124,13 @@ def _case(recording: Recording, arriving: Arriving, client: Client, by: Author) 
     values.pop("version", None)
     if Phase(values["phase"]) not in OPEN:
         raise WrongValueError
-    newest = Case.select(pw.fn.MAX(Case.opened_seq)).where(Case.client == client.id).scalar()
+    newest = Case.select().where(Case.client == client.id).order_by(Case.opened_seq.desc()).first()
     recording.about(client.id, arriving.ids[there])
-    whose = {"client": client.id, "manager": by.person_id, "opened_seq": (newest or 0) + 1}
+    whose = {
+        "client": client.id,
+        "manager": by.person_id,
+        "opened_seq": newest.opened_seq + 1 if newest else 1,
+    }
     case: Case = recording.create(Case, id=arriving.ids[there], number=next_case_number(), **whose, **values)
     return case
 

@@ -4,14 +4,13 @@ import json
 from datetime import date
 from typing import NamedTuple
 
-import peewee as pw
-
 from fm_desktop.casework.arriving_rows import Arriving, store
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import must_keep_cases, recorded
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import RightsError, UserError
+from fm_desktop.storage.colliding import collision_says
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import (
     Case,
@@ -33,7 +32,6 @@ _FAULTS = (
     TypeError,
     AttributeError,
     RecursionError,
-    pw.IntegrityError,
 )
 
 
@@ -85,7 +83,10 @@ def receive_case(raw: bytes, *, by: Author, today: date) -> tuple[Changed, Recei
     if Role.CASE_MANAGER not in by.roles:
         raise RightsError("transfer_needs_case_manager")
     try:
-        with recorded("receive_case", by=by, today=today, may=must_keep_cases) as recording:
+        with (
+            collision_says("transfer_broken"),
+            recorded("receive_case", by=by, today=today, may=must_keep_cases) as recording,
+        ):
             made = store(recording, arriving, by, today)
     except _FAULTS as error:
         raise UserError("transfer_broken") from error
