@@ -38,6 +38,8 @@ def read_receipt(raw: bytes, *, by: Author, today: date) -> tuple[Changed, Id]:
             raise UserError("receipt_of_another")
         if sent.taken_back_on is not None:
             raise UserError("receipt_after_taking_back", number=case.number)
+        if case.phase != Phase.TRANSFERRED:
+            raise UserError("not_transferred")
         must_not_be_future(receipt.received_on, today)
         if sent.received_on is None:
             recording.update(sent, received_on=receipt.received_on)

@@ -315,7 +315,7 @@ def _rows(client: Id, case: Id, fm: Id) -> dict[str, Id]:
     AttachmentContent.create(attachment=made["attachment"], content=SECRET.encode())
     Handover.create(case=case, day=TALKED, to_person=fm, summary=SECRET)
     told = {"day": TALKED, "to_name": SECRET, "to_site": SECRET, "summary": SECRET}
-    keys = {"to_signing": bytes(32), "digest": bytes(32)}
+    keys = {"to_signing": bytes(range(32)), "digest": bytes(32)}
     made["sent"] = SentCase.create(case=case, phase_before="steering", **told, **keys)
     return {name: row.id for name, row in made.items()}
 
