@@ -6908,6 +6908,25 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseLine</name>
+    <message>
+        <source>No release from confidentiality holds: do not speak about the client.</source>
+        <translation>Es gilt keine Schweigepflichtentbindung: Sprechen Sie nicht über die Person.</translation>
+    </message>
+    <message>
+        <source>Release holds: {scope}</source>
+        <translation>Schweigepflichtentbindung gilt: {scope}</translation>
+    </message>
+    <message>
+        <source>Release holds until {day}: {scope}</source>
+        <translation>Schweigepflichtentbindung gilt bis {day}: {scope}</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+</context>
+<context>
     <name>ReminderDialog</name>
     <message>
         <source>Add reminder</source>

@@ -426,6 +426,7 @@ QUERIES: dict[str, Query] = {
     "services.measures": _about(services.measures),
     "services.services": _about(services.services),
     "services.releases": _about(services.releases),
+    "services.before_calling": _about(services.before_calling, SECRET),
     "services.breaches": _about(services.breaches),
     "services.handouts": _about(services.handouts),
     "statement.finished": Query(PURE),

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from fm_desktop.domain.access import Sees
 from fm_desktop.domain.catalogue import Catalogue
+from fm_desktop.domain.identity import fold
+from fm_desktop.domain.releases import release_holds
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import Breach, Case, Measure, PhoneHandout, Release, Service
+from fm_desktop.storage.models import Breach, Case, DirectoryPartner, Measure, PhoneHandout, Release, Service
 from fm_desktop.storage.queries.catalogues import catalogue
-from fm_desktop.storage.raw_rows import read
+from fm_desktop.storage.raw_rows import read, rows
 from fm_desktop.storage.sight import sees
 
 TOPICS = "partner_topics"
@@ -62,8 +64,16 @@ class ReleaseRow(NamedTuple):
 
     def holds_on(self, day: date) -> bool:
         """Tell whether one may speak with the partner on a day."""
-        over = min((each for each in (self.until, self.withdrawn_on) if each), default=date.max)
-        return self.first_day <= day and (day < over or (day == over and self.withdrawn_on is None))
+        return release_holds(self.first_day, self.until, self.withdrawn_on, day)
+
+
+class Call(NamedTuple):
+    """What one has to know before a partner is called about a client."""
+
+    releases: list[ReleaseRow]
+    """The client's for this partner, newest first, whether they hold or not."""
+    phone: str
+    """As the directory has it; empty where it does not know the partner, or knows several numbers."""
 
 
 class BreachRow(NamedTuple):
@@ -139,6 +149,16 @@ def releases(client: Id) -> list[ReleaseRow]:
     columns = [getattr(Release, name) for name in ReleaseRow._fields]
     query = Release.select(*columns).where(Release.client == client).order_by(Release.first_day.desc())
     return read(ReleaseRow, query)
+
+
+@sees(Sees.SHARED)
+def before_calling(client: Id, partner: str) -> Call:
+    """Return with the number of a partner whether one may speak with them: neither is told alone."""
+    name, table = fold(partner.strip()), DirectoryPartner
+    ours = [row for row in releases(client) if fold(row.partner) == name]
+    known = rows(table.select(table.name, table.phone))
+    phones = {phone for other, phone in known if fold(other) == name and phone}
+    return Call(ours, phones.pop() if len(phones) == 1 else "")
 
 
 @sees(Sees.SHARED)

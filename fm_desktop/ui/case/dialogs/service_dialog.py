@@ -21,6 +21,7 @@ from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.network.release_line import ReleaseLine
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.pills import Choice
 from fm_desktop.ui.widgets.word_box import WordBox
@@ -48,6 +49,8 @@ class ServiceDialog(DeedDialog):
         judge = needed(desk, "partner_missing", lambda: self._partner)
         partner = known.get("partner", "")
         self._partner = self.fields.add_line("service_partner", self.tr("Partner"), partner, judge)
+        self.release = ReleaseLine(desk, subject.client, self._partner)
+        self.fields.add_widget(self.release)
         self._known_topic = known.get("topic", "")
         self._topic = WordBox("service_topic", self.tr("Topic"))
         self.fields.add("service_topic", self.tr("Topic"), self._topic)
