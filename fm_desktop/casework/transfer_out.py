@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.endings import EndingData, ReasonData, conclude_case
 from fm_desktop.casework.recording import case_of, expect_version, recorded
+from fm_desktop.domain.access import Sees
 from fm_desktop.domain.ending import Onward
 from fm_desktop.domain.lifecycle import OPEN, Phase
 from fm_desktop.errors import UserError
@@ -59,6 +60,14 @@ def own_card(by: Author) -> Card:
         raise UserError("card_needs_keys")
     site = member.site or Office.get().name
     return Card(member.name, site, member.sealing_public, member.signing_public)
+
+
+def case_numbered(number: str, by: Author) -> Id | None:
+    """Return the case with a number, as far as somebody sees it in full; else nothing."""
+    found = Case.get_or_none(Case.number == number.strip())
+    if found is None or sight.grant_on(found.client_id, by).sees < Sees.SHARED:
+        return None
+    return bytes(found.id)
 
 
 def preview(case: Id, *, by: Author) -> Preview:

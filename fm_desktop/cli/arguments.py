@@ -10,7 +10,7 @@ from fm_desktop.cli.parser import SentenceParser
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.periods import LANDS
 
-SUBCOMMANDS = ("init", "import", "agenda", "export", "person", "check")
+SUBCOMMANDS = ("init", "import", "agenda", "export", "person", "check", "transfer")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 FORMATS = ("text", "json", "csv", "ics")
 
@@ -26,6 +26,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _export(subcommands.add_parser("export", allow_abbrev=False))
     _person(subcommands.add_parser("person", allow_abbrev=False))
     _opening(subcommands.add_parser("check", allow_abbrev=False))
+    _transfer(subcommands.add_parser("transfer", allow_abbrev=False))
     return parser.parse_args(arguments)
 
 
@@ -81,6 +82,19 @@ def _person(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--role", action="append", choices=[str(role) for role in Role], metavar="R")
     parser.add_argument("--team", type=team, metavar="TEAM")
     parser.add_argument("--link", action="store_true")
+
+
+def _transfer(parser: argparse.ArgumentParser) -> None:
+    """Add the steps; the file is what a step writes (card, out) or reads (in, receipt)."""
+    parser.add_argument("step", choices=("card", "out", "in", "receipt"))
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _opening(parser)
+    parser.add_argument("--case", metavar="NUMBER")
+    parser.add_argument("--to", type=Path, metavar="CARD")
+    parser.add_argument("--fingerprint", metavar="DIGITS")
+    parser.add_argument("--on", type=day, metavar="DATE")
+    parser.add_argument("--summary", default="", metavar="TEXT")
+    parser.add_argument("--receipt", type=Path, metavar="FILE")
 
 
 def day(text: str) -> date:
