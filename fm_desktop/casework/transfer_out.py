@@ -11,6 +11,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.endings import EndingData, ReasonData, conclude_case
 from fm_desktop.casework.recording import case_of, expect_version, recorded
 from fm_desktop.domain.access import Sees
+from fm_desktop.domain.deeds import needed_for
 from fm_desktop.domain.ending import Onward
 from fm_desktop.domain.lifecycle import OPEN, Phase
 from fm_desktop.errors import UserError
@@ -73,7 +74,7 @@ def case_numbered(number: str, by: Author) -> Id | None:
 def preview(case: Id, *, by: Author) -> Preview:
     """Return what of a case would go along, and what would stay."""
     row = case_of(case)
-    sight.must_see(row.client_id)
+    sight.must_do(row.client_id, needed_for("send_case"), by)
     opened, unreadable = _opened(row, by)
     return Preview(counts(row), len(opened), unreadable)
 

@@ -78,7 +78,19 @@ def run(folder, login, command, *arguments):
 
 
 def test_every_subcommand_is_tried_here():
-    assert set(SUBCOMMANDS) == set(_COMMANDS) == {"init", "import", "agenda", "export", "person", "check"}
+    tried = {"init", "import", "agenda", "export", "person", "check", "transfer"}
+    assert set(SUBCOMMANDS) == set(_COMMANDS) == tried
+
+
+@pytest.mark.parametrize("login", ROLES)
+def test_what_of_a_case_would_go_along_is_told_to_who_runs_it(folder, login, tmp_path):
+    card, file = tmp_path / "karte", tmp_path / "fall"
+    assert run(folder, "own", "transfer", "card", card)[0] == DONE
+    code, out, _ = run(folder, login, "transfer", "out", file, "--case", "K7-000001", "--to", card)
+    assert (code == ATTENTION) == (login == "own")
+    assert code == ATTENTION or out == ""
+    assert not file.exists()
+    assert SECRET not in out
 
 
 @pytest.mark.parametrize("login", ROLES)
