@@ -58,6 +58,11 @@ class DataFolder:
         return self.path / "fm_desktop.verified"
 
     @property
+    def backups(self) -> Path:
+        """Return the folder of the backups that are made by themselves."""
+        return self.path / "backups"
+
+    @property
     def lock(self) -> Path:
         """Return the file that is locked by whoever writes."""
         return self.path / "fm_desktop.lock"

@@ -45,9 +45,21 @@ def _settle(by: Author) -> None:
     keys = data_keys_of(kept, by)
     old, new = keys[kept.generation], keys[kept.generation + 1]
     if not db.opens_with(new):
-        rekey(DataFolder(path.parent).database, old, new)
+        place = DataFolder(path.parent)
+        _back_up(place)
+        rekey(place.database, old, new)
     with key_file.turn(path) as kept:
         key_file.write(path, finished(kept))
+
+
+def _back_up(place: DataFolder) -> None:
+    """Keep what was there before the keys change; encrypting anew is safe without it, and goes on."""
+    from fm_desktop.storage.backup import back_up_at_rest
+
+    try:
+        back_up_at_rest(place, place.backups, "keys")
+    except DataFileError as error:
+        log.warning("No backup could be made before the keys are exchanged: %s", error.key)
 
 
 def key_file_of(by: Author) -> Path:

@@ -10,7 +10,7 @@ from fm_desktop.cli.parser import SentenceParser
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.periods import LANDS
 
-SUBCOMMANDS = ("init", "import", "agenda", "export", "person", "check", "transfer")
+SUBCOMMANDS = ("init", "import", "agenda", "export", "person", "backup", "restore", "check", "transfer")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 FORMATS = ("text", "json", "csv", "ics")
 
@@ -25,6 +25,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _agenda(subcommands.add_parser("agenda", allow_abbrev=False))
     _export(subcommands.add_parser("export", allow_abbrev=False))
     _person(subcommands.add_parser("person", allow_abbrev=False))
+    _backup(subcommands.add_parser("backup", allow_abbrev=False))
+    _restore(subcommands.add_parser("restore", allow_abbrev=False))
     _opening(subcommands.add_parser("check", allow_abbrev=False))
     _transfer(subcommands.add_parser("transfer", allow_abbrev=False))
     return parser.parse_args(arguments)
@@ -95,6 +97,18 @@ def _transfer(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", type=day, metavar="DATE")
     parser.add_argument("--summary", default="", metavar="TEXT")
     parser.add_argument("--receipt", type=Path, metavar="FILE")
+
+
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", type=Path, metavar="TARGET")
+    _opening(parser)
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    """With a login, the backup is opened before it counts."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _opening(parser, login=False)
+    parser.add_argument("--login", metavar="L")
 
 
 def day(text: str) -> date:

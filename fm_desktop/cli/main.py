@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
-from fm_desktop.cli import desk_commands, list_commands, transfer_commands
+from fm_desktop.cli import backup_commands, desk_commands, list_commands, transfer_commands
 from fm_desktop.cli.arguments import parse
 from fm_desktop.cli.parser import language_of
 from fm_desktop.errors import DataFileError, RightsError, UserError
@@ -23,6 +23,8 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "agenda": list_commands.agenda,
     "export": list_commands.export,
     "transfer": transfer_commands.transfer,
+    "backup": backup_commands.back_up,
+    "restore": backup_commands.restore,
 }
 
 

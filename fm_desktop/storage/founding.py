@@ -9,6 +9,7 @@ from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.storage.database import close
 from fm_desktop.storage.lock import WriteLock
+from fm_desktop.storage.restoring import finish
 from fm_desktop.vault.safe_files import replace, sync_folder
 
 STAGE = "fm_desktop.new"
@@ -52,7 +53,8 @@ def _staged(folder: DataFolder) -> Iterator[DataFolder]:
 
 
 def complete(folder: DataFolder) -> None:
-    """Finish a set-up that was killed between its two last steps; called before a folder is opened."""
+    """Finish a set-up or a restoring that was killed between two steps; called before a folder is opened."""
+    finish(folder)
     stage = _stage(folder)
     if not stage.path.exists():
         return

@@ -78,8 +78,24 @@ def run(folder, login, command, *arguments):
 
 
 def test_every_subcommand_is_tried_here():
-    tried = {"init", "import", "agenda", "export", "person", "check", "transfer"}
+    tried = {"init", "import", "agenda", "export", "person", "check", "transfer", "backup", "restore"}
     assert set(SUBCOMMANDS) == set(_COMMANDS) == tried
+
+
+@pytest.mark.parametrize("login", ROLES)
+def test_everybody_may_back_up_and_nobody_reads_anything_by_it(folder, login, tmp_path):
+    code, out, error = run(folder, login, "backup", tmp_path / "one")
+    assert code == DONE
+    made = (tmp_path / "one.fmbackup").read_bytes()
+    fresh = tmp_path / "fresh"
+    code, told, problem = run(fresh, login, "restore", tmp_path / "one.fmbackup")
+    assert code == DONE
+    for written in (made.decode("latin-1"), out, error, told, problem):
+        assert SECRET not in written
+        assert "Sonnenkind" not in written
+    assert ("Sonnenkind" in run(fresh, login, "agenda", "--all")[1]) == (
+        login in ALL_CASES - {"other_lead", "other_team"}
+    )
 
 
 @pytest.mark.parametrize("login", ROLES)

@@ -1,0 +1,50 @@
+"""Which backups are worth keeping: close together for the last days, further apart the older they are."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+DAYS, WEEKS, MONTHS = 7, 4, 12
+OLDEST = timedelta(days=400)
+"""A backup older than this goes, so that who was erased is gone from the backups, too, at some time."""
+REMIND_AFTER = timedelta(days=7)
+"""So old may the newest good backup be before somebody is reminded."""
+
+
+def worth_keeping(made: Iterable[datetime], now: datetime) -> set[datetime]:
+    """Return which backups to keep: of 7 days, 4 weeks and 12 months the newest each, and always the newest.
+
+    Counted are days, weeks and months in which there is one: nothing is thinned because nobody was there.
+    What lies ahead of now was made under another clock and is kept until now has come by.
+    """
+    newest_first = sorted(set(made), reverse=True)
+    kept = {moment for moment in newest_first if moment > now} | set(newest_first[:1])
+    for period, count in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
+        kept |= _newest_of_each(newest_first, period, count)
+    return {moment for moment in kept if now - moment <= OLDEST} | set(newest_first[:1])
+
+
+def is_reminder_due(newest_good: datetime | None, now: datetime) -> bool:
+    """Tell whether the last good backup is older than a week, or there is none."""
+    return newest_good is None or now - newest_good > REMIND_AFTER
+
+
+def _newest_of_each(
+    newest_first: Iterable[datetime], period: Callable[[datetime], Any], count: int
+) -> set[datetime]:
+    found: dict[Any, datetime] = {}
+    for moment in newest_first:
+        found.setdefault(period(moment), moment)
+    return set(list(found.values())[:count])
+
+
+def _day(moment: datetime) -> Any:
+    return moment.date()
+
+
+def _week(moment: datetime) -> Any:
+    return moment.isocalendar()[:2]
+
+
+def _month(moment: datetime) -> Any:
+    return moment.year, moment.month
