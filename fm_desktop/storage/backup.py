@@ -19,9 +19,6 @@ from fm_desktop.vault import key_file
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.safe_files import remove_leftovers
 
-PAGES = 256
-"""So many pages are copied before others are served."""
-
 
 def name_of(moment: datetime, reason: str) -> str:
     """Return the name of a backup: when it was made, in UTC where no hour comes twice, and why."""
@@ -38,7 +35,8 @@ def back_up(target: Path, reason: str, by: Author) -> Generator[None, None, Mani
         with _in_words_of(target):
             remove_leftovers(copy)
             keys, key = _keys_that_fit(by)
-            yield from _copy(copy, key)
+            _copy(copy, key)
+            yield
             manifest = _proved(copy, key, reason, by)
             if _key_file_of(by).read_bytes() != keys:
                 raise DataFileError("backup_disturbed")
@@ -85,15 +83,13 @@ def _keys_that_fit(by: Author) -> tuple[bytes, bytes]:
     raise DataFileError("data_file_or_key_wrong", file=str(db.database))
 
 
-def _copy(copy: Path, key: bytes) -> Generator[None, None, None]:
-    """Copy the open file page by page; what is written here meanwhile goes along."""
+def _copy(copy: Path, key: bytes) -> None:
+    """Copy every page of the open file in one go: between two steps its keys could be exchanged."""
     copy.touch(0o600, exist_ok=False)
     made = connect(str(copy), key)
     try:
         with made.backup("main", db.connection(), "main") as pages:
-            while not pages.done:
-                pages.step(PAGES)
-                yield
+            pages.step(-1)
     finally:
         made.close()
 

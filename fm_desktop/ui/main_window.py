@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.ui import shortcuts
+from fm_desktop.ui.day_backup import DayBackup
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import clock
 from fm_desktop.ui.pane import Pane
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         desk.data_changed.connect(self._data_changed)
         desk.preferences_changed.connect(self._feed_calendar)
         QTimer.singleShot(MOMENT, self, self._feed_calendar)
+        self._backup = DayBackup(desk, self)
         self.rail.screen_requested.connect(self.show_screen)
         self.rail.search_requested.connect(self.search)
         self.rail.privacy_requested.connect(self.menu.hide_names)

@@ -1,0 +1,76 @@
+"""The day's backup is made by itself, once a day, and a folder that takes none is told once."""
+
+import pytest
+from PySide6.QtCore import QObject
+
+from fm_desktop.casework.backups import backups_in
+from fm_desktop.casework.opening import close_desk, open_desk
+from fm_desktop.paths import DataFolder
+from fm_desktop.preferences import Preferences
+from fm_desktop.ui.day_backup import DayBackup
+from fm_desktop.ui.desk import Desk, Me
+from tests.casework.office import PASSWORD
+from tests.casework.stories import TODAY
+
+
+@pytest.fixture
+def failures(work):
+    found = []
+    work.failed.connect(lambda _owner, error: found.append(error.key))
+    return found
+
+
+@pytest.fixture
+def desk(work, office, failures):
+    author = work.call(lambda: open_desk(office.folder, "kaya", PASSWORD, today=TODAY))
+    me = Me(author.person_id, author.name, author.roles, author.login)
+    yield Desk(work, me, Preferences(), lambda: TODAY, author)
+    work.call(close_desk)
+
+
+def look(qtbot, keeper):
+    with qtbot.waitSignal(keeper.looked):
+        keeper.look()
+
+
+def daily(office):
+    rows = backups_in(DataFolder(office.folder).backups)
+    return [row.path.name for row in rows if row.manifest.reason == "daily"]
+
+
+def test_it_is_made_once_a_day(qtbot, desk, office, failures):
+    keeper = DayBackup(desk)
+    look(qtbot, keeper)
+    made = daily(office)
+    assert len(made) == 1
+    look(qtbot, keeper)
+    assert daily(office) == made
+    assert failures == []
+
+
+def test_a_folder_that_takes_none_is_told_once(qtbot, desk, office, failures):
+    folder = DataFolder(office.folder).backups
+    for path in folder.glob("*"):
+        path.unlink()
+    if folder.exists():
+        folder.rmdir()
+    folder.write_text("in the way")
+    parent = QObject()
+    keeper = DayBackup(desk, parent)
+    for _ in range(2):
+        look(qtbot, keeper)
+    assert failures == ["backup_not_written"]
+
+
+def test_example_data_get_none(demo_desk):
+    assert not DayBackup(demo_desk)._timer.isActive()
+
+
+def test_leaving_stops_it_and_nothing_half_made_stays(qtbot, desk, office):
+    keeper = DayBackup(desk)
+    keeper.look()
+    desk.leaving.emit()
+    desk.work.call(lambda: None)
+    qtbot.waitUntil(lambda: keeper._run is None)
+    left = [path.name for path in DataFolder(office.folder).backups.glob("*")]
+    assert all(name.endswith(".fmbackup") for name in left)
