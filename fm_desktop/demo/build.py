@@ -97,7 +97,9 @@ def _write(author: Author, staff: list[Id], today: date) -> None:
     managers, officers = [author.person_id, nolte, yildiz], (petersen, _second_officer(author))
     people = People(today, dice, names())
     desk = Desk(today, dice, people, Words(dice), Diary(dice), officers, {})
-    batches = [_own_reminders(author.person_id, today), partners(author.person_id, today)]
+    directory = partners(author.person_id, today)
+    record("demo", author=author, changes=directory.changes)
+    batches = [_own_reminders(author.person_id, today), directory]
     batches += [_recorded(author, each) for each in closed_cases(desk, managers)]
     planned = sorted(_planned(desk, managers), key=lambda each: each.course.referred_on)
     batches += [_recorded(author, _case(desk, each)) for each in planned]

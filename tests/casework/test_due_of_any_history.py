@@ -102,7 +102,11 @@ def test_every_state_has_the_items_of_its_row(story, way, first):
     client = story.client("Kaya, Selin", profile="development", profile_since=first)
     case = begin(story, client, way, first) if way != "watch" else None
     story.do(aghs.record_agh, client, story.today - 20 * ONE, story.today + 40 * ONE)
-    story.do(reminders.add_reminder, ReminderData(story.today + ONE, "Bescheid", client, case))
+    reminder = ReminderData(story.today + ONE, "Bescheid", client, case)
+    if way == "transferred":  # carried on elsewhere: what is about the case is only read here
+        assert story.refused(reminders.add_reminder, reminder) == "case_transferred"
+    else:
+        story.do(reminders.add_reminder, reminder)
     agree(story, client)
 
 

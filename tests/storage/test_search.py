@@ -283,6 +283,8 @@ NOT_SEARCHED = {
     *("Outcome.proof", "Outcome.withdrawn_reason"),
     *("Appointment.calendar_uid", "Appointment.calendar_said"),
     *("Attachment.name", "Attachment.kind", "Attachment.sha256"),
+    *("SentCase.to_name", "SentCase.to_site", "SentCase.summary", "SentCase.phase_before"),
+    *("ReceivedCase.from_name", "ReceivedCase.from_site", "ReceivedCase.from_number"),
 }
 """What one finds a client by otherwise; every other text about a client is searched."""
 ELSEWHERE = {
