@@ -105,6 +105,7 @@ def test_an_area_is_compared_with_when_it_was_judged_last():
     steps = [assessed(EARLY, b"a", housing=(9, None)), assessed(date(2026, 4, 1), b"b", housing=(4, None))]
     steps.append(assessed(date(2026, 5, 1), b"c", health=(3, None)))
     assert said(assessments=steps) == []
+    assert said(assessments=[*steps, assessed(date(2026, 6, 1), b"d", housing=(3, None))]) == []
     steps.append(assessed(date(2026, 6, 1), b"d", housing=(2, None)))
     assert said(assessments=steps) == [("progress", date(2026, 6, 1))]
 
