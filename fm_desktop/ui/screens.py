@@ -39,6 +39,9 @@ def screens(roles: Collection[str] = (Role.CASE_MANAGER,)) -> list[Screen]:
     ]
     if Role.TEAM_LEAD in roles:
         found.append(Screen("team", QCoreApplication.translate("screens", "Team"), "gauge", _team))
+    if Role.CASE_MANAGER in roles or Role.TEAM_LEAD in roles:
+        title = QCoreApplication.translate("screens", "Reports")
+        found.append(Screen("reports", title, "chart-column", _reports))
     return found
 
 
@@ -100,6 +103,12 @@ def _team(desk: Desk) -> Pane:
     from fm_desktop.ui.team.team_pane import TeamPane
 
     return TeamPane(desk)
+
+
+def _reports(desk: Desk) -> Pane:
+    from fm_desktop.ui.reports.reports_pane import ReportsPane
+
+    return ReportsPane(desk)
 
 
 def _search(desk: Desk) -> Pane:

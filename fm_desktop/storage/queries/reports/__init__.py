@@ -1,7 +1,8 @@
 """Reports: one module for each figure, and here the one place where small groups are hidden."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from fm_desktop.domain.figures import Figure
 from fm_desktop.domain.report_periods import against_period
@@ -44,17 +45,24 @@ def kinds(scope: Scope) -> list[str]:
     return [key for key in FIGURES if key != "persons" or compares]
 
 
-def report(scope: Scope, keys: Sequence[str], today: date) -> Generator[tuple[int, int], None, list[Figure]]:
-    """Return some figures, yielding after each step how many of how many are done.
+class Progress(NamedTuple):
+    """How far a report is, and the figure that is ready now, if one is."""
+
+    done: int
+    total: int
+    figure: Figure | None = None
+
+
+def report(scope: Scope, keys: Sequence[str], today: date) -> Iterator[Progress]:
+    """Yield some figures one after the other; the cases are counted before the first of them.
 
     In all but one's own figures groups under five are hidden, whoever shows or writes them out.
     """
     if (fault := against_period(scope.period)) is not None:
         raise UserError(fault)
     wanted = [key for key in keys if key in kinds(scope)]
-    cases, found = counted(scope), []
-    for done, key in enumerate(wanted):
-        yield done, len(wanted)
+    cases = counted(scope)
+    yield Progress(0, len(wanted))
+    for done, key in enumerate(wanted, 1):
         figure = FIGURES[key](cases, today)
-        found.append(figure if is_own(scope) else suppressed(figure))
-    return found
+        yield Progress(done, len(wanted), figure if is_own(scope) else suppressed(figure))

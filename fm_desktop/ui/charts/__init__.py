@@ -1,0 +1,1 @@
+"""Charts, drawn by ourselves in one place for screen and paper."""

@@ -1,0 +1,173 @@
+"""Reports: whose and about which time above, the figures at the left, one of them at the right."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from fm_desktop.casework.changes import Changed
+from fm_desktop.domain.access import Role, is_same_team
+from fm_desktop.domain.figures import Figure
+from fm_desktop.report_words import report_words
+from fm_desktop.storage.ids import Id
+from fm_desktop.storage.queries.people import case_managers, figures_are_shown
+from fm_desktop.storage.queries.reports import FIGURES, Progress, kinds
+from fm_desktop.storage.queries.reports.courses import Scope
+from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.pane import Pane
+from fm_desktop.ui.reports.choices import Choices
+from fm_desktop.ui.reports.figure_view import FigureView
+from fm_desktop.ui.reports.reading import Reading
+from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
+from fm_desktop.ui.tokens import PAGE_MARGIN, SECTION_GAP
+from fm_desktop.ui.widgets.buttons import button
+from fm_desktop.ui.widgets.key_line import KeyLine
+from fm_desktop.ui.widgets.labels import label, title
+
+LIST_WIDTH = 300
+
+
+class ReportsPane(Pane):
+    """Figures of one's own, of the team or of one of its people; the one looked at is counted first."""
+
+    depends_on: ClassVar[Changed] = Changed.EVERYTHING
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setObjectName("reports")
+        self._figures: dict[str, Figure] = {}
+        self._keys: list[str] = []
+        self.choices = Choices(desk)
+        self.reading = Reading(desk, self)
+        self.list = TextTable("report_list", TextTableModel([self.tr("Report")]), 0)
+        self.list.setAccessibleName(self.tr("Reports"))
+        self.list.setFixedWidth(LIST_WIDTH)
+        self.view = FigureView()
+        self.bar = QProgressBar()
+        self.cancel = button("cancel_report", self.tr("Cancel"), self.reading.stop, "quiet", "x")
+        self.stopped = label(muted=True)
+        self._key_line = KeyLine()
+        self._key_line.set_keys(self.keys())
+        self._set_up_bar()
+        self._lay_out()
+        self.choices.changed.connect(self._count)
+        self.list.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_current())
+        self.reading.progressed.connect(self._progressed)
+        self.reading.ended.connect(self._ended)
+
+    def _set_up_bar(self) -> None:
+        self.bar.setObjectName("report_progress")
+        self.bar.setAccessibleName(self.tr("Reports counted"))
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(title(self.tr("Reports")))
+        head.addStretch()
+        for widget in (self.stopped, self.bar, self.cancel):
+            head.addWidget(widget)
+        top = QVBoxLayout()
+        top.setContentsMargins(PAGE_MARGIN, 24, PAGE_MARGIN, SECTION_GAP)
+        top.setSpacing(12)
+        top.addLayout(head)
+        top.addWidget(self.choices)
+        body = QHBoxLayout()
+        body.setContentsMargins(PAGE_MARGIN - 8, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.list)
+        body.addWidget(self.view, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(body, 1)
+        column.addWidget(self._key_line)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys that work on this screen."""
+        return [("↑ ↓", self.tr("another report")), ("F1", self.tr("all keys"))]
+
+    def focus_first(self) -> None:
+        """Begin with the list of figures."""
+        self.list.setFocus()
+
+    def refresh(self) -> None:
+        """Read whom one may ask about, then count anew."""
+        leads = Role.TEAM_LEAD in self.desk.me.roles
+        self.desk.work.read(self, _people if leads else list, self._offer)
+
+    def _offer(self, people: list[tuple[Id, str, str | None]]) -> None:
+        mine = self.desk.me.team or None
+        self.choices.offer_people([(key, name) for key, name, team in people if is_same_team(mine, team)])
+        self._count()
+
+    def _count(self) -> None:
+        """Count everything again, what is looked at first."""
+        period = self.choices.period()
+        if period is None:
+            return
+        self.choices.words.setText(self.choices.period_words())
+        scope = Scope(self.choices.manager(), period)
+        self.desk.work.read(self, lambda: kinds(scope), lambda keys: self._begin(scope, keys))
+
+    def _begin(self, scope: Scope, keys: list[str]) -> None:
+        self._figures = {}
+        self._list(keys)
+        shown = self.current()
+        self.stopped.clear()
+        self.reading.start(scope, [shown, *(key for key in keys if key != shown)])
+        self.bar.setRange(0, 0)
+        self._show_progress(running=True)
+
+    def _list(self, keys: list[str]) -> None:
+        """List the figures, and stay with the one that is looked at."""
+        if keys == self._keys:
+            return
+        shown, self._keys = self.current(), keys
+        words, language = report_words(), self.desk.language
+        names = [words.figures[key].title.text(language) for key in keys]
+        rows = [TextRow(key.encode(), (name,), name) for key, name in zip(keys, names, strict=True)]
+        self.list.show_rows(rows)
+        place = keys.index(shown) if shown in keys else 0
+        self.list.setCurrentIndex(self.list.rows.index(place, 0))
+
+    def current(self) -> str:
+        """Return which figure is looked at."""
+        row = self.list.currentIndex().row()
+        return self._keys[row] if 0 <= row < len(self._keys) else next(iter(FIGURES))
+
+    def figures(self) -> list[Figure]:
+        """Return what is counted, in the order of the list."""
+        return [self._figures[key] for key in self._keys if key in self._figures]
+
+    def _progressed(self, progress: Progress) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        if progress.figure is not None:
+            self._figures[progress.figure.key] = progress.figure
+            if progress.figure.key == self.current():
+                self._show_current()
+
+    def _ended(self, complete: bool) -> None:
+        self._show_progress(running=False)
+        self.stopped.setText("" if complete else self.tr("Stopped: not every report was counted."))
+
+    def _show_progress(self, *, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.cancel.setVisible(running)
+
+    def _show_current(self) -> None:
+        """Show the chosen figure as soon as it is counted."""
+        figure = self._figures.get(self.current())
+        self.view.setVisible(figure is not None)
+        if figure is not None:
+            whose = self.choices.whose.text().partition(": ")[2]
+            about = f"{whose} · {self.choices.period_words()}"
+            self.view.show_figure(figure, report_words(), self.desk.language, about)
+
+
+def _people() -> list[tuple[Id, str, str | None]]:
+    """Return whom a team lead may ask about; nobody where the office shows no figures about people."""
+    if not figures_are_shown():
+        return []
+    return [(person.id, person.name, person.team) for person in case_managers()]
