@@ -1548,6 +1548,17 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>Diagramm: {title}</translation>
+    </message>
+    <message>
+        <source>The values stand in the table.</source>
+        <translation>Die Werte stehen in der Tabelle.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Check</source>
@@ -1684,6 +1695,61 @@
     <message>
         <source>Outcome of the check</source>
         <translation>Ergebnis der Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>twelve months</source>
+        <translation>zwölf Monate</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>from … until</source>
+        <translation>von … bis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3273,36 @@
     <message>
         <source>Why</source>
         <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>{month} (forecast)</source>
+        <translation>{month} (Vorausschau)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Report</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>* not shown: groups under 5, and what they could be computed from.</source>
+        <translation>* nicht ausgewiesen: Gruppen unter 5 und Zahlen, aus denen sie sich errechnen ließen.</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Quelle: {words}</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7074,37 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>ReportsPane</name>
+    <message>
+        <source>Report</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reports counted</source>
+        <translation>Gezählte Auswertungen</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>andere Auswertung</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>Stopped: not every report was counted.</source>
+        <translation>Abgebrochen: Nicht alle Auswertungen sind gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSide</name>
     <message>
         <source>So far</source>
@@ -9227,6 +9354,17 @@ Stabilität</translation>
     <message>
         <source>Kinds of reminders</source>
         <translation>Arten von Wiedervorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorausschau</translation>
+    </message>
+    <message>
+        <source>not shown: fewer than 5 people</source>
+        <translation>nicht ausgewiesen: unter 5</translation>
     </message>
 </context>
 <context>
@@ -11939,6 +12077,10 @@ Stabilität</translation>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Auswertungen</translation>
     </message>
     <message>
         <source>Case</source>

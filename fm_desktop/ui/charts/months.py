@@ -19,13 +19,13 @@ def draw_months(brush: Brush, room: QRectF, data: ChartData, words: Words) -> No
     _scale(brush, plot, top, step, words)
     slot = plot.width() / max(len(data.labels), 1)
     every = _every(brush, data.labels, slot)
+    _line(brush, plot, data, top, slot)
     for number, label in enumerate(data.labels):
         column = QRectF(plot.left() + number * slot, plot.top(), slot, plot.height())
         _bar(brush, column, data, number, top, words)
         if number % every == 0:
             below = QRectF(column.center().x() - slot * every / 2, plot.bottom() + 4 * px, slot * every, high)
             brush.write(below, label, Align.AlignHCenter, muted=True)
-    _line(brush, plot, data, top, slot)
 
 
 def _scale(brush: Brush, plot: QRectF, top: float, step: float, words: Words) -> None:
@@ -55,11 +55,11 @@ def _bar(brush: Brush, column: QRectF, data: ChartData, number: int, top: float,
         y -= tall
     above = QRectF(column.left(), y - high - px, column.width(), high)
     if data.hidden[number]:
-        brush.write(above, "*", Align.AlignHCenter)
+        brush.write_over(above, "*")
     elif any(value is not None for value in values):
         said = written_value(sum(value or 0 for value in values), words.language)
         if brush.width(said) <= column.width():
-            brush.write(above, said, Align.AlignHCenter)
+            brush.write_over(above, said)
 
 
 def _line(brush: Brush, plot: QRectF, data: ChartData, top: float, slot: float) -> None:

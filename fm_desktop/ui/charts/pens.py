@@ -54,6 +54,13 @@ class Brush:
         fitting = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() + self.px)
         self.painter.drawText(room, align | Align.AlignVCenter | Qt.TextFlag.TextSingleLine, fitting)
 
+    def write_over(self, room: QRectF, words: str) -> None:
+        """Write a value in the middle, on a ground of its own, so that no line runs through it."""
+        wide = self.width(words) + 4 * self.px
+        ground = QRectF(room.center().x() - wide / 2, room.top(), wide, room.height())
+        self.painter.fillRect(ground, self.pens.ground)
+        self.write(room, words, Align.AlignHCenter)
+
     def hairline(self, x: float, y: float, width: float) -> None:
         """Draw a thin horizontal line."""
         self.painter.fillRect(QRectF(x, y, width, self.px), self.pens.line)

@@ -3,7 +3,8 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from fm_desktop.domain.figure_words import Lexicon, written_cell
 from fm_desktop.domain.figures import Chart, Figure, Unit
@@ -46,14 +47,19 @@ class FigureModel(TextTableModel):
 class FigureTable(TextTable):
     """Shows all rows of one figure; the page scrolls, not the table."""
 
+    gap = 8
+
     def __init__(self, figure: Figure, words: Lexicon, language: str, parent: QWidget | None = None) -> None:
         about = self.tr("Month") if figure.chart is Chart.MONTHS else ""
         heads = [about, *words.heads(figure, language)]
         super().__init__("report_table", FigureModel(heads, figure), 0, parent=parent)
         self.setAccessibleName(words.figures[figure.key].title.text(language))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().setMinimumSectionSize(60)
-        ahead = self.tr("{month} (forecast)")
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        if figure.line is not None:
+            self.setColumnHidden(1 + figure.place(figure.line), True)  # the chart draws it
+        ahead = self.tr("{month}, expected")
         rows = []
         for number, row in enumerate(figure.rows):
             label = words.label(row.label, language)
@@ -63,4 +69,15 @@ class FigureTable(TextTable):
             told = [f"{head} {cell}" for head, cell in zip(heads[1:], cells, strict=True) if cell]
             rows.append(TextRow(bytes([number % 256]), (label, *cells), ", ".join([label, *told])))
         self.show_rows(rows)
-        self.setFixedHeight(HEADER_ROW + ROW * len(rows) + 4)
+        self._names = self.sizeHintForColumn(0) + self.gap
+        self._high = HEADER_ROW + ROW * len(rows) + 4
+        self.setFixedHeight(self._high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is left to the names, and scroll sideways rather than cut them."""
+        super().resizeEvent(event)
+        columns = range(1, self.rows.columnCount())
+        left = self.viewport().width() - sum(map(self.columnWidth, columns))
+        self.setColumnWidth(0, max(self._names, left))
+        bar = self.horizontalScrollBar().sizeHint().height() if left < self._names else 0
+        self.setFixedHeight(self._high + bar)

@@ -8,7 +8,7 @@ from fm_desktop.domain.figures import HIDDEN, Figure
 from fm_desktop.ui.charts.chart_view import ChartView
 from fm_desktop.ui.charts.data import chart_data
 from fm_desktop.ui.reports.figure_table import FigureTable
-from fm_desktop.ui.tokens import PAGE_MARGIN, SECTION_GAP
+from fm_desktop.ui.tokens import SECTION_GAP
 from fm_desktop.ui.widgets.labels import label
 
 
@@ -35,7 +35,7 @@ class FigureView(QScrollArea):
 
     def _lay_out(self) -> None:
         self._page.setLayout(self._column)
-        self._column.setContentsMargins(PAGE_MARGIN, 8, PAGE_MARGIN, 24)
+        self._column.setContentsMargins(24, 8, 24, 24)
         self._column.setSpacing(4)
         for widget in (self.title, self.about):
             self._column.addWidget(widget)

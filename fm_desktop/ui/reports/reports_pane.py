@@ -1,8 +1,10 @@
 """Reports: whose and about which time above, the figures at the left, one of them at the right."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.domain.access import Role, is_same_team
@@ -17,13 +19,24 @@ from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.reports.choices import Choices
 from fm_desktop.ui.reports.figure_view import FigureView
 from fm_desktop.ui.reports.reading import Reading
-from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
-from fm_desktop.ui.tokens import PAGE_MARGIN, SECTION_GAP
+from fm_desktop.ui.tables.text_table import Index, TextRow, TextTable, TextTableModel
+from fm_desktop.ui.theme import font
+from fm_desktop.ui.tokens import HEADER_ROW, PAGE_MARGIN, ROW, SECTION_GAP
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.key_line import KeyLine
 from fm_desktop.ui.widgets.labels import label, title
 
-LIST_WIDTH = 300
+LIST_WIDTH, NARROW = 272, 760
+QWIDGETSIZE_MAX = 16777215
+"""Qt's word for no limit, which PySide does not pass on."""
+
+
+class ReportNames(TextTableModel):
+    """The names of the reports: what is looked at is marked, and nothing else is strong."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Answer with a plain font."""
+        return font() if role == Qt.ItemDataRole.FontRole else super().data(index, role)
 
 
 class ReportsPane(Pane):
@@ -38,7 +51,7 @@ class ReportsPane(Pane):
         self._keys: list[str] = []
         self.choices = Choices(desk)
         self.reading = Reading(desk, self)
-        self.list = TextTable("report_list", TextTableModel([self.tr("Report")]), 0)
+        self.list = TextTable("report_list", ReportNames([self.tr("Report")]), 0)
         self.list.setAccessibleName(self.tr("Reports"))
         self.list.setFixedWidth(LIST_WIDTH)
         self.view = FigureView()
@@ -71,7 +84,7 @@ class ReportsPane(Pane):
         top.setSpacing(12)
         top.addLayout(head)
         top.addWidget(self.choices)
-        body = QHBoxLayout()
+        body = self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         body.setContentsMargins(PAGE_MARGIN - 8, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.list)
@@ -82,6 +95,15 @@ class ReportsPane(Pane):
         column.addLayout(top)
         column.addLayout(body, 1)
         column.addWidget(self._key_line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the figure below the list where there is no room for both side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.list.setFixedWidth(self.width() - 2 * PAGE_MARGIN if narrow else LIST_WIDTH)
+        self.list.setMaximumHeight(HEADER_ROW + 3 * ROW if narrow else QWIDGETSIZE_MAX)
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work on this screen."""
@@ -107,7 +129,7 @@ class ReportsPane(Pane):
         if period is None:
             return
         self.choices.words.setText(self.choices.period_words())
-        scope = Scope(self.choices.manager(), period)
+        scope, self._figures = Scope(self.choices.manager(), period), {}
         self.desk.work.read(self, lambda: kinds(scope), lambda keys: self._begin(scope, keys))
 
     def _begin(self, scope: Scope, keys: list[str]) -> None:

@@ -108,6 +108,8 @@ class ShapeDelegate(QStyledItemDelegate):
 class TextTable(RowTable):
     """Shows a TextTableModel; the last column but for those named stretches."""
 
+    gap = GAP
+
     def __init__(
         self,
         name: str,
@@ -134,6 +136,6 @@ class TextTable(RowTable):
                 shape = SHAPE + 8 if column == self._state_column else 0
                 wide = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
                 most = WIDEST if column == 0 else wide
-                self.setColumnWidth(column, min(wide, most) + shape + GAP)
+                self.setColumnWidth(column, min(wide, most) + shape + self.gap)
         if rows:
             self.setCurrentIndex(self.rows.index(0, 0))
