@@ -3282,8 +3282,8 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>{month} (forecast)</source>
-        <translation>{month} (Vorausschau)</translation>
+        <source>{month}, expected</source>
+        <translation>{month}, erwartet</translation>
     </message>
 </context>
 <context>
