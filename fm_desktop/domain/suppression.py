@@ -6,10 +6,13 @@ be at least two numbers that together reach the smallest group shown, else the s
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from math import inf
 
 from fm_desktop.domain.figures import HIDDEN, Cell, Figure, Place, Row, Unit
 
 SMALLEST_GROUP = 5
+ROUNDS = 50
+"""How often bounds are drawn closer; figures of a report are done after a few."""
 Spot = tuple[int, int]
 
 
@@ -60,7 +63,7 @@ def _next(equations: Iterable[list[Place]], numbers: dict[Spot, int], hidden: se
     for equation in equations:
         if _tells(equation, numbers, hidden) and (found := _smallest(equation, numbers, hidden)):
             return found
-    told = _computable(equations, hidden)
+    told = _computable(equations, hidden) | _narrowed_down(equations, numbers, hidden)
     beside = [each for each in equations if any(place[:2] in told for place in each)]
     return min((found for each in beside if (found := _smallest(each, numbers, hidden))), default=None)
 
@@ -92,6 +95,44 @@ def _computable(equations: Iterable[Iterable[Place]], hidden: set[Spot]) -> set[
         for line in _reduced(lines, len(spots))
         if sum(value != 0 for value in line) == 1
     }
+
+
+def _narrowed_down(
+    equations: Iterable[Iterable[Place]], numbers: dict[Spot, int], hidden: set[Spot]
+) -> set[Spot]:
+    """Return the hidden numbers for which one value alone is possible, since none of them is nought.
+
+    Of 2 + 2 + 1 = 5 nothing is left to guess where each of the twos is known to be at least that.
+    """
+    least = {spot: float(min(1, numbers[spot])) for spot in hidden}
+    most = dict.fromkeys(hidden, inf)
+    for _round in range(ROUNDS):
+        before = (dict(least), dict(most))
+        for equation in equations:
+            _tighten(list(equation), numbers, least, most)
+        if before == (least, most):
+            break
+    return {spot for spot in hidden if least[spot] == most[spot]}
+
+
+def _tighten(
+    equation: list[Place], numbers: dict[Spot, int], least: dict[Spot, float], most: dict[Spot, float]
+) -> None:
+    """Bound each hidden number of an equation by what all the others can be."""
+    for place in equation:
+        spot = place[:2]
+        if spot not in least:
+            continue
+        low = high = 0.0
+        for other in equation:
+            if other is not place:
+                at, turned = other[:2], -other.sign * place.sign
+                ends = (
+                    turned * least.get(at, float(numbers[at])),
+                    turned * most.get(at, float(numbers[at])),
+                )
+                low, high = low + min(ends), high + max(ends)
+        least[spot], most[spot] = max(least[spot], low), min(most[spot], high)
 
 
 def _reduced(lines: list[list[Fraction]], width: int) -> list[list[Fraction]]:

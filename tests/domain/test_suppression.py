@@ -62,6 +62,11 @@ def test_a_number_that_several_sums_tell_together_takes_more_with_it():
     assert len(hidden) > 9
 
 
+def test_a_sum_so_small_that_one_way_alone_leads_to_it_is_hidden_too():
+    figure = suppressed(table([(0, 1), (1, 1), (1, 1)]))
+    assert shown(figure)[-1] is HIDDEN
+
+
 def test_what_is_computed_from_a_hidden_number_is_hidden_too():
     figure = suppressed(table([(3, 30), (40, 50)]))
     assert figure.rows[0].cells[3] is HIDDEN
