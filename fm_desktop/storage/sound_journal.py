@@ -11,7 +11,7 @@ from base64 import b64decode, b64encode
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage.chain import PIECE, Verification, hash_at, head
@@ -44,8 +44,10 @@ class _Kept:
 
     connection: object = None
     verification = Verification()
+    known: "Position | None" = None
+    """What the person's box said when the file was opened, or says by now."""
     position = 0
-    """Up to where the person's box says so."""
+    """Up to where that spares verifying."""
     awaited = 0
     """Up to where it is to say so once the transaction is stored."""
 
@@ -60,9 +62,9 @@ def is_journal_sound(membership: Membership, by: Author) -> bool:
     kept = kept_head(by.key_file) if by.key_file is not None else None
     if kept is not None and kept.seq != 0 and hash_at(kept.seq) != kept.entry_hash:
         return False
-    if not _is_remembered(known := _known(membership, by)):
+    if not _is_remembered(_Kept.known):
         return False
-    if known is None or verification.done.seq - _Kept.position >= PIECE:
+    if _Kept.known is None or verification.done.seq - _Kept.position >= PIECE:
         _keep_once_stored(_position_of(verification), membership, by)
     return True
 
@@ -105,19 +107,16 @@ def _verification(membership: Membership, by: Author) -> Verification:
     is_there = done.seq > 0 and hash_at(done.seq) == done.entry_hash
     if _Kept.connection is not db.connection() or not is_there or _Kept.verification.findings:
         _Kept.connection, _Kept.verification = db.connection(), Verification()
-        position = _position(membership, by)
-        _Kept.position = 0 if position is None else position.seq
-        if position is not None:
-            _Kept.verification.go_on_after(position.seq, position.serial)
+        _Kept.known, _Kept.position = _known(membership, by), 0
+        if _is_same_until(known := _Kept.known):
+            _Kept.position = known.seq
+            _Kept.verification.go_on_after(known.seq, known.serial)
     return _Kept.verification
 
 
-def _position(membership: Membership, by: Author) -> Position | None:
-    """Return up to where this person has found the journal whole, if it is the same until there."""
-    position = _known(membership, by)
-    if position is None or position.seq <= 0 or _digest(position.seq) != position.digest:
-        return None
-    return position
+def _is_same_until(position: Position | None) -> TypeGuard[Position]:
+    """Tell whether every byte of the journal up to a position is as it was when it was found whole."""
+    return position is not None and position.seq > 0 and _digest(position.seq) == position.digest
 
 
 def _known(membership: Membership, by: Author) -> Position | None:
@@ -143,7 +142,7 @@ def _keep(position: Position, membership: Membership, by: Author) -> None:
     with suppress(OSError):
         others = _boxes(by.key_file) | {by.person_id.hex(): b64encode(box).decode()}
         write_safely(_file(by.key_file), json.dumps(others).encode())
-        _Kept.position = position.seq
+        _Kept.known, _Kept.position = position, position.seq
 
 
 def _boxes(key_file: Path) -> dict[str, Any]:
