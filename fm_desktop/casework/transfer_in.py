@@ -93,11 +93,6 @@ def receive_case(raw: bytes, *, by: Author, today: date) -> tuple[Changed, Recei
     return Changed.EVERYTHING, _received(made, by, was_here=False)
 
 
-def _stored(arriving: Arriving, by: Author, today: date) -> ReceivedCase:
-    with recorded("receive_case", by=by, today=today, may=must_keep_cases) as recording:
-        return store(recording, arriving, by, today)
-
-
 def _opened(raw: bytes, by: Author) -> Arriving:
     from fm_desktop.vault.transfer_file import open_file  # inside: 30 ms that only opening has to pay
 
