@@ -46,7 +46,7 @@ def backups_in(folder: Path) -> list[BackupRow]:
 
 def back_up_to(folder: Path, reason: str, *, by: Author) -> Generator[None, None, Path]:
     """Make a backup in a folder under a name of its own, and thin out the others of the same file there."""
-    target = folder / backup.name_of(backup.now(), reason)
+    target = backup.free_place(folder, reason)
     yield from back_up_as(target, reason, by=by)
     thin_out(folder, by)
     return target

@@ -8,7 +8,7 @@ from fm_desktop.casework.opening import close_desk
 from fm_desktop.cli.desk_commands import opened
 from fm_desktop.cli.password import password
 from fm_desktop.errors import DataFileError
-from fm_desktop.paths import DataFolder, data_folder
+from fm_desktop.paths import DataFolder, data_folder, make_private
 from fm_desktop.sentences import sentence
 from fm_desktop.storage.backup_file import SUFFIX, Manifest
 
@@ -16,12 +16,12 @@ from fm_desktop.storage.backup_file import SUFFIX, Manifest
 def back_up(chosen: Namespace) -> int:
     """Write a backup into a folder, or under a name, beside a window that may be open."""
     from fm_desktop.casework.backups import WANTED, back_up_as
-    from fm_desktop.storage.backup import name_of, now
+    from fm_desktop.storage.backup import free_place
 
     author = opened(chosen, write=False)
     target: Path = chosen.target
     if target.is_dir():
-        target = target / name_of(now(), WANTED)
+        target = free_place(target, WANTED)
     elif target.suffix != SUFFIX:
         target = target.with_name(target.name + SUFFIX)
     if target.exists():
@@ -41,7 +41,7 @@ def restore(chosen: Namespace) -> int:
     place = DataFolder(chosen.data or data_folder())
     if not chosen.file.is_file():
         raise DataFileError("backup_missing", file=str(chosen.file))
-    place.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_private(place.path)
     with WriteLock(place.lock).acquire(""):
         finish(place)
         try:

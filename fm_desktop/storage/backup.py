@@ -1,7 +1,10 @@
 """Makes a backup of the open file beside whoever works on it, and proves that it opens before it counts."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from errno import ENOSPC
+from itertools import chain, count
 from pathlib import Path
 
 import apsw
@@ -15,14 +18,17 @@ from fm_desktop.storage.chain import head
 from fm_desktop.storage.connection import connect, in_words
 from fm_desktop.storage.database import db
 from fm_desktop.storage.migrations import VERSION
+from fm_desktop.storage.page_copy import copy_pages
 from fm_desktop.vault import key_file
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.safe_files import remove_leftovers
 
 
-def name_of(moment: datetime, reason: str) -> str:
-    """Return the name of a backup: when it was made, in UTC where no hour comes twice, and why."""
-    return f"fm_desktop-{moment:%Y%m%d-%H%M%S}-{reason}{SUFFIX}"
+def free_place(folder: Path, reason: str) -> Path:
+    """Return where a backup of this moment goes; one of the same second is not written over."""
+    stem = f"fm_desktop-{now():%Y%m%d-%H%M%S}-{reason}"  # in UTC, where no hour comes twice
+    places = (folder / f"{stem}{more}{SUFFIX}" for more in chain([""], (f"-{n}" for n in count(2))))
+    return next(place for place in places if not place.exists())
 
 
 def back_up(target: Path, reason: str, by: Author) -> Generator[None, None, Manifest]:
@@ -35,7 +41,7 @@ def back_up(target: Path, reason: str, by: Author) -> Generator[None, None, Mani
         with _in_words_of(target):
             remove_leftovers(copy)
             keys, key = _keys_that_fit(by)
-            _copy(copy, key)
+            copy_pages(copy, key)
             yield
             manifest = _proved(copy, key, reason, by)
             if _key_file_of(by).read_bytes() != keys:
@@ -47,22 +53,15 @@ def back_up(target: Path, reason: str, by: Author) -> Generator[None, None, Mani
         remove_leftovers(copy)
 
 
-class _in_words_of:  # noqa: N801  # read as a word of a sentence
+@contextmanager
+def _in_words_of(target: Path) -> Iterator[None]:
     """Say what a full disk, a missing stick or a folder without permission mean."""
-
-    def __init__(self, target: Path) -> None:
-        self._target = target
-
-    def __enter__(self) -> None:
-        """Begin."""
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        """Turn the system's error into ours."""
-        if isinstance(error, apsw.FullError):
-            raise DataFileError("backup_no_room", place=str(self._target.parent)) from error
-        if isinstance(error, (OSError, apsw.Error)):
-            key = "backup_no_room" if getattr(error, "errno", 0) == 28 else "backup_not_written"
-            raise DataFileError(key, place=str(self._target.parent)) from error
+    try:
+        yield
+    except (OSError, apsw.Error) as error:
+        is_full = isinstance(error, apsw.FullError) or getattr(error, "errno", 0) == ENOSPC
+        key = "backup_no_room" if is_full else "backup_not_written"
+        raise DataFileError(key, place=str(target.parent)) from error
 
 
 def _key_file_of(by: Author) -> Path:
@@ -81,17 +80,6 @@ def _keys_that_fit(by: Author) -> tuple[bytes, bytes]:
         if db.opens_with(key):
             return written, key
     raise DataFileError("data_file_or_key_wrong", file=str(db.database))
-
-
-def _copy(copy: Path, key: bytes) -> None:
-    """Copy every page of the open file in one go: between two steps its keys could be exchanged."""
-    copy.touch(0o600, exist_ok=False)
-    made = connect(str(copy), key)
-    try:
-        with made.backup("main", db.connection(), "main") as pages:
-            pages.step(-1)
-    finally:
-        made.close()
 
 
 def _proved(copy: Path, key: bytes, reason: str, by: Author) -> Manifest:
@@ -122,11 +110,10 @@ def back_up_at_rest(place: DataFolder, folder: Path, reason: str) -> Path:
 
     For what comes before the file is made another one: bringing it up to date, or encrypting it anew.
     """
-    moment, newest = now(), head()
-    target = folder / name_of(moment, reason)
+    target, newest = free_place(folder, reason), head()
     kept = key_file.read(place.key_file)
     manifest = Manifest(
-        *(moment, reason, kept.file_id.hex(), db.user_version, __version__, newest.seq, newest.at)
+        *(now(), reason, kept.file_id.hex(), db.user_version, __version__, newest.seq, newest.at)
     )
     with _in_words_of(target):
         make_private(folder)

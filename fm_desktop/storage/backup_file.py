@@ -7,7 +7,7 @@ everything before, so that one other byte anywhere shows, and any program for ar
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +16,7 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
-from fm_desktop.vault.safe_files import replace, sync_folder
+from fm_desktop.vault.safe_files import NEW_FILE, PRIVATE_FILE, replace, sync_folder
 
 SUFFIX = ".fmbackup"
 FORMAT = 1
@@ -26,7 +26,6 @@ MANIFEST_BYTES = 64 * 1024
 KEY_FILE_BYTES = 16 * 1024 * 1024
 PIECE = 4 * 1024 * 1024
 DIGEST_SIGNS = 64
-PRIVATE = 0o600
 
 
 class Manifest(NamedTuple):
@@ -34,7 +33,7 @@ class Manifest(NamedTuple):
 
     made_at: datetime
     reason: str
-    """daily, wanted, migration, keys, erasure, restore."""
+    """daily, wanted, or keys: before they were exchanged."""
     file_id: str
     file_version: int
     program: str
@@ -56,7 +55,7 @@ def write(target: Path, manifest: Manifest, database: Path, key_file: bytes) -> 
     database_name, keys_name = names()
     fresh = target.with_name(f"{target.name}.{os.getpid()}.new")
     try:
-        os.close(os.open(fresh, os.O_CREAT | os.O_TRUNC | os.O_RDWR, PRIVATE))
+        os.close(os.open(fresh, NEW_FILE, PRIVATE_FILE))
         with ZipFile(fresh, "w", ZIP_STORED) as archive:
             sizes = {database_name: database.stat().st_size, keys_name: len(key_file)}
             archive.writestr(_member(MANIFEST), _as_text(manifest._replace(sizes=sizes)))
@@ -76,16 +75,22 @@ def write(target: Path, manifest: Manifest, database: Path, key_file: bytes) -> 
 def _sign(fresh: Path) -> Iterator[None]:
     """Write the digest of everything before it to the end of the file."""
     with fresh.open("r+b") as file:
-        so_far = sha256()
-        left = fresh.stat().st_size - DIGEST_SIGNS
-        while left and (piece := file.read(min(PIECE, left))):
-            so_far.update(piece)
-            left -= len(piece)
-            yield
+        digest = yield from _digest_of(file)
         file.seek(-DIGEST_SIGNS, os.SEEK_END)
-        file.write(so_far.hexdigest().encode())
+        file.write(digest)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _digest_of(file: BinaryIO) -> Generator[None, None, bytes]:
+    """Read all but the digest itself, and return what that must be; nothing fits a file shorter than one."""
+    left = os.fstat(file.fileno()).st_size - DIGEST_SIGNS
+    so_far = sha256()
+    while left > 0 and (piece := file.read(min(PIECE, left))):
+        so_far.update(piece)
+        left -= len(piece)
+        yield
+    return so_far.hexdigest().encode() if left == 0 else b""
 
 
 def look_at(path: Path) -> Manifest:
@@ -105,21 +110,13 @@ def verify(path: Path) -> Iterator[None]:
     """Read a whole backup; refuse it where a single byte is another than it was when it was made."""
     try:
         with path.open("rb") as file:
-            yield from _compare_digest(file, path)
+            digest = yield from _digest_of(file)
+            is_whole = digest != b"" and file.read() == digest
     except FileNotFoundError as error:
         raise DataFileError("backup_missing", file=str(path)) from error
     except OSError as error:
         raise DataFileError("backup_unreadable", file=str(path)) from error
-
-
-def _compare_digest(file: BinaryIO, path: Path) -> Iterator[None]:
-    left = os.fstat(file.fileno()).st_size - DIGEST_SIGNS
-    so_far = sha256()
-    while left > 0 and (piece := file.read(min(PIECE, left))):
-        so_far.update(piece)
-        left -= len(piece)
-        yield
-    if left != 0 or file.read() != so_far.hexdigest().encode():
+    if not is_whole:
         raise DataFileError("backup_damaged", file=str(path))
 
 
@@ -131,9 +128,7 @@ def unpack(path: Path, folder: DataFolder) -> Manifest:
     try:
         with ZipFile(path) as archive:
             for name, place in zip(names(), (folder.database, folder.key_file), strict=True):
-                handle = os.open(
-                    place, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), PRIVATE
-                )
+                handle = os.open(place, NEW_FILE | os.O_EXCL, PRIVATE_FILE)
                 with archive.open(name) as part, os.fdopen(handle, "wb") as file:
                     shutil.copyfileobj(part, file, PIECE)
                     file.flush()
@@ -172,5 +167,5 @@ def _as_text(manifest: Manifest) -> str:
 def _member(name: str) -> ZipInfo:
     """Return a part of the archive that tells nothing of this computer."""
     member = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-    member.external_attr = PRIVATE << 16
+    member.external_attr = PRIVATE_FILE << 16
     return member

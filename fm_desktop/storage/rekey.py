@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
-from fm_desktop.storage.connection import connect, in_words
+from fm_desktop.storage.connection import in_words
 from fm_desktop.storage.database import close, db, open_file
+from fm_desktop.storage.page_copy import copy_pages
 from fm_desktop.vault.safe_files import remove_leftovers, replace, sync_folder
 
 
@@ -39,14 +40,8 @@ def leftover(path: Path) -> Path:
 
 def _copy(fresh: Path, key: bytes) -> None:
     """Copy every page of the open file; the copy has reached the disk when this returns."""
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     with in_words(str(fresh)):
-        copy = connect(str(fresh), key)
-        try:
-            with copy.backup("main", db.connection(), "main") as pages:
-                pages.step(-1)
-        finally:
-            copy.close()
+        copy_pages(fresh, key)
     handle = os.open(fresh, os.O_RDWR)
     try:
         os.fsync(handle)
