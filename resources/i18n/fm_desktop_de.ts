@@ -6645,10 +6645,6 @@ Stabilität</translation>
 <context>
     <name>ReadWhileAway</name>
     <message>
-        <source>All readings …</source>
-        <translation>Alle Lesungen …</translation>
-    </message>
-    <message>
         <source>While you were away, FM (individuell) on your clients was read by {who}.</source>
         <translation>Während Sie weg waren, wurde FM (individuell) zu Ihren Kund:innen gelesen: {who}.</translation>
     </message>
@@ -6729,16 +6725,19 @@ Stabilität</translation>
 <context>
     <name>ReadingsLine</name>
     <message>
-        <source>All readings …</source>
-        <translation>Alle Lesungen …</translation>
-    </message>
-    <message>
         <source>FM (individuell) was read by {who}.</source>
         <translation>FM (individuell) gelesen: {who}.</translation>
     </message>
     <message>
         <source>{name} on {day}, {time}</source>
         <translation>{name} am {day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsNotice</name>
+    <message>
+        <source>All readings …</source>
+        <translation>Alle Lesungen …</translation>
     </message>
 </context>
 <context>

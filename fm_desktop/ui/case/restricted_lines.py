@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.deputies import ReadingRow, readings_of_others
 from fm_desktop.ui.case.history_words import short_name
+from fm_desktop.ui.case.readings_notice import ReadingsNotice
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import clock, weekday_date
 from fm_desktop.ui.widgets.buttons import button
@@ -46,38 +47,23 @@ class AskLine(QWidget):
         self.setVisible(count > 0)
 
 
-class ReadingsLine(QWidget):
+class ReadingsLine(ReadingsNotice):
     """Says who has read one's restricted notes on a client last."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.words = label(size="small", muted=True, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(IconMark("eye"))
-        row.addWidget(self.words, 1)
-        row.addWidget(button("all_readings", self.tr("All readings …"), self._show_all, "link"))
-        self.hide()
+        super().__init__(desk, "all_readings", muted=True, left=8)
 
     def show_readings(self, readings: Sequence[ReadingRow]) -> None:
         """Name who has read, each with the last time; nothing where nobody has."""
         last: dict[str | None, ReadingRow] = {}
         for each in readings:
             last.setdefault(each.by, each)
-        said = [self._said(each) for each in last.values()]
-        self.words.setText(self.tr("FM (individuell) was read by {who}.").format(who="; ".join(said)))
-        self.setVisible(bool(said))
+        said = "; ".join(self._said(each) for each in last.values())
+        self.say(self.tr("FM (individuell) was read by {who}.").format(who=said) if said else "")
 
     def _said(self, row: ReadingRow) -> str:
-        day = weekday_date(row.at.date(), self._desk.today())
+        day = weekday_date(row.at.date(), self.desk.today())
         return self.tr("{name} on {day}, {time}").format(name=short_name(row.by), day=day, time=clock(row.at))
-
-    def _show_all(self) -> None:
-        from fm_desktop.ui.case.readings_dialog import ReadingsDialog  # inside: seldom wanted
-
-        ReadingsDialog(self._desk, self.window()).show()
 
 
 def read_readings(client: Id, by: Author, today: date) -> list[ReadingRow]:
