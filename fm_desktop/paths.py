@@ -58,6 +58,16 @@ class DataFolder:
         return self.path / "fm_desktop.verified"
 
     @property
+    def erased(self) -> Path:
+        """Return the list of who was erased; see `storage.erased_list`."""
+        return self.path / "fm_desktop.erased"
+
+    @property
+    def unswept(self) -> Path:
+        """Return the mark that a client was erased and the file is still to be written anew."""
+        return self.path / "fm_desktop.unswept"
+
+    @property
     def backups(self) -> Path:
         """Return the folder of the backups that are made by themselves."""
         return self.path / "backups"

@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from fm_desktop.domain.backups import worth_keeping
 from fm_desktop.errors import DataFileError, UserError
-from fm_desktop.paths import make_private
+from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.storage import backup
 from fm_desktop.storage.backup_file import SUFFIX, Manifest, look_at, verify
+from fm_desktop.storage.database import db
+from fm_desktop.storage.erased_list import add_to_list, bring_list
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.safe_files import replace, sync_folder
 
@@ -48,6 +50,7 @@ def back_up_to(folder: Path, reason: str, *, by: Author) -> Generator[None, None
     """Make a backup in a folder under a name of its own, and thin out the others of the same file there."""
     target = backup.free_place(folder, reason)
     yield from back_up_as(target, reason, by=by)
+    _take_along(DataFolder(Path(db.database).parent).path, folder)
     thin_out(folder, by)
     return target
 
@@ -80,6 +83,7 @@ def make_up(
         return Made(made, "there")
     try:
         yield from _copy(newest.path, second)
+        bring_list(first, second)
     except (OSError, DataFileError):
         return Made(made, "missing")
     thin_out(second, by)
@@ -107,6 +111,13 @@ def thin_out(folder: Path, by: Author) -> list[Path]:
         with suppress(OSError):
             path.unlink()
     return gone
+
+
+def _take_along(source: Path, folder: Path) -> None:
+    """Lay the list of who was erased beside the backups, for who restores one where nothing else is left."""
+    with suppress(OSError):
+        add_to_list(source)
+        bring_list(source, folder)
 
 
 def _of_this_file(folder: Path, by: Author) -> list[BackupRow]:

@@ -42,6 +42,7 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
         author = _author(unlocked)
         if write:
             _follow(author, today)
+            _finish_erasing(place, author, today)
             bring_up_to_date(today)
         elif is_stale():
             _bring_up_to_date_beside(place, unlocked, today)
@@ -84,6 +85,15 @@ def _follow(by: Author, today: date) -> None:
     from fm_desktop.casework.following import follow  # inside: hardly ever needed
 
     follow(by, today)
+
+
+def _finish_erasing(place: DataFolder, by: Author, today: date) -> None:
+    """Do what an erasure has left; who erased nobody pays for two looks into the folder."""
+    if not place.unswept.exists() and not place.erased.exists():
+        return
+    from fm_desktop.casework.erasure import finish_erasing  # inside: hardly ever needed
+
+    finish_erasing(place, by=by, today=today)
 
 
 def _bring_seals_up_to_date(by: Author, today: date) -> None:

@@ -9,6 +9,9 @@ from datetime import timedelta
 
 from fm_desktop.domain.access import RIGHTS, May, Role, Standing
 
+ERASE, ERASE_AGAIN = "erase", "erase_again"
+"""Somebody's word, and its following where a backup was put back: nobody is asked for that."""
+
 CASE = frozenset({May.CASE})
 CONTACTS = CASE | {May.CONTACTS}
 NOTES = CASE | {May.NOTES}
@@ -57,6 +60,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     "assign": ASSIGNS,
     "link_cases": frozenset({May.PEOPLE, May.REASSIGN}),
     **dict.fromkeys(("keep_case", "keep_no_longer"), KEEPS),
+    ERASE: frozenset({May.ERASE}),
     "ask_deputy_consent": ASSIGNS,
     "withdraw_deputy_consent": ASSIGNS | {May.NOTES, May.APPOINTMENTS},
 }
@@ -78,7 +82,7 @@ NEW_CLIENTS = frozenset({"add_client", "receive_case"})
 AFTER_TRANSFER = frozenset(
     {
         *("transfer", "confirm_receipt", "send_case", "read_receipt", "take_back_transfer", "receive_case"),
-        *("correct_step", "keep_case", "keep_no_longer", "mark_carried", "carry_restricted"),
+        *("correct_step", ERASE, "keep_case", "keep_no_longer", "mark_carried", "carry_restricted"),
         *("read_restricted", "enter_leave", "assign", "link_cases", "change_client"),
     }
 )

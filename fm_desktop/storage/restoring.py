@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.storage.backup_file import Manifest, unpack
+from fm_desktop.storage.erased_list import bring_list
 from fm_desktop.vault.safe_files import replace, sync_folder, write_safely
 
 BESIDE = "fm_desktop.restore"
@@ -23,6 +24,7 @@ def lay_beside(backup: Path, place: DataFolder) -> tuple[DataFolder, Manifest]:
     make_private(place.path)
     make_private(beside.path)
     try:
+        bring_list(backup.parent, place.path)
         return beside, unpack(backup, beside)
     except BaseException:
         shutil.rmtree(beside.path, ignore_errors=True)

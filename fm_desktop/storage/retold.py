@@ -12,6 +12,7 @@ from typing import Any
 
 import peewee as pw
 
+from fm_desktop.domain.deeds import ERASE, ERASE_AGAIN
 from fm_desktop.storage.chain import Link, links
 from fm_desktop.storage.findings import Finding
 from fm_desktop.storage.ids import Id
@@ -27,6 +28,9 @@ PARTLY_TOLD = frozenset({"reminder", "text_block"})
 """Tables some of whose rows are somebody's own."""
 UNTOLD_FIELDS = {"office": frozenset({"computed_under", "last_case_number", "lists_seen_from"})}
 """What follows from other rows."""
+SHARED = "household"
+"""May have come with a client who is erased, and stays with the others."""
+ERASING = frozenset({ERASE, ERASE_AGAIN})
 VERSION = "version"
 """Counts how often a row was written; says nothing of its own."""
 SEALS = "note_seal"
@@ -39,12 +43,15 @@ class Retold:
     def __init__(self) -> None:
         self._said: defaultdict[str, dict[Any, dict[str, Any]]] = defaultdict(dict)
         self._readers: defaultdict[Any, set[Any]] = defaultdict(set)
-        self._erased: Counter[Id | None] = Counter()
+        self._emptied: Counter[Id | None] = Counter()
+        self._erased: set[Id | None] = set()
 
     def take(self, link: Link) -> None:
         """Follow one entry."""
+        if link.header.deed in ERASING:
+            self._erased.add(link.header.client)
         if link.payload is None:
-            self._erased[link.header.client] += 1
+            self._emptied[link.header.client] += 1
             return
         for change in json.loads(link.payload).get("changes", ()):
             if change["table"] == SEALS:
@@ -59,19 +66,20 @@ class Retold:
 
     def compared(self) -> Iterator[list[Finding]]:
         """Yield what is wrong, table by table, so that others are served in between."""
-        erased = sum(n for client, n in self._erased.items() if client is None or _is_there(client))
-        yield [Finding("journal_content_erased", {"count": erased})] if erased else []
+        emptied = sum(n for client, n in self._emptied.items() if not self._is_gone(client))
+        yield [Finding("journal_content_erased", {"count": emptied})] if emptied else []
         for table in TABLES:
             if table is NoteSeal:
                 yield self._wrong_seals()
             elif table._meta.table_name not in NEVER_TOLD:
-                yield self._wrong_rows(table, is_all_told=not erased)
+                yield self._wrong_rows(table, is_all_told=not emptied)
 
     def _wrong_rows(self, table: type[pw.Model], *, is_all_told: bool) -> list[Finding]:
         name, wrong = table._meta.table_name, Counter[str]()
         told_of = [each for each in table._meta.sorted_fields if each.name not in UNTOLD.get(name, ())]
         said, fields = dict(self._said[name]), [field.name for field in told_of]
         (key,) = (field.name for field in table._meta.get_primary_keys())
+        is_all_told &= not (self._erased and name == SHARED)
         ignored = UNTOLD_FIELDS.get(name, frozenset()) | {VERSION}
         for row in rows(table.select(*told_of)):
             there = dict(zip(fields, map(_told, row), strict=True))
@@ -82,6 +90,10 @@ class Retold:
                 wrong["rows_unlike_journal"] += 1
         wrong["rows_missing"] += sum(any(v is not None for v in told.values()) for told in said.values())
         return [Finding(key, {"table": name, "count": n}) for key, n in sorted(wrong.items()) if n]
+
+    def _is_gone(self, client: Id | None) -> bool:
+        """Tell whether somebody has said that a client be erased, and they are."""
+        return client in self._erased and not Client.select().where(Client.id == client).exists()
 
     def _wrong_seals(self) -> list[Finding]:
         """Find notes whose keys are with others than the journal says, or with fewer."""
@@ -99,10 +111,6 @@ def retold() -> list[Finding]:
     for link in links():
         told.take(link)
     return [finding for findings in told.compared() for finding in findings]
-
-
-def _is_there(client: Id) -> bool:
-    return bool(Client.select().where(Client.id == client).exists())
 
 
 def _told(value: Any) -> Any:

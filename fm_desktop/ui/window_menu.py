@@ -53,6 +53,7 @@ class WindowMenu(QMenu):
             read_in = self.tr("&Read in a caseload list …")
             self._add(menu, "upload", read_in, shortcuts.IMPORT, self.import_list)
             self._add(menu, "users-round", self.tr("Likely dou&bles …"), "", self.doubles)
+            self._add(menu, "trash-2", self.tr("Retention and erasure …"), "", self.erasure)
         if sees_names(self._window.desk.me.roles):
             self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
             self._add(menu, "calendar-days", self.tr("Calendar &file …"), "", self.calendar_file)
@@ -177,6 +178,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.cases.doubles_dialog import DoublesDialog
 
         DoublesDialog(self._window.desk, parent=self._window).show()
+
+    def erasure(self) -> None:
+        """Show whose data were kept long enough."""
+        from fm_desktop.ui.erasure.erasure_dialog import ErasureDialog
+
+        ErasureDialog(self._window.desk, self._window).show()
 
     def export_list(self) -> None:
         """Write the caseload list to a file."""

@@ -3107,6 +3107,133 @@
     </message>
 </context>
 <context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Retention and erasure</source>
+        <translation>Aufbewahrung und Löschung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>fällig seit</translation>
+    </message>
+    <message>
+        <source>Proposed for erasure</source>
+        <translation>Zur Löschung vorgesehen</translation>
+    </message>
+    <message>
+        <source>Keep longer …</source>
+        <translation>Länger aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Cases that have been over for the period set in the preferences, and clients only watched about whom nothing was entered for a year. Nobody is erased unless a team lead says so.</source>
+        <translation>Fälle, die länger beendet sind als die Aufbewahrungsfrist in den Einstellungen, und nur beobachtete Kund:innen, zu denen ein Jahr lang nichts eingetragen wurde. Gelöscht wird nur, wenn die Teamleitung es sagt.</translation>
+    </message>
+    <message>
+        <source>Keep longer … (B)</source>
+        <translation>Länger aufbewahren … (B)</translation>
+    </message>
+    <message>
+        <source>Erase … (Del)</source>
+        <translation>Löschen … (Entf)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Nicht löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase everything about %n client(s)?</source>
+        <translation>
+            <numerusform>Alles über eine Kund:in löschen?</numerusform>
+            <numerusform>Alles über %n Kund:innen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows, notes, documents and the content of the journal are gone then; that somebody was erased, by whom and when, stays. A backup is made before. Backups of this program still hold the data until {day} at the latest; copies and exports made by hand must be deleted by hand.</source>
+        <translation>Eintragungen, Vermerke, Dokumente und der Inhalt des Protokolls sind dann fort; dass jemand gelöscht wurde, von wem und wann, bleibt. Vorher wird eine Sicherung angelegt. Sicherungen dieses Programms enthalten die Daten noch bis längstens {day}; von Hand angelegte Kopien und Exporte müssen Sie selbst löschen.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} erased …</source>
+        <translation>{done} von {total} gelöscht …</translation>
+    </message>
+    <message>
+        <source>A backup is made …</source>
+        <translation>Eine Sicherung wird angelegt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) erased.</source>
+        <translation>
+            <numerusform>Eine Kund:in gelöscht.</numerusform>
+            <numerusform>%n Kund:innen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is written anew when it is opened next.</source>
+        <translation>Die Datei wird beim nächsten Öffnen bereinigt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Who is still in the list was not erased.</source>
+        <translation>Angehalten. Wer noch in der Liste steht, wurde nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) proposed</source>
+        <translation>
+            <numerusform>Eine Kund:in vorgesehen</numerusform>
+            <numerusform>%n Kund:innen vorgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is proposed for erasure.</source>
+        <translation>Niemand ist zur Löschung vorgesehen.</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionDialog</name>
     <message>
         <source>Enter an exclusion</source>
@@ -8723,6 +8850,10 @@ Stabilität</translation>
         <translation>Mögliche Do&amp;ppelte …</translation>
     </message>
     <message>
+        <source>Retention and erasure …</source>
+        <translation>Aufbewahrung und Löschung …</translation>
+    </message>
+    <message>
         <source>&amp;Export …</source>
         <translation>&amp;Ausgeben …</translation>
     </message>
@@ -10092,6 +10223,14 @@ Stabilität</translation>
     <message>
         <source>Kept longer</source>
         <translation>Länger aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Client erased</source>
+        <translation>Kund:in gelöscht</translation>
+    </message>
+    <message>
+        <source>Client erased again after a restore</source>
+        <translation>Kund:in nach dem Wiederherstellen erneut gelöscht</translation>
     </message>
     <message>
         <source>Kept no longer</source>

@@ -174,6 +174,37 @@
     </message>
 </context>
 <context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase everything about %n client(s)?</source>
+        <translation>
+            <numerusform>Erase everything about one client?</numerusform>
+            <numerusform>Erase everything about %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) erased.</source>
+        <translation>
+            <numerusform>One client erased.</numerusform>
+            <numerusform>%n clients erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) proposed</source>
+        <translation>
+            <numerusform>One client proposed</numerusform>
+            <numerusform>%n clients proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalForm</name>
     <message numerus="yes">
         <source>%n need(s)</source>

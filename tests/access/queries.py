@@ -29,6 +29,7 @@ from fm_desktop.storage.queries import (
     drafts,
     due,
     endings,
+    erasure,
     find,
     guidance,
     handover,
@@ -134,6 +135,20 @@ def _figures(world: World) -> int:
 
 def _of_row(query: Callable[..., Any], row: str) -> Query:
     return Query(ABOUT, lambda world, _: query(world.rows[row]))
+
+
+def _only(found: Any) -> list[Any]:
+    return [] if found is None else [found]
+
+
+def _kept_long(world: World) -> None:
+    """Let the period of the client's case be over."""
+    from fm_desktop.storage.models import CaseloadEntry, DueRow
+
+    for line in CaseloadEntry.select().where(CaseloadEntry.client == world.client):
+        DueRow.get_or_none(entry=line.id, due="D14") or DueRow.create(
+            entry=line.id, due="D14", nominal=FIRST, effective=FIRST, base=FIRST
+        )
 
 
 def _all_lines(world: World) -> list[bytes]:
@@ -263,6 +278,12 @@ QUERIES: dict[str, Query] = {
         lambda world, _: done.last_undoable(
             world.people["own"].person_id, datetime(2026, 11, 30).astimezone()
         ),
+    ),
+    "erasure.erasure_proposals": Query(
+        FULL_LINES, lambda world, _: _kept_long(world) or erasure.erasure_proposals(LATER)
+    ),
+    "erasure.proposal_of": Query(
+        FULL_LINES, lambda world, _: _kept_long(world) or _only(erasure.proposal_of(world.client, LATER))
     ),
     "doubles.pairs": Query(FULL_LINES, lambda *_: doubles.pairs(decided=True)),
     "doubles.pairs_of": _about(doubles.pairs_of),

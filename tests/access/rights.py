@@ -38,7 +38,7 @@ DESK = frozenset({"own_desk"})
 KEEPS_CASES = DESK | {"create", "network"}
 """Every case manager and team lead: they keep the directory of partners, too."""
 DEPUTIES = frozenset({"contacts", "notes", "appointments", "steps", "withdraw"})
-LEADS = frozenset({"decide", "assign", "keep", "discuss", "withdraw", "listed"})
+LEADS = frozenset({"decide", "assign", "keep", "discuss", "withdraw", "listed", "erase"})
 
 TABLE = {
     "own": Row(SHARED, True, True, EVERYTHING),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import peewee as pw
 
 from fm_desktop.domain.access import keeps_people
+from fm_desktop.domain.deeds import ERASE, ERASE_AGAIN
 from fm_desktop.domain.identity import full_name
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import RESTRICTED
@@ -79,14 +80,16 @@ def visible_entries() -> pw.ColumnBase:
     """Return which entries the person at the desk is shown.
 
     Of a client those who see them in full; of restricted notes their readers alone. What is about no client
-    is one's own, but for settings and people: administration sees nothing else.
+    is one's own, but for settings and people: administration sees nothing else. That somebody was erased is
+    shown to everybody; whom, the entry does not say.
     """
     entry, who = JournalEntry, reader()
     office = FOR_KEEPERS if keeps_people(who.roles) else FOR_ALL
     about_nobody = entry.client.is_null() & ((entry.author == who.person_id) | entry.deed.in_(sorted(office)))
+    erased = entry.deed.in_((ERASE, ERASE_AGAIN))
     if not sees_names():
-        return entry.client.is_null() & entry.deed.in_(sorted(office))
-    return about_nobody | (_of_clients_shared() & ~_of_restricted_notes() | _restricted_read())
+        return erased | entry.client.is_null() & entry.deed.in_(sorted(office))
+    return erased | about_nobody | (_of_clients_shared() & ~_of_restricted_notes() | _restricted_read())
 
 
 def _of_clients_shared() -> pw.ColumnBase:

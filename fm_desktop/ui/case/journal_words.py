@@ -146,6 +146,8 @@ def _deeds(language: str) -> dict[str, str]:
         "correct_step": QCoreApplication.translate("journal", "Day of a step corrected"),
         "correct_end": QCoreApplication.translate("journal", "End taken back"),
         "keep_case": QCoreApplication.translate("journal", "Kept longer"),
+        "erase": QCoreApplication.translate("journal", "Client erased"),
+        "erase_again": QCoreApplication.translate("journal", "Client erased again after a restore"),
         "keep_no_longer": QCoreApplication.translate("journal", "Kept no longer"),
         "start_aftercare": QCoreApplication.translate("journal", "Aftercare began"),
         "end": QCoreApplication.translate("journal", "Case ended"),

@@ -1,0 +1,1 @@
+"""Whose data were kept long enough: erased, or kept with a reason."""
