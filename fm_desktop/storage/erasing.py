@@ -4,7 +4,10 @@ What stays is the entry that it was done, and the hashes by which the journal ho
 Source: § 84 SGB X.
 """
 
-from fm_desktop.storage.connection import in_words
+import apsw
+import peewee as pw
+
+from fm_desktop.errors import DataFileError
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import Change, deleted
@@ -38,10 +41,12 @@ def erase_payloads(client: Id) -> None:
 def sweep() -> None:
     """Write the file anew without what was deleted; belongs behind the deed.
 
-    Deleted rows are overwritten anyway; what was moved between pages before may have left a copy behind.
+    Raises DataFileError where the disk is full or somebody reads. Deleted rows are overwritten anyway; what was moved between pages before may have left a copy behind.
     """
-    with in_words(db.database):
+    try:
         db.execute_sql("VACUUM")
+    except (apsw.Error, pw.DatabaseError) as error:
+        raise DataFileError("data_file_unreadable", file=str(db.database)) from error
 
 
 def _links(client: Id) -> list[Change]:
