@@ -41,7 +41,8 @@ def erase_payloads(client: Id) -> None:
 def sweep() -> None:
     """Write the file anew without what was deleted; belongs behind the deed.
 
-    Raises DataFileError where the disk is full or somebody reads. Deleted rows are overwritten anyway; what was moved between pages before may have left a copy behind.
+    Raises DataFileError where the disk is full or somebody reads. Deleted rows are overwritten anyway; what
+    was moved between pages before may have left a copy behind.
     """
     try:
         db.execute_sql("VACUUM")
