@@ -7,6 +7,8 @@ from typing import Any
 DAYS, WEEKS, MONTHS = 7, 4, 12
 OLDEST = timedelta(days=400)
 """A backup older than this goes, so that who was erased is gone from the backups, too, at some time."""
+SET_APART, SET_APART_FOR = 5, timedelta(days=30)
+"""Of those made before something that cannot be taken back: so many are kept besides, for so long."""
 REMIND_AFTER = timedelta(days=7)
 """So old may the newest good backup be before somebody is reminded."""
 
@@ -22,6 +24,15 @@ def worth_keeping(made: Iterable[datetime], now: datetime) -> set[datetime]:
     for period, count in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
         kept |= _newest_of_each(newest_first, period, count)
     return {moment for moment in kept if now - moment <= OLDEST} | set(newest_first[:1])
+
+
+def set_apart(before: Iterable[datetime], now: datetime) -> set[datetime]:
+    """Return which backups to keep besides: those made before the file became another one.
+
+    Counted by days alone, the next backup of the same day would drive them out.
+    """
+    newest_first = sorted(set(before), reverse=True)
+    return {moment for moment in newest_first[:SET_APART] if now - moment <= SET_APART_FOR}
 
 
 def is_reminder_due(newest_good: datetime | None, now: datetime) -> bool:

@@ -33,7 +33,7 @@ class Manifest(NamedTuple):
 
     made_at: datetime
     reason: str
-    """daily, wanted, or keys: before they were exchanged."""
+    """daily, wanted; keys, version, erase: before keys, version or content became others."""
     file_id: str
     file_version: int
     program: str

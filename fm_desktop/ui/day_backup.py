@@ -76,5 +76,5 @@ class DayBackup(QObject):
 def _made(folder: Path, by: Author) -> Generator[None, None, tuple[Changed, Any]]:
     from fm_desktop.casework.backups import make_up  # inside: not needed before the first paint
 
-    made = yield from make_up(folder, None, by=by)
+    made = yield from make_up(folder, by=by)
     return Changed.NOTHING, made

@@ -11,7 +11,14 @@ from random import Random
 
 import pytest
 
-from fm_desktop.casework.backups import back_up_as, back_up_to, backups_in, is_due, make_up, newest_good
+from fm_desktop.casework.backups import (
+    back_up_as,
+    back_up_to,
+    backups_in,
+    is_due,
+    make_up,
+    newest_good,
+)
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.own_keys import change_password
 from fm_desktop.errors import DataFileError, UserError
@@ -136,19 +143,26 @@ def test_anything_else_is_none(tmp_path):
     assert refusal(lambda: run(verify(tmp_path / "missing"))) == "backup_missing"
 
 
-def test_the_days_backup_is_made_once_a_day_and_copied_where_a_second_place_is(office, tmp_path):
-    first, second = DataFolder(office.folder).backups, tmp_path / "stick"
+def test_the_days_backup_is_made_once_a_day(office):
+    first = DataFolder(office.folder).backups
     with office.at("kaya") as story:
         assert is_due(first, story.by, NOW)
-        assert run(make_up(first, second, by=story.by)).second == "missing"
+        assert run(make_up(first, by=story.by)) is not None
+        assert run(make_up(first, by=story.by)) is None
         assert [row.manifest.reason for row in backups_in(first)].count("daily") == 1
-        second.mkdir()
-        made = run(make_up(first, second, by=story.by))
-        assert (made.newest, made.second) == (None, "copied")
-        assert backups_in(second)[0].path.name == backups_in(first)[0].path.name
-        assert run(make_up(first, second, by=story.by)).second == "there"
-        assert run(make_up(first, None, by=story.by, now=NOW + timedelta(days=1))).newest is not None
-        assert newest_good([first, second], story.by) is not None
+        assert run(make_up(first, by=story.by, now=NOW + timedelta(days=1))) is not None
+        assert newest_good([first], story.by) is not None
+
+
+def test_the_one_made_before_erasing_is_not_driven_out_by_the_next_of_the_day(office, tmp_path):
+    with office.at("kaya") as story:
+        story.in_steering()
+        made = run(back_up_to(DataFolder(office.folder).backups, "erase", by=story.by))
+        while now() <= look_at(made).made_at:
+            pass
+        run(back_up_to(made.parent, "daily", by=story.by))
+    restored(made, tmp_path / "fresh")
+    assert clients_in(tmp_path / "fresh") == ["Yılmaz"]
 
 
 def test_old_ones_are_thinned_out_and_those_of_another_file_are_left(office, backup, tmp_path):

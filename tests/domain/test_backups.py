@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fm_desktop.domain.backups import OLDEST, is_reminder_due, worth_keeping
+from fm_desktop.domain.backups import OLDEST, is_reminder_due, set_apart, worth_keeping
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 moments = st.datetimes(datetime(2024, 1, 1), datetime(2028, 1, 1)).map(lambda at: at.replace(tzinfo=UTC))
@@ -58,3 +58,10 @@ def test_somebody_is_reminded_after_a_week_or_where_there_is_none():
     assert is_reminder_due(None, NOW)
     assert not is_reminder_due(NOW - timedelta(days=7), NOW)
     assert is_reminder_due(NOW - timedelta(days=7, seconds=1), NOW)
+
+
+def test_what_was_made_before_the_file_became_another_one_stays_for_a_month_but_not_without_end():
+    now = datetime(2026, 6, 30, 12, tzinfo=UTC)
+    hours = [now - timedelta(hours=each) for each in range(8)]
+    assert set_apart(hours, now) == set(hours[:5])
+    assert set_apart([now - timedelta(days=30), now - timedelta(days=31)], now) == {now - timedelta(days=30)}

@@ -5,7 +5,10 @@ import pytest
 from playhouse.schema_diff import diff_models
 
 from fm_desktop.errors import DataFileError
-from fm_desktop.storage import database, migrations
+from fm_desktop.paths import DataFolder
+from fm_desktop.storage import database, migrations, restoring
+from fm_desktop.storage.backup_file import look_at, verify
+from fm_desktop.storage.connection import connect
 from fm_desktop.storage.database import close, create, db, open_file
 from fm_desktop.storage.migrations import STEPS, VERSION, runner
 from fm_desktop.storage.models import TABLES, Household
@@ -40,7 +43,7 @@ def reopen(desk, **how):
 
 
 def copies(desk):
-    return [file.name for file in desk.folder.path.iterdir() if ".version-" in file.name]
+    return sorted(desk.folder.backups.glob("*-version*.fmbackup"))
 
 
 def schema():
@@ -89,21 +92,28 @@ def test_an_older_file_is_copied_and_brought_up_to_date(opened_desk, next_step):
     reopen(opened_desk)
     assert db.user_version == VERSION + 1
     assert db.execute_sql("SELECT bg_number, remark FROM household").fetchall() == [("BG-geheim", "")]
-    assert copies(opened_desk) == [f"fm_desktop.version-{VERSION}.db"]
+    (copy,) = copies(opened_desk)
+    assert (look_at(copy).reason, look_at(copy).file_version) == ("version", VERSION)
+    for _piece in verify(copy):
+        pass
 
 
-def test_the_copy_is_encrypted_and_opens_with_the_same_key(opened_desk, next_step, monkeypatch):
+def test_the_copy_is_a_backup_with_its_keys_and_opens_as_it_was(
+    opened_desk, next_step, monkeypatch, tmp_path_factory
+):
     Household.create(bg_number="BG-geheim")
     next_step(add_column)
     reopen(opened_desk)
     monkeypatch.undo()
-    copy = opened_desk.folder.path / f"fm_desktop.version-{VERSION}.db"
+    (copy,) = copies(opened_desk)
     assert b"BG-geheim" not in copy.read_bytes()
     assert copy.stat().st_mode & 0o777 == 0o600
     close()
+    beside, _manifest = restoring.lay_beside(copy, DataFolder(tmp_path_factory.mktemp("beside")))
+    assert beside.key_file.read_bytes() == opened_desk.folder.key_file.read_bytes()
     with pytest.raises(DataFileError, match="data_file_damaged"):
-        open_file(copy, bytes(32))
-    open_file(copy, opened_desk.key)
+        open_file(beside.database, bytes(32))
+    open_file(beside.database, opened_desk.key)
     assert Household.get().bg_number == "BG-geheim"
     assert db.user_version == VERSION
 
@@ -121,6 +131,24 @@ def test_a_step_that_fails_changes_nothing_and_can_be_tried_again(opened_desk, n
     reopen(opened_desk)
     assert db.user_version == VERSION + 1
     assert len(copies(opened_desk)) == 1
+
+
+def test_without_a_backup_no_step_is_taken(opened_desk, next_step):
+    next_step(add_column)
+    opened_desk.folder.backups.write_text("in the way")
+    with pytest.raises(DataFileError) as refused:
+        reopen(opened_desk)
+    assert refused.value.key == "backup_not_written"
+    opened_desk.folder.backups.unlink()
+    assert version_of(opened_desk) == VERSION
+
+
+def version_of(desk):
+    opened = connect(str(desk.folder.database), desk.key, read_only=True)
+    try:
+        return opened.pragma("user_version")
+    finally:
+        opened.close()
 
 
 def test_a_step_that_breaks_a_reference_is_taken_back(opened_desk, next_step):

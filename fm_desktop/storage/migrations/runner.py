@@ -3,9 +3,15 @@
 from importlib import import_module
 from pathlib import Path
 
+from fm_desktop.errors import DataFileError
+from fm_desktop.paths import DataFolder
+from fm_desktop.storage.backup import back_up_at_rest
+from fm_desktop.storage.backup_file import SUFFIX, Manifest, look_at, verify
+from fm_desktop.storage.chain import head
 from fm_desktop.storage.database import db
 from fm_desktop.storage.migrations import STEPS, VERSION
-from fm_desktop.vault.safe_files import remove_leftovers, replace, sync_folder
+
+REASON = "version"
 
 
 def migrate() -> None:
@@ -15,27 +21,34 @@ def migrate() -> None:
 
 
 def upgrade(path: Path) -> Path:
-    """Keep an encrypted copy of the open file, then take the steps; return where the copy lies.
+    """Make a backup of the open file and its keys, then take the steps; return the backup.
 
-    The copy opens with the same key. One of the same version, left by an attempt that failed, is replaced.
+    Raises DataFileError where none can be made: a file without one stays as it is. One that an attempt
+    which failed has left is good for the next attempt, too.
     """
-    copy = path.with_name(f"{path.stem}.version-{db.user_version}{path.suffix}")
-    copy_to(copy)
+    place = DataFolder(path.parent)
+    made = _made_before(place.backups) or back_up_at_rest(place, place.backups, REASON)
     migrate()
-    return copy
+    return made
 
 
-def copy_to(copy: Path) -> None:
-    """Write the whole open file, encrypted with its key, to another place."""
-    fresh = copy.with_name(copy.name + ".new")
-    remove_leftovers(fresh)
-    try:
-        db.execute_sql("VACUUM INTO ?", (str(fresh),))
-        fresh.chmod(0o600)
-        replace(fresh, copy)
-    finally:
-        remove_leftovers(fresh)
-    sync_folder(copy.parent)
+def _made_before(folder: Path) -> Path | None:
+    """Return a good backup of just this state of the file, if there is one."""
+    newest = head()
+    for path in folder.glob(f"*-{REASON}*{SUFFIX}"):
+        try:
+            if _is_of(look_at(path), newest.seq, newest.at):
+                for _piece in verify(path):
+                    pass
+                return path
+        except DataFileError:
+            continue  # a damaged one is none
+    return None
+
+
+def _is_of(manifest: Manifest, entries: int, newest: str) -> bool:
+    said = manifest.reason, manifest.file_version, manifest.entries, manifest.newest
+    return said == (REASON, db.user_version, entries, newest)
 
 
 def _take(number: int) -> None:
