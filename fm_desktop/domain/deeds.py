@@ -55,7 +55,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     "mark": REFERS,
     **dict.fromkeys(("discuss", "correct_discussion"), DISCUSSES),
     "record_av_check": CHECKS,
-    **dict.fromkeys(("link_records", "keep_records_apart"), DECIDES),
+    **dict.fromkeys(("link_records", "keep_records_apart", "give_access"), DECIDES),
     **dict.fromkeys(("decline", "leave_out_agh"), DECIDES),
     "assign": ASSIGNS,
     "link_cases": frozenset({May.PEOPLE, May.REASSIGN}),
@@ -82,7 +82,8 @@ NEW_CLIENTS = frozenset({"add_client", "receive_case"})
 AFTER_TRANSFER = frozenset(
     {
         *("transfer", "confirm_receipt", "send_case", "read_receipt", "take_back_transfer", "receive_case"),
-        *("correct_step", ERASE, "keep_case", "keep_no_longer", "mark_carried", "carry_restricted"),
+        *("correct_step", "keep_case", "keep_no_longer", "mark_carried", "carry_restricted"),
+        *(ERASE, "give_access"),
         *("read_restricted", "enter_leave", "assign", "link_cases", "change_client"),
     }
 )

@@ -68,6 +68,41 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Information on stored data</source>
+        <translation>Auskunft über gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>With the notes &amp;FM (individuell)</source>
+        <translation>Mit den Vermerken &amp;FM (individuell)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON …</source>
+        <translation>Als &amp;JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Everything that is stored about {name}: base data, cases, conversations, notes, assessments, plans, services, surroundings, documents by name, and who did what when. Texts that speak of others, or may, are marked: look at them before you hand anything out. The JSON file is for other programs and holds the documents, too.</source>
+        <translation>Alles, was über {name} gespeichert ist: Stammdaten, Fälle, Gespräche, Vermerke, Assessments, Pläne, Leistungen, Umfeld, Dokumente mit Namen, und wer wann was getan hat. Texte, die von anderen sprechen oder sprechen könnten, sind gekennzeichnet: Sehen Sie sie durch, bevor Sie etwas aushändigen. Die JSON-Datei ist für andere Programme und enthält auch die Dokumente.</translation>
+    </message>
+    <message>
+        <source>Neither file is encrypted: whoever gets hold of it can read it.</source>
+        <translation>Keine der Dateien ist verschlüsselt: Wer sie in die Hand bekommt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>AccompanyWizard</name>
     <message>
         <source>Begin accompanying care</source>
@@ -9054,6 +9089,25 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>access paper</name>
+    <message>
+        <source>Information on stored data</source>
+        <translation>Auskunft über gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>auskunft</translation>
+    </message>
+    <message>
+        <source>This is what FM Desktop holds about you (Art. 15 GDPR, § 83 SGB X). Where “others?” stands at the right, a text speaks of somebody else, or may: what belongs to them is to be blackened before this is handed out.</source>
+        <translation>Das ist in FM Desktop über Sie gespeichert (Art. 15 DSGVO, § 83 SGB X). Wo rechts „andere?“ steht, spricht ein Text von jemand anderem, oder vielleicht: Was andere betrifft, ist zu schwärzen, bevor dieses Blatt ausgehändigt wird.</translation>
+    </message>
+    <message>
+        <source>others?</source>
+        <translation>andere?</translation>
+    </message>
+</context>
+<context>
     <name>assessment</name>
     <message>
         <source>Obstacle {level}</source>
@@ -9983,6 +10037,209 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>everything</name>
+    <message>
+        <source>Entered by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Placement officer</source>
+        <translation>Arbeitsvermittler:in</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Base data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Schritte des Falls</translation>
+    </message>
+    <message>
+        <source>Entry criteria</source>
+        <translation>Aufnahmekriterien</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>Work opportunities</source>
+        <translation>Arbeitsgelegenheiten</translation>
+    </message>
+    <message>
+        <source>Continuation reviews</source>
+        <translation>Fortsetzungsprüfungen</translation>
+    </message>
+    <message>
+        <source>Carried over to VerBIS</source>
+        <translation>In VerBIS übertragen</translation>
+    </message>
+    <message>
+        <source>Checks by placement</source>
+        <translation>Prüfungen der Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Conversations and attempts</source>
+        <translation>Gespräche und Versuche</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Vermerke</translation>
+    </message>
+    <message>
+        <source>Notes FM (individuell)</source>
+        <translation>Vermerke FM (individuell)</translation>
+    </message>
+    <message>
+        <source>Case discussions</source>
+        <translation>Fallerörterungen</translation>
+    </message>
+    <message>
+        <source>Entry consultation</source>
+        <translation>Einstiegsgespräch</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Clarification phase</source>
+        <translation>Klärungsphase</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Beendigung</translation>
+    </message>
+    <message>
+        <source>Reasons for the ending</source>
+        <translation>Gründe der Beendigung</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Areas of life as judged</source>
+        <translation>Einschätzung der Lebensbereiche</translation>
+    </message>
+    <message>
+        <source>Needs for action</source>
+        <translation>Handlungsbedarfe</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Which goal answers which need</source>
+        <translation>Welches Ziel zu welchem Bedarf gehört</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>Plans handed out</source>
+        <translation>Ausgehändigte Pläne</translation>
+    </message>
+    <message>
+        <source>How steps were judged</source>
+        <translation>Nachsteuerung</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Flanking services</source>
+        <translation>Flankierende Leistungen</translation>
+    </message>
+    <message>
+        <source>Releases from confidentiality</source>
+        <translation>Schweigepflichtentbindungen</translation>
+    </message>
+    <message>
+        <source>Missed appointments and breaches</source>
+        <translation>Versäumnisse und Pflichtverletzungen</translation>
+    </message>
+    <message>
+        <source>Telephone number given away</source>
+        <translation>Weitergabe der Telefonnummer</translation>
+    </message>
+    <message>
+        <source>People and agencies around</source>
+        <translation>Menschen und Stellen im Umfeld</translation>
+    </message>
+    <message>
+        <source>Earlier pictures of the surroundings</source>
+        <translation>Frühere Bilder des Umfelds</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Proposals not taken up</source>
+        <translation>Nicht übernommene Vorschläge</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>What was said to a deputy</source>
+        <translation>Antwort zur Vertretung</translation>
+    </message>
+    <message>
+        <source>Sent to another site</source>
+        <translation>An einen anderen Standort gegeben</translation>
+    </message>
+    <message>
+        <source>Come from another site</source>
+        <translation>Von einem anderen Standort gekommen</translation>
+    </message>
+    <message>
+        <source>Who did what when</source>
+        <translation>Wer wann was getan hat</translation>
+    </message>
+</context>
+<context>
     <name>explaining</name>
     <message>
         <source>{day} is {what}, so it rolls to {next} (§ 193 BGB, § 26 (3) SGB X).</source>
@@ -10157,6 +10414,78 @@ Stabilität</translation>
         <translation>hat stattgefunden</translation>
     </message>
     <message>
+        <source>with placement</source>
+        <translation>mit der Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>among peers</source>
+        <translation>unter Kolleg:innen</translation>
+    </message>
+    <message>
+        <source>decided by the team lead</source>
+        <translation>Entscheidung der Teamleitung</translation>
+    </message>
+    <message>
+        <source>expert report under way</source>
+        <translation>Gutachten läuft</translation>
+    </message>
+    <message>
+        <source>pension asked for</source>
+        <translation>Rente beantragt</translation>
+    </message>
+    <message>
+        <source>rehabilitation</source>
+        <translation>Rehabilitation</translation>
+    </message>
+    <message>
+        <source>wishes to be trained</source>
+        <translation>Ausbildungswunsch</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>Kund:in</translation>
+    </message>
+    <message>
+        <source>the case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>ein Partner</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>geplant</translation>
     </message>
@@ -10223,6 +10552,10 @@ Stabilität</translation>
     <message>
         <source>Kept longer</source>
         <translation>Länger aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Information on stored data made</source>
+        <translation>Auskunft über gespeicherte Daten erstellt</translation>
     </message>
     <message>
         <source>Client erased</source>
@@ -12496,6 +12829,10 @@ Stabilität</translation>
     <message>
         <source>Case discussion with placement …</source>
         <translation>Fallerörterung mit der AV …</translation>
+    </message>
+    <message>
+        <source>Information on stored data …</source>
+        <translation>Auskunft über gespeicherte Daten …</translation>
     </message>
     <message>
         <source>Keep the case longer …</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from fm_desktop.casework import (
+    access_document,
     aghs,
     appointments,
     assessments,
@@ -204,6 +205,7 @@ DEEDS: dict[str, Deed] = {
     "correct_end": _with("case", corrections.correct_end, "case", "irrtümlich"),
     "correct_step": _with("case", steps.correct_step, "case", Phase.STEERING, TODAY, "verschrieben"),
     "keep_case": _with("keep", retention.keep_case, "case", "Streit"),
+    "give_access": _with("decide", access_document.give_access, "client"),
     "erase": Deed("erase", lambda world, by: list(erasure.erase([world.client], **by))),
     "keep_no_longer": _with("keep", retention.keep_no_longer, "case"),
     "set_interval": _with("case", rhythm.set_interval, "case", Interval(2, Unit.WEEKS), "enger"),

@@ -30,6 +30,7 @@ from fm_desktop.storage.queries import (
     due,
     endings,
     erasure,
+    everything,
     find,
     guidance,
     handover,
@@ -279,6 +280,7 @@ QUERIES: dict[str, Query] = {
             world.people["own"].person_id, datetime(2026, 11, 30).astimezone()
         ),
     ),
+    "everything.everything_about": _about(everything.everything_about),
     "erasure.erasure_proposals": Query(
         FULL_LINES, lambda world, _: _kept_long(world) or erasure.erasure_proposals(LATER)
     ),

@@ -68,6 +68,7 @@ DIALOGS: dict[str, str] = {
     "need_gone": "assessment.need_dialogs.NeedGoneDialog",
     "need_back": "assessment.need_dialogs.NeedBackDialog",
     "withdraw_consent": "assessment.need_dialogs.WithdrawConsentDialog",
+    "access": "case.dialogs.access_dialog.AccessDialog",
     "keep": "case.dialogs.keep_dialog.KeepDialog",
 }
 """The class of each dialog below `fm_desktop.ui`: none is needed before the first paint."""

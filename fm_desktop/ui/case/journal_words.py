@@ -9,9 +9,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fm_desktop.catalogues import given_words
+from fm_desktop.directives import directive
 from fm_desktop.domain.identity import fold
 from fm_desktop.storage.queries.journal import FieldChange, JournalRow
 from fm_desktop.ui.case.journal_fields import fields
+from fm_desktop.ui.case.journal_value_words import values
 from fm_desktop.ui.case.reason_words import onward_words, reason_words, success_words
 from fm_desktop.ui.formats import phase_name, plain_date
 
@@ -28,15 +30,22 @@ SILENT = frozenset(
 """Fields that say nothing to whoever reads the journal."""
 
 
+def _profile(key: str) -> str:
+    known = directive().profiles.get(key)
+    return known.label.text(QLocale().name()[:2]) if known else key
+
+
 _IN_WORDS: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("end_reason", "reason"), reason_words),
     "onward": onward_words,
     "phase": phase_name,
     "criterion": success_words,
+    "profile": _profile,
 }
 """Fields that hold keys of the directive's lists, and what says them."""
 
-_CATALOGUES = {"need": "needs", "area": "areas", "scope": "areas", "prognosis": "prognoses"}
+_CATALOGUES = {"need": "needs", "area": "areas", "scope": "areas", "prognosis": "prognoses",
+    "strategy": "strategies", "topic": "partner_topics"}  # fmt: skip
 """Fields that hold keys of a catalogue."""
 
 
@@ -65,6 +74,12 @@ def _change(change: FieldChange) -> str:
     return f"{name}: {before} → {after or '–'}" if before else f"{name}: {after}"
 
 
+def field_in_words(field: str, value: Any) -> tuple[str, str] | None:
+    """Return what a field is called and what it says, where that means something to a reader."""
+    said = "" if field in SILENT else _value(field, value)
+    return (fields(QLocale().name()).get(field, field), said) if said else None
+
+
 def _value(field: str, value: Any) -> str:
     """Return a value as it is read; references to other rows say nothing."""
     if value is None or value == "":
@@ -87,46 +102,7 @@ def _value(field: str, value: Any) -> str:
         )
     if field in _IN_WORDS:
         return _IN_WORDS[field](text)
-    return _words(QLocale().name()).get(f"{field} {text}", text)
-
-
-@cache
-def _words(language: str) -> dict[str, str]:
-    """Return keys that are not the field's own words: kinds, formats, outcomes."""
-    return {
-        "kind consultation": QCoreApplication.translate("notes", "Consultation note"),
-        "kind standing": QCoreApplication.translate("notes", "Standing note"),
-        "kind free": QCoreApplication.translate("journal", "any text"),
-        "kind takeover": QCoreApplication.translate("verbis", "Takeover note"),
-        "kind review": QCoreApplication.translate("verbis", "Continuation review"),
-        "kind end": QCoreApplication.translate("verbis", "Ending"),
-        "kind note": QCoreApplication.translate("verbis", "Note"),
-        "format office": QCoreApplication.translate("formats of talks", "Office"),
-        "format visit": QCoreApplication.translate("formats of talks", "Visit"),
-        "format walk": QCoreApplication.translate("formats of talks", "Walk and talk"),
-        "format phone": QCoreApplication.translate("formats of talks", "Telephone"),
-        "format video": QCoreApplication.translate("formats of talks", "Video"),
-        "format unknown": QCoreApplication.translate("formats of talks", "Format not known"),
-        "outcome held": QCoreApplication.translate("journal", "took place"),
-        "outcome missed": QCoreApplication.translate("timeline", "Did not come"),
-        "outcome not_reached": QCoreApplication.translate("timeline", "Not reached"),
-        "outcome call": QCoreApplication.translate("timeline", "Short call"),
-        "kind person": QCoreApplication.translate("network map", "Person"),
-        "kind agency": QCoreApplication.translate("network map", "Agency"),
-        "kind partner": QCoreApplication.translate("network map", "Partner"),
-        "strength 1": QCoreApplication.translate("network map", "loose"),
-        "strength 2": QCoreApplication.translate("network map", "medium"),
-        "strength 3": QCoreApplication.translate("network map", "close"),
-        "quality good": QCoreApplication.translate("network map", "good"),
-        "quality mixed": QCoreApplication.translate("network map", "mixed"),
-        "quality strained": QCoreApplication.translate("network map", "strained"),
-        "quality broken": QCoreApplication.translate("network map", "broken off"),
-        "status planned": QCoreApplication.translate("journal", "planned"),
-        "status held": QCoreApplication.translate("journal", "took place"),
-        "status missed": QCoreApplication.translate("timeline", "Did not come"),
-        "status moved": QCoreApplication.translate("journal", "moved"),
-        "status cancelled": QCoreApplication.translate("journal", "cancelled"),
-    }
+    return values(QLocale().name()).get(f"{field} {text}", text)
 
 
 @cache
@@ -146,6 +122,7 @@ def _deeds(language: str) -> dict[str, str]:
         "correct_step": QCoreApplication.translate("journal", "Day of a step corrected"),
         "correct_end": QCoreApplication.translate("journal", "End taken back"),
         "keep_case": QCoreApplication.translate("journal", "Kept longer"),
+        "give_access": QCoreApplication.translate("journal", "Information on stored data made"),
         "erase": QCoreApplication.translate("journal", "Client erased"),
         "erase_again": QCoreApplication.translate("journal", "Client erased again after a restore"),
         "keep_no_longer": QCoreApplication.translate("journal", "Kept no longer"),

@@ -24,6 +24,7 @@ DEED_OF = {
     **dict.fromkeys(("attach", "rename_attachment", "remove_attachment"), "attach"),
     "av_check": "record_av_check",
     "decline": "decline",
+    "access": "give_access",
     "agh_lead": "leave_out_agh",
     **dict.fromkeys(("assign", "assign_other"), "assign"),
     **dict.fromkeys(("keep", "keep_no_longer"), "keep_case"),
