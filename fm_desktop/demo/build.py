@@ -23,6 +23,7 @@ from fm_desktop.demo.partners import partners
 from fm_desktop.demo.people import OFFICERS, Drawn, People
 from fm_desktop.demo.planning import write_plan
 from fm_desktop.demo.sketches import CASELOADS, ORDINARY, Sketch, names, sketches
+from fm_desktop.demo.succeeding import outcomes
 from fm_desktop.demo.taking_over import write_takeover
 from fm_desktop.demo.words import Words
 from fm_desktop.demo.writing import Desk, Run, write_case, write_client, write_reviews
@@ -106,6 +107,7 @@ def _write(author: Author, staff: list[Id], today: date) -> None:
     batches += [_recorded(author, each) for each in referrals(desk)]
     batches += [_recorded(author, each) for each in watched_clients(desk, managers)]
     store(batches)
+    store(outcomes(author, today))  # from what is stored by now
 
 
 def _recorded(author: Author, written: tuple[Batch, Id, Id | None]) -> Batch:

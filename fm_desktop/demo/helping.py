@@ -12,6 +12,8 @@ IN_CARE = frozenset({Phase.ACCOMPANYING, Phase.CLARIFICATION, Phase.STEERING})
 CHECK = (25, 120)
 """In how many days a service is looked at again: never so near that it crowds the first day."""
 ENDS = (30, 160)
+OVER = timedelta(days=150)
+"""From which age on a service may be over, and judged."""
 
 
 def write_help(desk: Desk, run: Run) -> None:
@@ -40,11 +42,20 @@ def _service(desk: Desk, run: Run, dice: Random, begun: date) -> None:
         partner=told["partner"],
         purpose=told["purpose"],
         first_day=begun,
-        next_check=due_day(desk.today, dice.randrange(*CHECK)),
+        **{"next_check": due_day(desk.today, dice.randrange(*CHECK))} | _end(desk, run, begun),
         timely=True if dice.random() < 0.5 else None,
     )
     scope = desk.words.some("release_scope", run.person)
     run.batch.create(Release, client=run.client, partner=told["partner"], scope=scope, first_day=begun)
+
+
+def _end(desk: Desk, run: Run, begun: date) -> dict[str, object]:
+    """Return what is known of a service that is over: most old ones are, and most reached their aim."""
+    dice = Random(f"end {run.person.number}")
+    if begun + OVER > desk.today or dice.random() < 0.3:
+        return {}
+    ended = next_working_day(begun + timedelta(days=dice.randrange(60, OVER.days - 10)))
+    return {"ended_on": ended, "aim_reached": dice.random() < 0.7, "next_check": None}
 
 
 def _measure(desk: Desk, run: Run, dice: Random, begun: date) -> None:

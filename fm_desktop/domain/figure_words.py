@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from fm_desktop.domain.directive import Term
-from fm_desktop.domain.figures import HIDDEN, Cell, Figure, Label, Unit
+from fm_desktop.domain.figures import HIDDEN, Cell, Figure, Label, Row, Unit
 
 NOT_SHOWN = "*"
 """Stands where a number is hidden."""
@@ -20,6 +20,8 @@ class FigureWords:
     definition: Term
     source: Term
     unit: Term
+    short: Term
+    """The title where there is little room."""
     columns: Mapping[str, Term]
 
 
@@ -44,6 +46,13 @@ class Lexicon:
         words = self.figures[figure.key].columns
         return [words[column.key].text(language) for column in figure.columns]
 
+    def about(self, row: Row, language: str) -> str:
+        """Return what a row is about; of a month that lies ahead that it is only expected."""
+        if row.is_forecast and isinstance(row.label, date):
+            month = f"{self.month(row.label, language)[:3]} {row.label.year}"
+            return self.rows["expected"].text(language).format(month=month)
+        return self.label(row.label, language)
+
     def label(self, label: Label, language: str) -> str:
         """Return what a row is about in words."""
         if isinstance(label, date):
@@ -63,6 +72,13 @@ def lexicon_from(data: Mapping[str, Any]) -> Lexicon:
     )
 
 
+def written_row(row: Row, figure: Figure, words: Lexicon, language: str) -> list[str]:
+    """Return the cells of a row as they are read, after what it is about."""
+    units = (column.unit for column in figure.columns)
+    cells = [written_cell(cell, unit, language) for cell, unit in zip(row.cells, units, strict=True)]
+    return [words.about(row, language), *cells]
+
+
 def written_cell(cell: Cell, unit: Unit, language: str) -> str:
     """Return a cell as it is read: whole numbers, 87 %, 14,5; nothing where there is nothing."""
     if cell is None:
@@ -80,6 +96,7 @@ def _figure(data: Mapping[str, Any], shared: Mapping[str, Any]) -> FigureWords:
     columns = data["columns"]
     named = shared[columns] if isinstance(columns, str) else columns
     words = _terms({key: data[key] for key in ("title", "definition", "source", "unit")})
+    words |= _terms({"short": data.get("short", data["title"])})
     return FigureWords(**words, columns=_terms(named))
 
 

@@ -95,12 +95,30 @@ class Figure(NamedTuple):
         place = self.place(key)
         return [row.cells[place] for row in self.rows]
 
+    def shown(self) -> list[int]:
+        """Return the columns a table shows: neither what the chart draws as a line nor what says nothing."""
+        return [
+            place
+            for place, column in enumerate(self.columns)
+            if column.key != self.line and any(row.cells[place] is not None for row in self.rows)
+        ]
+
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to be counted."""
         return not any(
             cell for row in self.rows for cell in row.cells if isinstance(cell, int | float | Hidden)
         )
+
+
+class Report(NamedTuple):
+    """Figures that leave the program together, and what is said of all of them."""
+
+    figures: tuple[Figure, ...]
+    whose: str
+    period: str
+    made_on: date
+    language: str = "de"
 
 
 def percent(part: int, whole: int) -> int | None:

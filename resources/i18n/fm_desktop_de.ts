@@ -1786,6 +1786,14 @@
         <source>Until</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Team {team}</source>
+        <translation>Team {team}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>ClarificationNotesDialog</name>
@@ -3442,10 +3450,6 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>{month}, expected</source>
-        <translation>{month}, erwartet</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5609,61 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>OutDialog</name>
+    <message>
+        <source>Print or save reports</source>
+        <translation>Auswertungen drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Diese Auswertung</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle Auswertungen</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Welche Auswertungen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paper and file are not encrypted. No client is named, but these are your own figures: small groups stand in them, and a colleague may recognise who is meant.</source>
+        <translation>Papier und Datei sind nicht verschlüsselt. Kund:innen sind nicht genannt, aber es sind Ihre eigenen Zahlen: Auch kleine Gruppen stehen darin, und wer die Fälle kennt, erkennt vielleicht, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Paper and file are not encrypted. No client is named; groups under five are hidden there as they are here.</source>
+        <translation>Papier und Datei sind nicht verschlüsselt. Kund:innen sind nicht genannt; Gruppen unter fünf sind dort verdeckt wie hier.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>auswertungen</translation>
+    </message>
+    <message>
+        <source>Save reports</source>
+        <translation>Auswertungen speichern</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>What will be recorded</source>
@@ -7249,6 +7308,10 @@ Stabilität</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
+    <message>
         <source>Reports counted</source>
         <translation>Gezählte Auswertungen</translation>
     </message>
@@ -7257,12 +7320,20 @@ Stabilität</translation>
         <translation>andere Auswertung</translation>
     </message>
     <message>
+        <source>print or save</source>
+        <translation>drucken oder speichern</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle Tasten</translation>
     </message>
     <message>
         <source>Stopped: not every report was counted.</source>
         <translation>Abgebrochen: Nicht alle Auswertungen sind gezählt.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
@@ -12400,6 +12471,33 @@ Stabilität</translation>
     <message>
         <source>Not reached: {name}</source>
         <translation>Nicht erreicht: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>report paper</name>
+    <message>
+        <source>Reports</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>auswertungen</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Quelle: {words}</translation>
+    </message>
+    <message>
+        <source>* not shown: groups under 5, and what they could be computed from.</source>
+        <translation>* nicht gezeigt: Gruppen unter 5 und woraus sie sich errechnen ließen.</translation>
     </message>
 </context>
 <context>

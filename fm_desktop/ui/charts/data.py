@@ -25,13 +25,30 @@ class ChartData(NamedTuple):
     ahead: tuple[bool, ...]
     """Which labels lie in the future."""
     upright: bool
+    reach: float = 0
+    """How far the scale goes at least: that of pieces of one chart is the same."""
 
     @property
     def top(self) -> float:
         """Return the largest value there is, stacked ones added up."""
         values = [sum(each or 0 for each in column) for column in zip(*self.stacks, strict=True)]
         line = [value or 0 for value in self.line.values] if self.line else []
-        return max([*values, *line], default=0)
+        return max([self.reach, *values, *line], default=0)
+
+    def pieces(self, most: int) -> "list[ChartData]":
+        """Return the chart in pieces of so many labels at most."""
+        return [self._piece(slice(first, first + most)) for first in range(0, len(self.labels), most)]
+
+    def _piece(self, part: slice) -> "ChartData":
+        line = self.line and self.line._replace(values=self.line.values[part])
+        return self._replace(
+            labels=self.labels[part],
+            series=tuple(each._replace(values=each.values[part]) for each in self.series),
+            line=line,
+            hidden=self.hidden[part],
+            ahead=self.ahead[part],
+            reach=self.top,
+        )
 
     @property
     def stacks(self) -> tuple[tuple[float | None, ...], ...]:

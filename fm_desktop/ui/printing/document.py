@@ -21,6 +21,8 @@ class Document(NamedTuple):
     """What stands at the head of following pages."""
     foot: str
     layout: Layout
+    at: Density | None = None
+    """How closely it is set, however many pages that takes; else as few as read well."""
 
 
 class Setting(NamedTuple):
@@ -45,9 +47,15 @@ def best_setting(layout: Layout, ink: Ink) -> Setting:
     return min(tried.values(), key=lambda setting: len(setting.pages))
 
 
+def _setting(document: Document, ink: Ink) -> Setting:
+    if (at := document.at) is None:
+        return best_setting(document.layout, ink)
+    return Setting(at, pages(document.layout(at), at.margins, ink))
+
+
 def write_document(device: QPagedPaintDevice, document: Document) -> int:
     """Write a document onto a device and return how many pages it takes."""
-    found = best_setting(document.layout, Ink(device))
+    found = _setting(document, Ink(device))
     margins = found.density.margins
     write(device, found.pages, margins.side, head_and_foot(document.running, document.foot, margins.top))
     return len(found.pages)

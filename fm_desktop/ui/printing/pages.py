@@ -102,7 +102,7 @@ class _Laying:
         """Place rows that belong together; only what is longer than a page is cut."""
         laid = [(row, lay(row, self._width, self._ink)) for row in group]
         needed = sum(row.before * self._ink.mm + piece.height for row, piece in laid)
-        if self._y + needed > self._bottom and self.pages[-1]:
+        if (group[0].turns or self._y + needed > self._bottom) and self.pages[-1]:
             self._turn(None if group[0].starts else group[0].head)
         for row, piece in laid:
             if self.pages[-1]:

@@ -121,6 +121,8 @@ class Row:
     """What stands above it again where it begins a page."""
     starts: bool = False
     """Whether something begins with it: what heads it then only stands above the rest of it."""
+    turns: bool = False
+    """Whether a page begins with it."""
     gap: float = 3.0
     """The room between two cells, in mm."""
 

@@ -83,6 +83,15 @@ class Choices(QWidget):
         key = self.whose.key()
         return key if isinstance(key, bytes) else None
 
+    def whose_words(self) -> str:
+        """Return whose figures they are for somebody who reads them elsewhere: a name, or the team's."""
+        key, me = self.whose.key(), self._desk.me
+        if key == me.id:
+            return me.name
+        if key == TEAM:
+            return self.tr("Team {team}").format(team=me.team) if me.team else self.tr("Team")
+        return self.whose.text().partition(": ")[2]
+
     def period(self) -> Period | None:
         """Return the time that is asked for; none where it is typed and wrong."""
         kind = str(self.kind.key())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from fm_desktop.domain.figure_words import Lexicon, written_cell
+from fm_desktop.domain.figure_words import Lexicon, written_row
 from fm_desktop.domain.figures import Chart, Figure, Unit
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.theme import font
@@ -48,6 +48,7 @@ class FigureTable(TextTable):
     """Shows all rows of one figure; the page scrolls, not the table."""
 
     gap = 8
+    """What a column has beside its words where there is room; where there is not, it goes first."""
 
     def __init__(self, figure: Figure, words: Lexicon, language: str, parent: QWidget | None = None) -> None:
         about = self.tr("Month") if figure.chart is Chart.MONTHS else ""
@@ -57,27 +58,29 @@ class FigureTable(TextTable):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        if figure.line is not None:
-            self.setColumnHidden(1 + figure.place(figure.line), True)  # the chart draws it
-        ahead = self.tr("{month}, expected")
+        for place in {*range(len(figure.columns))} - {*figure.shown()}:
+            self.setColumnHidden(1 + place, True)
         rows = []
         for number, row in enumerate(figure.rows):
-            label = words.label(row.label, language)
-            label = ahead.format(month=label) if row.is_forecast else label
-            units = (column.unit for column in figure.columns)
-            cells = [written_cell(cell, unit, language) for cell, unit in zip(row.cells, units, strict=True)]
+            label, *cells = written_row(row, figure, words, language)
             told = [f"{head} {cell}" for head, cell in zip(heads[1:], cells, strict=True) if cell]
             rows.append(TextRow(bytes([number % 256]), (label, *cells), ", ".join([label, *told])))
         self.show_rows(rows)
+        self._wide = [self.columnWidth(column) for column in range(1, self.rows.columnCount())]
         self._names = self.sizeHintForColumn(0) + self.gap
         self._high = HEADER_ROW + ROW * len(rows) + 4
         self.setFixedHeight(self._high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give what is left to the names, and scroll sideways rather than cut them."""
+        """Give what is left to the names; the gaps go before it scrolls sideways, no word is cut."""
         super().resizeEvent(event)
-        columns = range(1, self.rows.columnCount())
-        left = self.viewport().width() - sum(map(self.columnWidth, columns))
+        room = self.viewport().width() - self._names
+        shown = [wide for wide in self._wide if wide]
+        spare = min(self.gap, max(0, -(-(sum(shown) - room) // max(len(shown), 1))))
+        for column, wide in enumerate(self._wide, 1):
+            if wide:
+                self.setColumnWidth(column, wide - spare)
+        left = self.viewport().width() - sum(wide - spare for wide in shown)
         self.setColumnWidth(0, max(self._names, left))
         bar = self.horizontalScrollBar().sizeHint().height() if left < self._names else 0
         self.setFixedHeight(self._high + bar)

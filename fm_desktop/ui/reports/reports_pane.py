@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.domain.access import Role, is_same_team
-from fm_desktop.domain.figures import Figure
+from fm_desktop.domain.figures import Figure, Report
 from fm_desktop.report_words import report_words
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.people import case_managers, figures_are_shown
@@ -18,7 +18,9 @@ from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.reports.choices import Choices
 from fm_desktop.ui.reports.figure_view import FigureView
+from fm_desktop.ui.reports.out_dialog import OutDialog
 from fm_desktop.ui.reports.reading import Reading
+from fm_desktop.ui.shortcuts import PRINT, key_text
 from fm_desktop.ui.tables.text_table import Index, TextRow, TextTable, TextTableModel
 from fm_desktop.ui.theme import font
 from fm_desktop.ui.tokens import HEADER_ROW, PAGE_MARGIN, ROW, SECTION_GAP
@@ -26,7 +28,8 @@ from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.key_line import KeyLine
 from fm_desktop.ui.widgets.labels import label, title
 
-LIST_WIDTH, NARROW = 272, 760
+LIST_WIDTH, NARROW = 256, 1000
+"""Below that width a figure of eight columns would have to be scrolled sideways beside the list."""
 QWIDGETSIZE_MAX = 16777215
 """Qt's word for no limit, which PySide does not pass on."""
 
@@ -57,7 +60,10 @@ class ReportsPane(Pane):
         self.view = FigureView()
         self.bar = QProgressBar()
         self.cancel = button("cancel_report", self.tr("Cancel"), self.reading.stop, "quiet", "x")
-        self.stopped = label(muted=True)
+        self.hint = label(muted=True)
+        self.out = button("reports_out", self.tr("Print or save …"), self._let_out, "", "printer")
+        self.out.setShortcut(PRINT)
+        self.out.setEnabled(False)
         self._key_line = KeyLine()
         self._key_line.set_keys(self.keys())
         self._set_up_bar()
@@ -77,7 +83,7 @@ class ReportsPane(Pane):
         head = QHBoxLayout()
         head.addWidget(title(self.tr("Reports")))
         head.addStretch()
-        for widget in (self.stopped, self.bar, self.cancel):
+        for widget in (self.hint, self.bar, self.cancel, self.out):
             head.addWidget(widget)
         top = QVBoxLayout()
         top.setContentsMargins(PAGE_MARGIN, 24, PAGE_MARGIN, SECTION_GAP)
@@ -107,7 +113,11 @@ class ReportsPane(Pane):
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work on this screen."""
-        return [("↑ ↓", self.tr("another report")), ("F1", self.tr("all keys"))]
+        return [
+            ("↑ ↓", self.tr("another report")),
+            (key_text(PRINT), self.tr("print or save")),
+            ("F1", self.tr("all keys")),
+        ]
 
     def focus_first(self) -> None:
         """Begin with the list of figures."""
@@ -136,7 +146,7 @@ class ReportsPane(Pane):
         self._figures = {}
         self._list(keys)
         shown = self.current()
-        self.stopped.clear()
+        self.hint.clear()
         self.reading.start(scope, [shown, *(key for key in keys if key != shown)])
         self.bar.setRange(0, 0)
         self._show_progress(running=True)
@@ -172,11 +182,12 @@ class ReportsPane(Pane):
 
     def _ended(self, complete: bool) -> None:
         self._show_progress(running=False)
-        self.stopped.setText("" if complete else self.tr("Stopped: not every report was counted."))
+        self.hint.setText("" if complete else self.tr("Stopped: not every report was counted."))
 
     def _show_progress(self, *, running: bool) -> None:
         self.bar.setVisible(running)
         self.cancel.setVisible(running)
+        self.out.setEnabled(not running and self.current() in self._figures)
 
     def _show_current(self) -> None:
         """Show the chosen figure as soon as it is counted."""
@@ -186,6 +197,18 @@ class ReportsPane(Pane):
             whose = self.choices.whose.text().partition(": ")[2]
             about = f"{whose} · {self.choices.period_words()}"
             self.view.show_figure(figure, report_words(), self.desk.language, about)
+        self.out.setEnabled(figure is not None and not self.reading.runs)
+
+    def _let_out(self) -> None:
+        """Ask what is printed or written, and where to."""
+        self.hint.clear()
+        choices, today = self.choices, self.desk.today()
+        words = (choices.whose_words(), choices.period_words())
+        report = Report(tuple(self.figures()), *words, today, self.desk.language)
+        is_own = choices.manager() == self.desk.me.id
+        dialog = OutDialog(self.desk, report, self.current(), self, is_own=is_own)
+        dialog.saved.connect(lambda name: self.hint.setText(self.tr("Saved as {file}.").format(file=name)))
+        dialog.open()
 
 
 def _people() -> list[tuple[Id, str, str | None]]:

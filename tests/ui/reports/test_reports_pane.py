@@ -49,7 +49,7 @@ def test_it_begins_with_ones_own_load_of_twelve_months(pane, demo_desk):
     assert pane.view.about.text() == "ich · 01.04.2025 – 31.03.2026"
     now = demo_desk.work.call(lambda: load_of(demo_desk.me.id).main)
     assert (text(pane, 11, 0), text(pane, 11, 1)) == ("März 2026", str(now))
-    assert text(pane, 12, 0) == "April 2026, erwartet"
+    assert text(pane, 12, 0) == "Apr 2026, erwartet"
     assert "75" in pane.view.definition.text()
     assert pane.view.source.text().startswith("Quelle: HA 3.1, 8.")
 
@@ -115,7 +115,7 @@ def test_a_report_can_be_stopped_and_says_so(qtbot, pane):
     assert pane.cancel.isVisible()
     qtbot.keyClick(pane.cancel, Key.Key_Space)
     assert not pane.cancel.isVisible()
-    assert pane.stopped.text() == "Abgebrochen: Nicht alle Auswertungen sind gezählt."
+    assert pane.hint.text() == "Abgebrochen: Nicht alle Auswertungen sind gezählt."
 
 
 def test_another_question_drops_the_answer_on_its_way(qtbot, pane):

@@ -16,6 +16,7 @@ from fm_desktop.storage.queries.reports import (
     entries,
     limits,
     load,
+    outcomes,
     persons,
     reviews,
     services,
@@ -34,6 +35,7 @@ FIGURES: Mapping[str, Callable[[Counted, date], Figure]] = {
     "stay_bands": stays.bands,
     "stay_months": stays.months,
     "endings": endings.figure,
+    "outcomes": outcomes.figure,
     "services": services.figure,
 }
 """Every figure, in the order of the screen and of the paper."""

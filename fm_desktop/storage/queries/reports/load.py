@@ -10,6 +10,7 @@ from fm_desktop.domain.figures import Chart, Column, Equation, Figure, Place, Ro
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import add, add_days, add_months, roll
 from fm_desktop.domain.stays import Course
+from fm_desktop.domain.suppression import SMALLEST_GROUP
 from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import CaseloadEntry
@@ -26,7 +27,7 @@ COLUMNS = (
     Column("leaving"),
     Column("key", Unit.PLAIN),
     Column("of_key", Unit.PERCENT, ("main",)),
-    Column("trend", Unit.RATIO, ("main",)),
+    Column("trend", Unit.PLAIN, ("main",)),
 )
 MAIN, COMING, LEAVING = 0, 3, 4
 
@@ -81,10 +82,19 @@ def _ahead(counted: Counted, now: Row, today: date) -> Iterator[Row]:
         until = add_days(add_months(month, 1), -1)
         coming, leaving = (sum(since < on <= until for on in days) for days in known)
         reached, since = reached + coming - leaving, until
-        trend = max(0.0, round(main + number * (main - a_year_ago) / 12, 1))
         share = percent(reached, key) if isinstance(key, int) else None
-        cells = (reached, None, None, coming, leaving, key, share, trend)
+        cells = (reached, None, None, coming, leaving, key, share, _trend(main, a_year_ago, number))
         yield Row(month, cells, is_forecast=True)
+
+
+def _trend(main: int, a_year_ago: int, months: int) -> int | None:
+    """Return how many there are after some months if things go on as in the last twelve.
+
+    Where so few were there a year ago that they may not be shown, a trend would tell how many.
+    """
+    if 0 < a_year_ago < SMALLEST_GROUP:
+        return None
+    return max(0, (12 * main + months * (main - a_year_ago) + 6) // 12)
 
 
 def _main_on(counted: Counted, on: date) -> int:

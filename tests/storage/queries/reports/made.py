@@ -17,6 +17,7 @@ from fm_desktop.storage.models import (
     Ending,
     EndingReason,
     Handover,
+    Outcome,
     Review,
     Service,
 )
@@ -24,6 +25,7 @@ from tests.storage import seeds
 from tests.storage.seeds import TODAY
 
 REASONS = ("integrated", "no_prospects", "no_alliance", "maximum_duration", "moved_away")
+CRITERIA = ("insured_work", "need_removed", "progress", "Altes Kriterium")
 TOPICS = ("debt", "addiction", "housing", "", "Musikschule")
 FIELDS = {
     Phase.MARKED: "referred_on",
@@ -35,7 +37,7 @@ FIELDS = {
     Phase.DECLINED: "ended_on",
 }
 AFTER = {"state": CaseState, "talk": Contact, "review": Review, "agh": Agh, "over": Handover}
-AFTER |= {"ending": Ending, "reason": EndingReason, "service": Service}
+AFTER |= {"outcome": Outcome, "ending": Ending, "reason": EndingReason, "service": Service}
 
 
 class Maker:
@@ -131,11 +133,19 @@ class Maker:
                 self._add("over", case=case, day=over, **whom)
         if dice.random() < 0.4:
             self._service(case, first, span)
+        self._outcomes(case, first, span)
         last_phase = list(steps)[-1]
         if last_phase in (Phase.ENDED, Phase.AFTERCARE) and dice.random() < 0.8:
             ending = self._add("ending", case=case, day=list(steps.values())[-1], onward="none")
             for reason in dice.sample(REASONS, dice.randrange(1, 3)):
                 self._add("reason", ending=ending, reason=reason)
+
+    def _outcomes(self, case: bytes, first: date, span: int) -> None:
+        dice = self.dice
+        for _ in range(dice.choice([0, 0, 1, 2, 3])):
+            withdrawn = TODAY if dice.random() < 0.2 else None
+            values = {"criterion": dice.choice(CRITERIA), "day": self._after(first, span), "proof": "Vertrag"}
+            self._add("outcome", case=case, withdrawn_on=withdrawn, **values)
 
     def _service(self, case: bytes, first: date, span: int) -> None:
         dice, begins = self.dice, self._after(first, span)

@@ -278,3 +278,16 @@ def services(manager, first, last) -> Counter:
         *who,
     )
     return Counter({(topic, reached): count for topic, reached, count in found})
+
+
+def outcomes(manager, first, last) -> tuple[Counter, Counter, int]:
+    """Return by criterion how many outcomes and of how many cases, and how many cases have any."""
+    own, who = had_by("o.day", manager)
+    where = f"{own} AND o.withdrawn_on IS NULL AND o.day BETWEEN '{first}' AND '{min(last, TODAY)}'"
+    joined = f'FROM outcome o JOIN "case" c ON c.id = o.case_id WHERE {where}'
+    found = ask(f"SELECT o.criterion, COUNT(*), COUNT(DISTINCT c.id) {joined} GROUP BY 1", *who)
+    return (
+        Counter({criterion: count for criterion, count, _cases in found}),
+        Counter({criterion: cases for criterion, _count, cases in found}),
+        number(f"SELECT COUNT(DISTINCT c.id) {joined}", *who),
+    )

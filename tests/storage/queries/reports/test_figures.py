@@ -96,6 +96,25 @@ def test_why_cases_ended(manager, period):
         assert shown.get(label, 0) == reasons[key]
 
 
+def test_the_outcomes_of_each_criterion(manager, period):
+    figure = read("outcomes", manager, period)
+    counts, cases, whole = oracle.outcomes(manager, *period)
+    shown = {row.label: row.cells[:2] for row in figure.rows[:-1]}
+    words = {
+        Term("Sozialversicherungspflichtige Arbeit", "Work subject to social insurance"): "insured_work",
+        Term("Handlungsbedarf behoben", "Need for action removed"): "need_removed",
+        Term("Fortschritt (Prognose oder Lebensbereich)", "Progress (prognosis or area of life)"): "progress",
+        "Altes Kriterium": "Altes Kriterium",
+    }
+    for label, key in words.items():
+        assert shown.get(label, (0, 0)) == (counts[key], cases[key])
+    assert sum(outcomes for outcomes, _cases in shown.values()) == counts.total()
+    assert figure.rows[-1].cells == (counts.total(), whole, 100 if whole else None)
+    assert figure.column("share") == [
+        (200 * number + whole) // (2 * whole) if whole else None for number in figure.column("cases")
+    ]
+
+
 def test_the_services_of_each_topic(manager, period):
     figure = read("services", manager, period)
     expected = oracle.services(manager, *period)

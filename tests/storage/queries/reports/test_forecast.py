@@ -46,13 +46,22 @@ def test_referrals_come_when_their_entry_consultation_is_due_and_cases_leave_at_
 
 
 def test_the_trend_goes_on_as_in_the_last_twelve_months(staff):
-    for _ in range(13):
-        seeds.case(seeds.client(), "steering", main_since=date(2025, 9, 1), manager=staff.manager)
-    seeds.case(seeds.client(), "steering", main_since=date(2025, 1, 1), manager=staff.manager)
+    for number in range(18):
+        since = date(2025, 9, 1) if number < 13 else date(2025, 1, 1)
+        seeds.case(seeds.client(), "steering", main_since=since, manager=staff.manager)
     seeds.derived()
     seeds.sits(staff.manager, "fm")
     trend = [row.cells[7] for row in load(staff.manager.id).rows if row.is_forecast]
-    assert trend == [15.1, 16.2, 17.2, 18.3, 19.4, 20.5]
+    assert trend == [19, 20, 21, 22, 23, 25]
+
+
+def test_from_a_small_group_no_trend_is_drawn_that_would_tell_how_small_it_was(staff):
+    for number in range(18):
+        since = date(2025, 9, 1) if number < 14 else date(2025, 1, 1)
+        seeds.case(seeds.client(), "steering", main_since=since, manager=staff.manager)
+    seeds.derived()
+    seeds.sits(staff.manager, "fm")
+    assert set(load(staff.manager.id).column("trend")) == {None}
 
 
 def test_a_period_that_is_over_has_no_forecast(staff):
