@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import NamedTuple
 
-from fm_desktop.domain.success import Proposal, proposals
+from fm_desktop.domain.success import Fact, Proposal, proposals
 from fm_desktop.resources import resource
 from fm_desktop.storage.batch import Batch
 from fm_desktop.storage.ids import Id
@@ -16,8 +16,8 @@ from fm_desktop.storage.raw_rows import day, rows
 from fm_desktop.storage.success_facts import success_facts
 from fm_desktop.vault.author import Author
 
-ACCEPTED, BY_HAND = 0.7, 0.12
-"""How often a proposal was accepted, and how often an outcome was entered that no fact speaks for."""
+ACCEPTED, OF_AREAS, BY_HAND = 0.7, 0.06, 0.12
+"""How often a proposal was accepted, one of the many of areas, and how often one was entered by hand."""
 EARLIEST = timedelta(days=60)
 """How long after main responsibility began an outcome is there at the earliest."""
 
@@ -38,7 +38,8 @@ def outcomes(author: Author, today: date) -> Iterator[Batch]:
     for cared in _cared(today):
         batch, dice = Batch(), Random(f"outcomes {cared.number}")
         for proposal in proposals(success_facts(cared.case)):
-            if dice.random() < ACCEPTED and proposal.day <= today:
+            accepted = OF_AREAS if proposal.fact is Fact.AREA else ACCEPTED
+            if dice.random() < accepted and proposal.day <= today:
                 _accept(batch, cared, proposal, dice.choice(proofs[proposal.criterion]), author)
         if dice.random() < BY_HAND and (on := _day(cared, dice)) is not None:
             criterion = dice.choice(sorted(proofs["by_hand"]))

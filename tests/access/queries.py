@@ -413,6 +413,7 @@ QUERIES: dict[str, Query] = {
     ),
     "reports.courses.is_own": Query(PURE),
     "reports.load.figure": Query(COUNTED),
+    "reports.outcomes.figure": Query(COUNTED),
     "reports.persons.figure": Query(COUNTED),
     "reports.density.figure": Query(COUNTED),
     "reports.entries.figure": Query(COUNTED),

@@ -108,6 +108,7 @@ class ReportsPane(Pane):
         narrow = self.width() < NARROW
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._body.setSpacing(12 if narrow else 0)
         self.list.setFixedWidth(self.width() - 2 * PAGE_MARGIN if narrow else LIST_WIDTH)
         self.list.setMaximumHeight(HEADER_ROW + 3 * ROW if narrow else QWIDGETSIZE_MAX)
 
