@@ -1,4 +1,7 @@
-"""The directory of partners: entered, changed, taken out; nothing in it is about a client (HA 7)."""
+"""The directory of partners: entered, changed, taken out; nothing in it is about a client (HA 7).
+
+A check that comes up is due to whoever has entered or changed the partner last (D17).
+"""
 
 from dataclasses import dataclass, fields
 from datetime import date
@@ -14,6 +17,7 @@ from fm_desktop.casework.recording import (
 from fm_desktop.casework.texts import must_say
 from fm_desktop.domain.identity import fold
 from fm_desktop.errors import UserError
+from fm_desktop.storage import derive
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.models import DirectoryPartner
 from fm_desktop.storage.raw_rows import rows
@@ -46,7 +50,8 @@ def add_partner(data: PartnerData, *, by: Author, today: date) -> tuple[Changed,
         if data.next_check is not None:
             must_not_precede(data.next_check, today)
         made: DirectoryPartner = recording.create(DirectoryPartner, **_values(data, by, besides=None))
-    return Changed.PARTNERS, made.id
+        derive.refresh_own([by.person_id])
+    return Changed.PARTNERS | Changed.REMINDERS, made.id
 
 
 def change_partner(
@@ -58,8 +63,10 @@ def change_partner(
         expect_version(row, version)
         if data.next_check not in (None, row.next_check):
             must_not_precede(data.next_check, today)
+        before = row.keeper_id
         recording.update(row, **_values(data, by, besides=partner))
-    return Changed.PARTNERS
+        derive.refresh_own(people_of(before, by.person_id))
+    return Changed.PARTNERS | Changed.REMINDERS
 
 
 def remove_partner(partner: Id, *, by: Author, today: date, version: int | None = None) -> Changed:
@@ -67,8 +74,15 @@ def remove_partner(partner: Id, *, by: Author, today: date, version: int | None 
     with recorded("remove_partner", by=by, today=today, may=must_keep_partners) as recording:
         row: DirectoryPartner = row_of(DirectoryPartner, partner)
         expect_version(row, version)
+        keeper = row.keeper_id
         recording.delete(row)
-    return Changed.PARTNERS
+        derive.refresh_own(people_of(keeper))
+    return Changed.PARTNERS | Changed.REMINDERS
+
+
+def people_of(*people: Id | None) -> list[Id]:
+    """Return whose dates a deed may have changed, each once."""
+    return list(dict.fromkeys(person for person in people if person is not None))
 
 
 def _values(data: PartnerData, by: Author, besides: Id | None) -> dict[str, object]:

@@ -29,6 +29,8 @@ class ReleaseData:
     scope: str
     first_day: date
     until: date | None = None
+    directory_partner: Id | None = None
+    """The partner as the directory has it, if it was chosen from there."""
 
 
 def record_release(data: ReleaseData, *, by: Author, today: date) -> Changed:
@@ -45,6 +47,7 @@ def record_release(data: ReleaseData, *, by: Author, today: date) -> Changed:
             scope=must_say(data.scope, "scope_missing"),
             first_day=data.first_day,
             until=data.until,
+            directory_partner=data.directory_partner,
         )
     return Changed.SERVICES
 

@@ -31,6 +31,8 @@ class ServiceData:
     first_day: date | None = None
     last_day: date | None = None
     next_check: date | None = None
+    directory_partner: Id | None = None
+    """The partner as the directory has it, if it was chosen from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +111,5 @@ def _values(data: ServiceData) -> dict[str, object]:
         "first_day": data.first_day,
         "last_day": data.last_day,
         "next_check": data.next_check,
+        "directory_partner": data.directory_partner,
     }

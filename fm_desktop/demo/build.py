@@ -18,8 +18,9 @@ from fm_desktop.demo.days import due_day
 from fm_desktop.demo.diary import Diary
 from fm_desktop.demo.helping import write_help
 from fm_desktop.demo.meeting import write_ahead, write_talks
+from fm_desktop.demo.meetings import meetings
 from fm_desktop.demo.others import closed_cases, earlier_run, referrals, watched_clients
-from fm_desktop.demo.partners import partners
+from fm_desktop.demo.partners import directory_of, partners
 from fm_desktop.demo.people import OFFICERS, Drawn, People
 from fm_desktop.demo.planning import write_plan
 from fm_desktop.demo.sketches import CASELOADS, ORDINARY, Sketch, names, sketches
@@ -97,10 +98,10 @@ def _write(author: Author, staff: list[Id], today: date) -> None:
     nolte, yildiz, petersen, *_ = staff
     managers, officers = [author.person_id, nolte, yildiz], (petersen, _second_officer(author))
     people = People(today, dice, names())
-    desk = Desk(today, dice, people, Words(dice), Diary(dice), officers, {})
-    directory = partners(author.person_id, today)
-    record("demo", author=author, changes=directory.changes)
-    batches = [_own_reminders(author.person_id, today), directory]
+    directory, met = partners(author.person_id, today), meetings(author.person_id, today)
+    desk = Desk(today, dice, people, Words(dice), Diary(dice), officers, {}, directory_of(directory))
+    record("demo", author=author, changes=[*directory.changes, *met.changes])
+    batches = [_own_reminders(author.person_id, today), directory, met]
     batches += [_recorded(author, each) for each in closed_cases(desk, managers)]
     planned = sorted(_planned(desk, managers), key=lambda each: each.course.referred_on)
     batches += [_recorded(author, _case(desk, each)) for each in planned]

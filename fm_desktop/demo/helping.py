@@ -35,6 +35,8 @@ def write_help(desk: Desk, run: Run) -> None:
 
 def _service(desk: Desk, run: Run, dice: Random, begun: date) -> None:
     told = desk.words.help(run.story)
+    partner = desk.directory.get(told["partner"])
+    judged = Random(f"judged {run.person.number} {run.story}").random()
     run.batch.create(
         Service,
         case=run.case,
@@ -44,9 +46,19 @@ def _service(desk: Desk, run: Run, dice: Random, begun: date) -> None:
         first_day=begun,
         **{"next_check": due_day(desk.today, dice.randrange(*CHECK))} | _end(desk, run, begun),
         timely=True if dice.random() < 0.5 else None,
+        aim_reached=None if judged > 0.4 else judged > 0.07,
+        worth_cost=None if judged > 0.4 else judged > 0.04,
+        directory_partner=partner,
     )
     scope = desk.words.some("release_scope", run.person)
-    run.batch.create(Release, client=run.client, partner=told["partner"], scope=scope, first_day=begun)
+    run.batch.create(
+        Release,
+        client=run.client,
+        partner=told["partner"],
+        scope=scope,
+        first_day=begun,
+        directory_partner=partner,
+    )
 
 
 def _end(desk: Desk, run: Run, begun: date) -> dict[str, object]:

@@ -19,3 +19,8 @@ def partners(keeper: Id, today: date) -> Batch:
         check = None if days is None else due_day(today, days)
         batch.create(DirectoryPartner, topics=topics, next_check=check, keeper=keeper, **each)
     return batch
+
+
+def directory_of(written: Batch) -> dict[str, Id]:
+    """Return the partners that were written by their names."""
+    return {change.fields["name"][1]: change.row for change in written.changes}

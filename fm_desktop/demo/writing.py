@@ -39,6 +39,8 @@ class Desk(NamedTuple):
     diary: Diary
     officers: tuple[Id, ...]
     households: dict[int, Id]
+    directory: Mapping[str, Id] = {}
+    """The partners of the network by their names."""
 
 
 class Run(NamedTuple):

@@ -15,6 +15,8 @@ from fm_desktop.domain.periods import Interval, Unit, add, add_days, add_months,
 AGH_OPEN_ENDED = "agh_open_ended"
 
 _ALWAYS = frozenset({Due.D18})
+OF_PEOPLE = frozenset({Due.D17, Due.D18})
+"""Which items belong to a person themselves; the first of them never to a case."""
 _IN_CARE = _ALWAYS | {Due.D3, Due.D8, Due.D9, Due.D10, Due.D13, Due.D16}
 _REFERRED = _ALWAYS | {Due.D1, Due.D2, Due.D10, Due.D11, Due.D15}
 
@@ -97,6 +99,11 @@ def due_items(facts: Facts, directive: Directive, house: HouseRules) -> list[Due
     return [item for item in counting.items() if item.due in wanted]
 
 
+def due_of_person(facts: Facts, directive: Directive, house: HouseRules) -> list[DueItem]:
+    """Return every open due item that is a person's own, and no client's. Source: HA 7."""
+    return [item for item in _Counting(facts, directive, house).items() if item.due in OF_PEOPLE]
+
+
 def flags(facts: Facts, directive: Directive) -> tuple[str, ...]:
     """Return what is to be said beside every item of the case."""
     reached = _limit_of(facts, directive)
@@ -138,6 +145,7 @@ class _Counting:
         yield from self._erasure()
         yield from self._agh_without_main_responsibility()
         yield from self._own_dates(Due.D16, facts.measures)
+        yield from self._own_dates(Due.D17, facts.network)
         yield from self._own_dates(Due.D18, facts.reminders)
 
     def _item(self, due: Due, base: date, period: Interval | None = None) -> DueItem:

@@ -80,6 +80,8 @@ class Facts:
     to_carry_over: Sequence[Dated] = ()
     measures: Sequence[Dated] = ()
     reminders: Sequence[Dated] = ()
+    network: Sequence[Dated] = ()
+    """A person's own: partners to look at, meetings ahead, what the placement officers are to hear."""
 
     @property
     def latest_contact(self) -> date | None:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from fm_desktop.directives import directive
-from fm_desktop.domain.deadlines import HouseRules, due_items
+from fm_desktop.domain.deadlines import HouseRules, due_of_person
 from fm_desktop.domain.facts import Dated, Facts
 from fm_desktop.storage.ageing import all_seen_from, is_stale, lapsed, seen_from, some_seen_from
 from fm_desktop.storage.bulk import in_slices, insert_rows
@@ -17,6 +17,7 @@ from fm_desktop.storage.history import own_reminders
 from fm_desktop.storage.house import house_rules, stamp
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import CaseloadEntry, Client, DueRow, Office
+from fm_desktop.storage.network_duties import network_duties
 from fm_desktop.storage.raw_rows import rows
 from fm_desktop.storage.search import mend_index, refresh_texts
 
@@ -60,14 +61,21 @@ def refresh_own(people: Sequence[Id] | None = None) -> None:
 
 def own_due(people: Sequence[Id] | None, house: HouseRules) -> list[DueValues]:
     """Return the due items that belong to people and to no client."""
-    found: dict[Id, list[Dated]] = defaultdict(list)
-    for person, reminder in own_reminders(people):
-        found[person].append(reminder)
+    reminders, network = _by_person(own_reminders(people)), _by_person(network_duties(people))
     return [
         due_values(item, None, person)
-        for person, reminders in found.items()
-        for item in due_items(Facts(reminders=reminders), directive(), house)
+        for person in dict.fromkeys([*reminders, *network])
+        for item in due_of_person(
+            Facts(reminders=reminders.get(person, ()), network=network.get(person, ())), directive(), house
+        )
     ]
+
+
+def _by_person(found: Iterable[tuple[Id, Dated]]) -> dict[Id, list[Dated]]:
+    theirs: dict[Id, list[Dated]] = defaultdict(list)
+    for person, dated in found:
+        theirs[person].append(dated)
+    return theirs
 
 
 def refresh_all(today: date | None = None) -> None:

@@ -12,6 +12,9 @@ from fm_desktop.storage.raw_rows import rows
 TEXTS = 1
 """One more whenever `written` takes texts from elsewhere: then all of them are gathered anew."""
 
+DUTIES = 1
+"""One more whenever people owe something new themselves: then all of it is written anew."""
+
 
 @until_written
 def house_rules() -> HouseRules:
@@ -29,7 +32,7 @@ def stamp(house: HouseRules) -> str:
     return (
         f"program {__version__}; directive {mark_of_editions()}; land {house.land}; "
         f"verbis {house.verbis_days}; retention {house.retention_years}; holidays {_version_of_holidays()}; "
-        f"texts {TEXTS}"
+        f"texts {TEXTS}; duties {DUTIES}"
     )
 
 

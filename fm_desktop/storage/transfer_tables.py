@@ -11,7 +11,7 @@ Row = type[Any]
 STAYS: Mapping[Row, str] = {
     **dict.fromkeys((models.Office, models.Person, models.PersonRole, models.SavedView), "of the office"),
     **dict.fromkeys((models.Leave, models.TextBlock, models.CatalogueEntry), "of the office"),
-    models.DirectoryPartner: "of the office",
+    **dict.fromkeys((models.DirectoryPartner, models.NetworkMeeting), "of the office"),
     **dict.fromkeys((models.Deputyship, models.DeputyConsent, models.PinnedReader), "who reads here"),
     models.SamePerson: "names another client",
     **dict.fromkeys((models.CaseloadEntry, models.DueRow), "computed there anew"),
@@ -38,6 +38,7 @@ LEFT_OUT: Mapping[Row, frozenset[str]] = {
     models.Client: frozenset(
         {"household", "manager", "manager_listed", "placement_officer", "placement_officer_listed", "site"}
     ),
+    **dict.fromkeys((models.Service, models.Release), frozenset({"directory_partner"})),
     models.Case: frozenset(
         {"client", "number", "manager", "manager_listed", "opened_seq", "receipt_on", "transferred_to"}
     ),

@@ -5,6 +5,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
+from fm_desktop.domain.network import Duty, duty_of
+
 
 def qdate(day: date) -> QDate:
     """Return Qt's form of a date."""
@@ -209,3 +211,14 @@ def _short_roles(language: str) -> dict[str, str]:
         "tl": QCoreApplication.translate("roles", "TL"),
         "admin": QCoreApplication.translate("roles", "Admin"),
     }
+
+
+def duty_words(text: str) -> str:
+    """Return what somebody owes the network: what, and which partner or meeting."""
+    duty, name = duty_of(text)
+    words = {
+        Duty.CHECK: QCoreApplication.translate("dues", "Look at partner: {name}"),
+        Duty.MEETING: QCoreApplication.translate("dues", "Network meeting: {name}"),
+        Duty.TELL: QCoreApplication.translate("dues", "Tell the placement officers: {name}"),
+    }
+    return words[duty].format(name=name)

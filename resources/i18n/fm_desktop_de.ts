@@ -4033,6 +4033,17 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>HeldNumber</name>
+    <message>
+        <source>Show number</source>
+        <translation>Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+</context>
+<context>
     <name>HintLine</name>
     <message>
         <source>It stays here</source>
@@ -4628,6 +4639,124 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Change network meeting</source>
+        <translation>Netzwerktreffen ändern</translation>
+    </message>
+    <message>
+        <source>Enter network meeting</source>
+        <translation>Netzwerktreffen eintragen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing about clients belongs here.</source>
+        <translation>Angaben über Klient:innen gehören nicht hierher.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Who is there, one a line</source>
+        <translation>Wer dabei ist, je Zeile eine Person oder Stelle</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>It &amp;was held</source>
+        <translation>Es &amp;hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>What the placement officers hear of it</source>
+        <translation>Was die Arbeitsvermittlung davon erfährt</translation>
+    </message>
+    <message>
+        <source>Tell them by</source>
+        <translation>Weitergeben bis</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Weitergegeben am</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsDialog</name>
+    <message>
+        <source>Network meetings</source>
+        <translation>Netzwerktreffen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Enter meeting …</source>
+        <translation>Treffen eintragen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter when you meet with partners; on that day it is due on your list.</source>
+        <translation>Tragen Sie ein, wann Sie sich mit Partnern treffen; an dem Tag steht es auf Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Noch kein Treffen</translation>
+    </message>
+    <message>
+        <source>What was talked over with partners. Nothing here is about clients.</source>
+        <translation>Was mit Partnern besprochen wurde. Hier steht nichts über Klient:innen.</translation>
+    </message>
+    <message>
+        <source>Remove {name} with its minutes? This cannot be taken back.</source>
+        <translation>{name} mit dem Protokoll löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
@@ -4992,8 +5121,8 @@ Stabilität</translation>
         <translation>Standort</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
+        <source>Look again</source>
+        <translation>Prüfen am</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -5002,6 +5131,10 @@ Stabilität</translation>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network meetings …</source>
+        <translation>Netzwerktreffen …</translation>
     </message>
     <message>
         <source>Enter partner …</source>
@@ -5024,6 +5157,10 @@ Stabilität</translation>
         <translation>Kein Partner gefunden</translation>
     </message>
     <message>
+        <source>Show number</source>
+        <translation>Nummer zeigen</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Ändern …</translation>
     </message>
@@ -5042,6 +5179,14 @@ Stabilität</translation>
     <message>
         <source>remove</source>
         <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>show number</source>
+        <translation>Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>network meetings</source>
+        <translation>Netzwerktreffen</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -5725,6 +5870,18 @@ Stabilität</translation>
     <message>
         <source>About the partner</source>
         <translation>Über den Partner</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie die Leistungen liefen</translation>
+    </message>
+    <message>
+        <source>Speak about a client only where their release from confidentiality holds.</source>
+        <translation>Über Klient:innen nur sprechen, wenn ihre Schweigepflichtentbindung gilt.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -7236,10 +7393,6 @@ Stabilität</translation>
     <message>
         <source>Release holds until {day}: {scope}</source>
         <translation>Schweigepflichtentbindung gilt bis {day}: {scope}</translation>
-    </message>
-    <message>
-        <source>Telephone: {number}</source>
-        <translation>Telefon: {number}</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +10111,18 @@ Stabilität</translation>
         <source>Reminder</source>
         <translation>Wiedervorlage</translation>
     </message>
+    <message>
+        <source>Look at partner: {name}</source>
+        <translation>Partner prüfen: {name}</translation>
+    </message>
+    <message>
+        <source>Network meeting: {name}</source>
+        <translation>Netzwerktreffen: {name}</translation>
+    </message>
+    <message>
+        <source>Tell the placement officers: {name}</source>
+        <translation>AV informieren: {name}</translation>
+    </message>
 </context>
 <context>
     <name>empty</name>
@@ -10865,6 +11030,18 @@ Stabilität</translation>
         <translation>Abwesenheit zurückgenommen</translation>
     </message>
     <message>
+        <source>Network meeting entered</source>
+        <translation>Netzwerktreffen eingetragen</translation>
+    </message>
+    <message>
+        <source>Network meeting changed</source>
+        <translation>Netzwerktreffen geändert</translation>
+    </message>
+    <message>
+        <source>Network meeting removed</source>
+        <translation>Netzwerktreffen gelöscht</translation>
+    </message>
+    <message>
         <source>Partner entered</source>
         <translation>Partner eingetragen</translation>
     </message>
@@ -11445,6 +11622,38 @@ Stabilität</translation>
         <translation>Thema</translation>
     </message>
     <message>
+        <source>Partner of the directory</source>
+        <translation>Partner aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>What the placement officers were told</source>
+        <translation>Was die Arbeitsvermittlung erfahren hat</translation>
+    </message>
+    <message>
+        <source>Tell them by</source>
+        <translation>Weitergeben bis</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Weitergegeben am</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Themen</translation>
     </message>
@@ -11942,10 +12151,6 @@ Stabilität</translation>
         <translation>Themen</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>Contact people</source>
         <translation>Ansprechpersonen</translation>
     </message>
@@ -11988,6 +12193,70 @@ Stabilität</translation>
     <message>
         <source>Look at it again on</source>
         <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>No service is counted yet.</source>
+        <translation>Noch ist keine Leistung gezählt.</translation>
+    </message>
+    <message>
+        <source>Services: {all}, of which {running} go on</source>
+        <translation>Leistungen: {all}, davon laufend {running}</translation>
+    </message>
+    <message>
+        <source>In time and as agreed</source>
+        <translation>Rechtzeitig und wie vereinbart</translation>
+    </message>
+    <message>
+        <source>Aim reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Worth its cost</source>
+        <translation>Aufwand wert</translation>
+    </message>
+    <message>
+        <source>All services of the office, without names.</source>
+        <translation>Alle Leistungen der Dienststelle, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Services of clients you see in full; the office has fewer than five.</source>
+        <translation>Nur Leistungen von Klient:innen, die Sie ganz einsehen: In der Dienststelle sind es weniger als fünf.</translation>
+    </message>
+    <message>
+        <source>{what}: {yes} yes, {no} no, {open} open</source>
+        <translation>{what}: {yes} ja, {no} nein, {open} offen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>placement officers told on {day}</source>
+        <translation>AV informiert am {day}</translation>
+    </message>
+    <message>
+        <source>tell the placement officers by {day}</source>
+        <translation>AV informieren bis {day}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>For the placement officers</source>
+        <translation>Für die Arbeitsvermittlung</translation>
     </message>
 </context>
 <context>
@@ -13766,6 +14035,33 @@ Stabilität</translation>
     <message>
         <source>Note</source>
         <translation>Vermerk</translation>
+    </message>
+</context>
+<context>
+    <name>told paper</name>
+    <message>
+        <source>News from the network</source>
+        <translation>Neues aus dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>network-news</source>
+        <translation>netzwerk-neues</translation>
+    </message>
+    <message>
+        <source>For the placement officers</source>
+        <translation>Für die Arbeitsvermittlung</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Dabei</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from fm_desktop.casework import (
     measures,
     needs,
     network,
+    network_meetings,
     notes,
     outcomes,
     people,
@@ -111,6 +112,7 @@ BLOCK = text_blocks.BlockData("Gruß", "Mit freundlichen Grüßen", for_all=True
 OUTCOME = outcomes.OutcomeData("training", TODAY, "Vertrag liegt vor")
 TIE = Tie("Schwester")
 WORD = catalogues.WordData("Wort")
+MEETING = network_meetings.MeetingData(LATER, "Runder Tisch")
 PARTNER = network.PartnerData("Beratung Nord")
 
 
@@ -320,6 +322,9 @@ DEEDS: dict[str, Deed] = {
     "add_partner": _with("network", network.add_partner, PARTNER),
     "change_partner": _with("network", network.change_partner, "partner", PARTNER),
     "remove_partner": _with("network", network.remove_partner, "partner"),
+    "add_meeting": _with("network", network_meetings.add_meeting, MEETING),
+    "change_meeting": _with("network", network_meetings.change_meeting, "meeting", MEETING),
+    "remove_meeting": _with("network", network_meetings.remove_meeting, "meeting"),
     "change_catalogue": _with("office", catalogues.add_word, "partner_topics", WORD),
     "change_text_blocks": _with("office", text_blocks.add_block, BLOCK),
     "set_office": _with("office", people.set_office, people.OfficeData("Amt", "HH")),

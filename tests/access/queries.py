@@ -54,6 +54,7 @@ from fm_desktop.storage.queries import (
     officer,
     open_things,
     outcomes,
+    partner_card,
     people,
     plan,
     readers,
@@ -453,6 +454,11 @@ QUERIES: dict[str, Query] = {
     "surroundings.snapshots_of": _about(surroundings.snapshots_of),
     "network.partners": Query(NETWORK, lambda *_: network.partners("beratung")),
     "network.partner": Query(NETWORK, lambda world, _: network.partner(world.rows["partner"])),
+    "network.meetings": Query(NETWORK, lambda *_: network.meetings()),
+    "network.meeting": Query(NETWORK, lambda world, _: network.meeting(world.rows["meeting"])),
+    "partner_card.partner_card": Query(
+        NETWORK, lambda world, _: partner_card.partner_card(world.rows["partner"])
+    ),
     "text_blocks.text_blocks": Query(
         OWN, lambda world, _: text_blocks.text_blocks(world.people["own"].person_id)
     ),

@@ -51,6 +51,7 @@ from fm_desktop.storage.models import (
     MapTie,
     Measure,
     Need,
+    NetworkMeeting,
     Note,
     NoteSeal,
     Office,
@@ -142,6 +143,7 @@ def fill() -> World:
         rows["said"] = _said(client, others[-1])
         rows["stranger"] = _stranger(people)
         rows["partner"] = DirectoryPartner.create(name="Beratung Süd", topics="debt", phone="040 1").id
+        rows["meeting"] = NetworkMeeting.create(day=LATER, title="Runder Tisch").id
         rows["restricted"] = _restricted(client, case, people)
         rows |= _deputies([client, *others], people)
         _desk_of(people["own"].person_id, client, case, rows)

@@ -13,6 +13,7 @@ from fm_desktop.domain.deadlines import (
     HouseRules,
     State,
     due_items,
+    due_of_person,
     exists_on,
     flags,
     next_review,
@@ -313,3 +314,10 @@ def test_whatever_rolls_ends_on_the_next_working_day_and_all_else_where_it_is(re
         for item in due_items(replace(facts, phase=phase), rules, HouseRules()):
             expected = roll(item.nominal, "HH") if rules.due[item.due].rolls else item.nominal
             assert item.effective == expected
+
+
+def test_what_the_network_is_owed_is_a_persons_own_and_never_a_cases(directive, hamburg):
+    facts = Facts(Phase.STEERING, network=[Dated(date(2026, 3, 8), "check Kita")])
+    assert Due.D17 not in {item.due for item in due_items(facts, directive, hamburg)}
+    (item,) = due_of_person(facts, directive, hamburg)
+    assert (item.due, item.nominal, item.effective) == (Due.D17, date(2026, 3, 8), date(2026, 3, 8))

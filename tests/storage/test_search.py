@@ -289,7 +289,15 @@ NOT_SEARCHED = {
 """What one finds a client by otherwise; every other text about a client is searched."""
 ELSEWHERE = {
     *("Office", "Person", "PersonRole", "SavedView", "CaseloadEntry", "DueRow", "JournalEntry", "Draft"),
-    *("Leave", "CatalogueEntry", "TextBlock", "SearchClient", "SearchText", "DirectoryPartner"),
+    *(
+        "Leave",
+        "CatalogueEntry",
+        "TextBlock",
+        "SearchClient",
+        "SearchText",
+        "DirectoryPartner",
+        "NetworkMeeting",
+    ),
 }
 """What is not written about clients, or is written from the rest; a restricted note has no text at all."""
 

@@ -14,6 +14,7 @@ STEPS = (
     "0011_attachments_and_calendars",
     "0012_directory_of_partners",
     "0013_transfers",
+    "0014_network_meetings",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

@@ -22,7 +22,7 @@ from fm_desktop.storage.models.guidance import (
     Takeover,
 )
 from fm_desktop.storage.models.journal import JournalEntry
-from fm_desktop.storage.models.network import DirectoryPartner
+from fm_desktop.storage.models.network import DirectoryPartner, NetworkMeeting
 from fm_desktop.storage.models.notes import Discussion, Note
 from fm_desktop.storage.models.outcomes import Outcome, RefusedProposal
 from fm_desktop.storage.models.people import Office, Person, PersonRole, SavedView
@@ -96,6 +96,7 @@ TABLES = (
     Attachment,
     AttachmentContent,
     DirectoryPartner,
+    NetworkMeeting,
     SentCase,
     ReceivedCase,
 )
@@ -140,6 +141,7 @@ __all__ = [
     "MapTie",
     "Measure",
     "Need",
+    "NetworkMeeting",
     "Note",
     "NoteSeal",
     "Office",

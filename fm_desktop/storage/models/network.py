@@ -1,8 +1,8 @@
-"""Who helps besides the office: the directory of partners, which holds nothing about clients (HA 7)."""
+"""Who helps besides the office, and what is talked over with them: nothing here is about clients (HA 7)."""
 
 import peewee as pw
 
-from fm_desktop.storage.fields import DayField, Table
+from fm_desktop.storage.fields import DayField, FlagField, Table
 from fm_desktop.storage.models.people import Person
 
 
@@ -32,3 +32,26 @@ class DirectoryPartner(Table):
 
     class Meta:
         constraints = [pw.Check("name <> ''")]
+
+
+class NetworkMeeting(Table):
+    """A meeting with partners: its minutes, and what the placement officers were told of it."""
+
+    day = DayField()
+    title = pw.TextField()
+    place = pw.TextField(default="")
+    present = pw.TextField(default="")
+    """Which partners and colleagues, one a line."""
+    talked_over = pw.TextField(default="")
+    """The minutes."""
+    is_held = FlagField(default=False)
+    told = pw.TextField(default="")
+    """What the placement officers are to hear of it, or have heard."""
+    tell_by = DayField(null=True)
+    told_on = DayField(null=True)
+    keeper = pw.ForeignKeyField(Person, null=True, backref="meetings_kept", on_delete="RESTRICT")
+    """Who has entered or changed it last: whose it is to hold it and to tell of it."""
+    version = pw.IntegerField(default=1)
+
+    class Meta:
+        constraints = [pw.Check("title <> ''")]

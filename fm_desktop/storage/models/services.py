@@ -2,7 +2,7 @@
 
 import peewee as pw
 
-from fm_desktop.storage.fields import DayField, FlagField, Table
+from fm_desktop.storage.fields import DayField, FlagField, RefField, Table
 from fm_desktop.storage.models.cases import Case
 from fm_desktop.storage.models.clients import Client
 
@@ -44,6 +44,8 @@ class Service(Table):
     worth_cost = FlagField(null=True)
     ended_on = DayField(null=True)
     version = pw.IntegerField(default=1)
+    directory_partner = RefField(null=True)
+    """The partner as the directory has it, perhaps no longer; none where it is named in words alone."""
 
     class Meta:
         constraints = [pw.Check("partner <> ''")]
@@ -59,6 +61,8 @@ class Release(Table):
     until = DayField(null=True)
     withdrawn_on = DayField(null=True)
     version = pw.IntegerField(default=1)
+    directory_partner = RefField(null=True)
+    """The partner as the directory has it, perhaps no longer; none where it is named in words alone."""
 
     class Meta:
         constraints = [pw.Check("partner <> ''")]

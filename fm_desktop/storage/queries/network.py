@@ -1,4 +1,4 @@
-"""The directory of partners, for everybody who works with clients; nothing in it is about one (HA 7)."""
+"""The directory of partners and their meetings, for everybody who works with clients; none is about one."""
 
 from datetime import date
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.domain.identity import fold
 from fm_desktop.errors import RightsError
 from fm_desktop.storage.ids import Id
-from fm_desktop.storage.models import DirectoryPartner
+from fm_desktop.storage.models import DirectoryPartner, NetworkMeeting
 from fm_desktop.storage.queries.catalogues import catalogue
 from fm_desktop.storage.queries.services import TOPICS
 from fm_desktop.storage.raw_rows import read, read_one
@@ -38,6 +38,22 @@ class PartnerRow(NamedTuple):
     version: int
 
 
+class MeetingRow(NamedTuple):
+    """A meeting of the network, ahead or held."""
+
+    id: Id
+    day: date
+    title: str
+    place: str
+    present: str
+    talked_over: str
+    is_held: bool
+    told: str
+    tell_by: date | None
+    told_on: date | None
+    version: int
+
+
 def partners(text: str = "", topic: str = "") -> list[PartnerRow]:
     """Return the partners by name in which every typed word is found, in whatever field it stands.
 
@@ -55,6 +71,20 @@ def partner(partner: Id) -> PartnerRow | None:
     """Return one partner; none where it was taken out."""
     _must_see_names()
     return read_one(_row, _all().where(DirectoryPartner.id == partner))
+
+
+def meetings() -> list[MeetingRow]:
+    """Return the meetings, those ahead and the newest first."""
+    _must_see_names()
+    table = NetworkMeeting
+    columns = [getattr(table, name) for name in MeetingRow._fields]
+    order = (table.is_held, table.day.desc(), table.id.desc())
+    return read(MeetingRow, table.select(*columns).order_by(*order))
+
+
+def meeting(meeting: Id) -> MeetingRow | None:
+    """Return one meeting; none where it was taken away."""
+    return next((row for row in meetings() if row.id == meeting), None)
 
 
 def _all() -> pw.ModelSelect:

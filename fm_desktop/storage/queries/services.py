@@ -49,6 +49,7 @@ class ServiceRow(NamedTuple):
     worth_cost: bool | None
     ended_on: date | None
     version: int
+    directory_partner: Id | None = None
 
 
 class ReleaseRow(NamedTuple):
@@ -61,6 +62,7 @@ class ReleaseRow(NamedTuple):
     until: date | None
     withdrawn_on: date | None
     version: int
+    directory_partner: Id | None = None
 
     def holds_on(self, day: date) -> bool:
         """Tell whether one may speak with the partner on a day."""
@@ -152,13 +154,30 @@ def releases(client: Id) -> list[ReleaseRow]:
 
 
 @sees(Sees.SHARED)
-def before_calling(client: Id, partner: str) -> Call:
-    """Return with the number of a partner whether one may speak with them: neither is told alone."""
-    name, table = fold(partner.strip()), DirectoryPartner
-    ours = [row for row in releases(client) if fold(row.partner) == name]
-    known = rows(table.select(table.name, table.phone))
-    phones = {phone for other, phone in known if fold(other) == name and phone}
+def before_calling(client: Id, partner: str, directory_partner: Id | None = None) -> Call:
+    """Return with the number of a partner whether one may speak with them: neither is told alone.
+
+    Who was chosen from the directory is found there, whatever it is called by now; else the name decides.
+    """
+    known = [_Known._make(row) for row in rows(DirectoryPartner.select(*_KNOWN))]
+    chosen = [row for row in known if row.id == directory_partner]
+    name = fold(partner.strip())
+    meant = chosen or [row for row in known if fold(row.name) == name]
+    names, ids = {name, *(fold(row.name) for row in meant)}, {row.id for row in meant}
+    ours = [row for row in releases(client) if row.directory_partner in ids or fold(row.partner) in names]
+    phones = {row.phone for row in meant if row.phone}
     return Call(ours, phones.pop() if len(phones) == 1 else "")
+
+
+class _Known(NamedTuple):
+    """A partner of the directory, as far as it is called."""
+
+    id: Id
+    name: str
+    phone: str
+
+
+_KNOWN = [getattr(DirectoryPartner, name) for name in _Known._fields]
 
 
 @sees(Sees.SHARED)

@@ -192,6 +192,8 @@ class CalendarPane(Pane):
     def _open_case(self, row: DayRow) -> None:
         if row.client is not None:
             self.desk.open_case(row.client, row.case)
+        elif row.due == "D17":
+            self.desk.show_screen("network", row=row.record)
 
     def tell(self, words: str) -> None:
         """Say what was just stored."""

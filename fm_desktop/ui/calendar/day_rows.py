@@ -11,7 +11,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.storage.queries.talks import AppointmentRow
 from fm_desktop.ui.case.dialogs.format_buttons import format_name
-from fm_desktop.ui.formats import due_name, due_words, state_name, weekday_date
+from fm_desktop.ui.formats import due_name, due_words, duty_words, state_name, weekday_date
 from fm_desktop.ui.tables.line_words import appointment_words
 from fm_desktop.ui.today.talk_rows import HELD, MISSED, PLANNED
 
@@ -34,6 +34,8 @@ class DayRow(NamedTuple):
     """The appointment itself, as long as it is still planned."""
     due: str = ""
     """Which kind of item is due."""
+    record: Id | None = None
+    """What it stands for, such as a partner or a meeting."""
 
     @property
     def spoken(self) -> str:
@@ -83,6 +85,7 @@ def _due_row(line: DueLine, today: date, language: str, whose: bool) -> DayRow:
         parts=tuple(part for part in parts if part),
         state=str(line.state),
         due=str(line.due),
+        record=line.row,
     )
 
 
@@ -103,5 +106,7 @@ def _reason(line: DueLine, language: str) -> str:
     """Return the arithmetic in words, or the text of what carries one; a period is not torn apart."""
     if line.text and line.due in ("D8", "D18"):
         return line.text
+    if line.text and line.due == "D17":
+        return duty_words(line.text)
     words = in_words(line.due, line.base, line.period, line.extended_to, language)
     return ", ".join(part.replace(" ", TOGETHER) for part in words.split(", "))

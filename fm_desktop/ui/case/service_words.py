@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from fm_desktop.domain.deadlines import state_on
+from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.services import (
     BreachRow,
     HandoutRow,
@@ -33,6 +34,8 @@ class ServiceLine(NamedTuple):
     texts: tuple[str, str, str, str, str]
     state: str
     steps: tuple[ServiceStep, ...] = ()
+    partner: tuple[str, Id | None] = ("", None)
+    """Whom one may have to call: the name, and the partner of the directory."""
 
     @property
     def spoken(self) -> str:
@@ -102,7 +105,8 @@ def _service(row: ServiceRow, today: date, topic: str) -> ServiceLine:
         text,
         spoken,
     )
-    return ServiceLine(row.id, texts, state, (change,) if row.ended_on else (look, change))
+    steps, called = (change,) if row.ended_on else (look, change), (row.partner, row.directory_partner)
+    return ServiceLine(row.id, texts, state, steps, called)
 
 
 def _judged(row: ServiceRow) -> Iterator[str]:
@@ -135,7 +139,10 @@ def _release(row: ReleaseRow, today: date) -> ServiceLine:
             day=plain_date(row.withdrawn_on)
         )
         return ServiceLine(
-            row.id, (name, row.partner, _time(row.first_day, row.until), text, row.scope), "none"
+            row.id,
+            (name, row.partner, _time(row.first_day, row.until), text, row.scope),
+            "none",
+            partner=(row.partner, row.directory_partner),
         )
     holds = row.holds_on(today)
     text = (
@@ -145,7 +152,8 @@ def _release(row: ReleaseRow, today: date) -> ServiceLine:
     )
     step = ServiceStep("withdraw", QCoreApplication.translate("services", "Withdraw …"), {"release": row})
     texts = (name, row.partner, _time(row.first_day, row.until), text, row.scope)
-    return ServiceLine(row.id, texts, "done" if holds else "none", (step,))
+    called = (row.partner, row.directory_partner)
+    return ServiceLine(row.id, texts, "done" if holds else "none", (step,), called)
 
 
 def _breach(row: BreachRow) -> ServiceLine:

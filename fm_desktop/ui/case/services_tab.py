@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.storage.ids import Id
@@ -11,6 +12,7 @@ from fm_desktop.storage.queries.services import ServicesSeen, services_of
 from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.case.service_words import ServiceLine, lines_of
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.network.release_line import Asked, ReleaseLine
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
@@ -21,6 +23,7 @@ from fm_desktop.ui.widgets.whole_text import WholeText
 
 SIDE = 24
 STATE, TEXT = 3, 4
+SHOW_NUMBER = "Z"
 
 
 class ServicesTab(ReadingPage):
@@ -40,6 +43,10 @@ class ServicesTab(ReadingPage):
         self.table.customContextMenuRequested.connect(self._open_menu)
         self._whole = WholeText("services_whole", self.tr("In words"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
+        self.release = ReleaseLine(desk)
+        show = QShortcut(QKeySequence(SHOW_NUMBER), self)
+        show.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        show.activated.connect(self.release.number.reveal)
         self._stack = QStackedWidget()
         self._lay_out()
 
@@ -65,6 +72,7 @@ class ServicesTab(ReadingPage):
         column.addLayout(above)
         column.addWidget(self._stack, 1)
         column.addWidget(self._whole)
+        column.addWidget(self.release)
 
     def _new_ones(self) -> Iterator[tuple[str, str]]:
         yield "measure", self.tr("Measure")
@@ -91,10 +99,16 @@ class ServicesTab(ReadingPage):
             )
         self._stack.setCurrentIndex(0 if found else 1)
         self._show_whole()
+        self.release.look_again()
 
     def _show_whole(self) -> None:
         """Write out the words of the row the cursor is on: the column may be too narrow for them."""
         self._whole.setText(self.table.currentIndex().siblingAtColumn(TEXT).data() or "")
+        line = self.table.currentIndex().data(RECORD_ROLE)
+        if isinstance(line, ServiceLine) and self._client is not None:
+            self.release.ask(Asked(self._client, *line.partner))
+        else:
+            self.release.ask(None)
 
     def _go_on(self, line: ServiceLine | None) -> None:
         """Take the first of the steps a row offers."""

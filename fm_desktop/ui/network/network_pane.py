@@ -13,6 +13,7 @@ from fm_desktop.domain.access import keeps_partners
 from fm_desktop.domain.catalogue import Catalogue
 from fm_desktop.storage.queries.catalogues import catalogue
 from fm_desktop.storage.queries.network import PartnerRow, partners
+from fm_desktop.storage.queries.partner_card import PartnerCard, partner_card
 from fm_desktop.storage.queries.services import TOPICS
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
@@ -53,16 +54,17 @@ def read_network(text: str, topic: str) -> NetworkSeen:
 class NetworkPane(Pane):
     """At the left the list, at the right everything about the partner the cursor is on."""
 
-    depends_on: ClassVar[Changed] = Changed.PARTNERS | Changed.CATALOGUES
+    depends_on: ClassVar[Changed] = Changed.PARTNERS | Changed.CATALOGUES | Changed.SERVICES
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("network")
         self._topics: Catalogue | None = None
+        self._wanted: bytes | None = None
         self._may_keep = keeps_partners(desk.me.roles)
         self.field = SearchField("partner_search", self.tr("Search partners"))
         self.topic = DropDown("partner_filter", self.tr("Topic"), [("", self.tr("all"))])
-        labels = (self.tr("Partner"), self.tr("Topics"), self.tr("Site"), self.tr("Telephone"))
+        labels = (self.tr("Partner"), self.tr("Topics"), self.tr("Site"), self.tr("Look again"))
         self.table = TextTable("partner_table", TextTableModel(labels), TOPIC)
         self.table.setAccessibleName(self.tr("Partners"))
         self.details = PartnerDetails(desk.language)
@@ -102,6 +104,8 @@ class NetworkPane(Pane):
         line.addWidget(self.topic)
         line.addWidget(self._count)
         line.addStretch()
+        words = self.tr("Network meetings …")
+        line.addWidget(button("open_meetings", words, self.open_meetings, "", "users-round"))
         if self._may_keep:
             line.addWidget(button("enter_partner", self.tr("Enter partner …"), self.add, "primary", "plus"))
         return line
@@ -124,6 +128,10 @@ class NetworkPane(Pane):
         self.field.returnPressed.connect(self.table.setFocus)
         self.topic.chosen.connect(lambda _key: self.refresh())
         self.table.selectionModel().currentRowChanged.connect(self._turn_to)
+        show = LineAction("show_partner_number", self.tr("Show number"), "Z", self.show_number, "phone")
+        meet = LineAction(
+            "open_meetings", self.tr("Network meetings …"), "M", self.open_meetings, "users-round"
+        )
         if self._may_keep:
             self.table.activated.connect(lambda _index: self.change())
             actions = [
@@ -131,7 +139,9 @@ class NetworkPane(Pane):
                 LineAction("add_partner", self.tr("Enter partner …"), "N", self.add, "plus"),
                 LineAction("remove_partner", self.tr("Remove …"), "Del", self.remove, "x"),
             ]
-            add_actions(self.table, actions)
+            add_actions(self.table, [show, *actions, meet])
+        else:
+            add_actions(self.table, [show, meet])
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that work in the list."""
@@ -140,7 +150,16 @@ class NetworkPane(Pane):
             ("N", self.tr("enter partner")),
             (key_text("Del"), self.tr("remove")),
         ]
-        return [*(keeping if self._may_keep else ()), ("F1", self.tr("all keys"))]
+        both = [("Z", self.tr("show number")), ("M", self.tr("network meetings"))]
+        return [*(keeping if self._may_keep else ()), *both, ("F1", self.tr("all keys"))]
+
+    def show_what(self, row: object = None, **what: object) -> None:
+        """Show a partner by id; the id of a meeting opens the meetings on it."""
+        if isinstance(row, bytes):
+            self.field.clear()
+            self.topic.choose("")
+            self._wanted = row
+            self.refresh()
 
     def focus_first(self) -> None:
         """Begin in the search."""
@@ -166,6 +185,7 @@ class NetworkPane(Pane):
         self.topic.set_values([("", self.tr("all")), *values])
         with kept_selection(self.table):
             self.table.show_rows([self._row(row) for row in seen.partners])
+        self._turn_to_wanted(seen.partners)
         self._turn_to()
         self._count.setText(self.tr("%n partner(s)", "", len(seen.partners)))
         empty = self._nothing if any(asked) else self._empty
@@ -174,16 +194,42 @@ class NetworkPane(Pane):
     def _row(self, row: PartnerRow) -> TextRow:
         assert self._topics is not None  # they came with the rows
         topics = ", ".join(topic_words(row.topics, self._topics, self.desk.language))
-        texts = (row.name, topics, row.site, row.phone)
-        check = (
-            self.tr("look at it again on {day}").format(day=plain_date(row.next_check))
-            if row.next_check
-            else ""
-        )
-        return TextRow(row.id, texts, ", ".join(each for each in (*texts, check) if each), row)
+        day = plain_date(row.next_check) if row.next_check else ""
+        check = self.tr("look at it again on {day}").format(day=day) if day else ""
+        spoken = ", ".join(each for each in (row.name, topics, row.site, check) if each)
+        return TextRow(row.id, (row.name, topics, row.site, day), spoken, row)
 
     def _turn_to(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
-        self.details.show_partner(self.current(), self._topics)
+        row = self.current()
+        self.details.show_partner(row, self._topics)
+        if row is not None:
+            self.desk.work.read(self, partial(partner_card, row.id), partial(self._show_card, row))
+
+    def _show_card(self, row: PartnerRow, card: PartnerCard | None) -> None:
+        if row == self.current():
+            self.details.show_partner(row, self._topics, card)
+
+    def _turn_to_wanted(self, found: list[PartnerRow]) -> None:
+        """Turn to what somebody came for; what is no partner is a meeting."""
+        if (wanted := self._wanted) is None:
+            return
+        self._wanted = None
+        at = next((number for number, row in enumerate(found) if row.id == wanted), None)
+        if at is None:
+            self.open_meetings(wanted)
+        else:
+            self.table.setCurrentIndex(self.table.rows.index(at, 0))
+            self.table.setFocus()
+
+    def show_number(self) -> None:
+        """Show the number of the partner the cursor is on; what to heed before stands above it."""
+        self.details.number.reveal()
+
+    def open_meetings(self, wanted: bytes | None = None) -> None:
+        """Show the meetings with partners, perhaps turned to one of them."""
+        from fm_desktop.ui.network.meetings_dialog import MeetingsDialog  # inside: seldom opened
+
+        MeetingsDialog(self.desk, wanted, self).show()
 
     def add(self) -> None:
         """Enter a partner."""

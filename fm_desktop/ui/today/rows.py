@@ -12,7 +12,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.due import DueLine
 from fm_desktop.storage.queries.today import NewCaseRow
 from fm_desktop.storage.queries.verbis import CarryRow
-from fm_desktop.ui.formats import due_name, due_words, state_name, weekday_date
+from fm_desktop.ui.formats import due_name, due_words, duty_words, state_name, weekday_date
 
 
 class Heading(NamedTuple):
@@ -94,6 +94,8 @@ def _due_row(line: DueLine, today: date, whose: bool) -> PlainRow:
     what = due_name(line.due)
     if line.text and line.due in ("D8", "D18"):
         what = f"{what}: {line.text}"
+    elif line.text and line.due == "D17":
+        what = duty_words(line.text)
     manager = line.manager_name or line.manager_listed
     return PlainRow(
         client=line.client,

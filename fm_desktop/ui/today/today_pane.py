@@ -176,6 +176,8 @@ class TodayPane(Pane):
             self.desk.show_screen("case", client=row.client, case=row.case, note=row.record)
         elif isinstance(row, PlainRow) and row.client is not None:
             self.desk.open_case(row.client, row.case)
+        elif isinstance(row, PlainRow) and row.due == "D17":
+            self.desk.show_screen("network", row=row.record)
         else:
             self.deeds.change_reminder(shown)  # one's own is about nobody
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from fm_desktop.casework.network import PartnerData, add_partner
+from fm_desktop.casework.services import ServiceData, record_service
 from fm_desktop.storage.models import DirectoryPartner
 from fm_desktop.storage.queries.network import partners
 from fm_desktop.ui.network.network_pane import NetworkPane
@@ -144,7 +145,8 @@ def test_an_officer_reads_and_is_offered_nothing_else(qtbot, demo_desk, did, mon
     assert "Aaa Schuldenhilfe" in names(shown)
     assert "4.5.2026" in " ".join(said(shown))
     assert shown.findChild(QPushButton, "enter_partner") is None
-    assert len(shown.keys()) == 1
+    shown_keys = shown.keys()
+    assert [key for key, _words in shown_keys] == ["Z", "M", "F1"]
     qtbot.keyClick(shown.table, Key.Key_Delete)
     assert shown.findChild(QPushButton, "remove_partner_yes") is None
 
@@ -154,3 +156,30 @@ def test_an_empty_directory_says_what_to_do_first(qtbot, demo_desk):
     shown = opened(qtbot, demo_desk)
     assert shown._stack.currentWidget() is shown._empty
     assert shown._empty.findChild(QPushButton, "first_partner").isVisible()
+
+
+def test_the_number_waits_for_a_key_and_what_to_heed_stands_before_it(qtbot, pane):
+    qtbot.waitUntil(lambda: pane.current() is not None and pane.current().name == "Aaa Schuldenhilfe")
+    assert not [text for text in said(pane) if "040 77" in text]
+    assert "040 77" not in pane.table.rows.row(0).spoken
+    assert any("Schweigepflichtentbindung" in text for text in said(pane))
+    qtbot.keyClick(pane.table, Key.Key_Z)
+    assert "040 77" in said(pane)
+    qtbot.keyClick(pane.table, Key.Key_Down)
+    qtbot.keyClick(pane.table, Key.Key_Up)
+    assert "040 77" not in said(pane)
+
+
+def test_how_the_services_went_is_counted_beside(qtbot, pane, did, subject_in):
+    somebody = subject_in("steering")
+    did(record_service, ServiceData(somebody.case, "Aaa Schuldenhilfe"))
+    pane.refresh()
+    qtbot.waitUntil(lambda: any("Leistungen: 1, davon laufend 1" in text for text in said(pane)))
+
+
+def test_what_somebody_comes_for_is_turned_to(qtbot, pane, did):
+    _, wanted = did(add_partner, PartnerData("Zzz Hilfe"))
+    pane.field.setText("kita")
+    pane.show_what(row=wanted)
+    qtbot.waitUntil(lambda: pane.current() is not None and pane.current().id == wanted)
+    assert pane.field.text() == ""

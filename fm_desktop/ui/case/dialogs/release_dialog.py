@@ -12,6 +12,7 @@ from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.network.partner_box import PartnerBox
 from fm_desktop.ui.widgets.labels import label
 
 
@@ -30,7 +31,9 @@ class ReleaseDialog(DeedDialog):
         heading = self.tr("Enter release from confidentiality")
         super().__init__(desk, "release_dialog", heading, self.tr("Record"), subject, parent)
         judge = needed(desk, "partner_missing", lambda: self._partner)
-        self._partner = self.fields.add_line("release_partner", self.tr("With whom"), judge=judge)
+        words = self.tr("With whom")
+        self._partner = PartnerBox(desk, "release_partner", words)
+        self.fields.add("release_partner", words, self._partner, judge=judge)
         judge = needed(desk, "scope_missing", lambda: self._scope)
         self._scope = self.fields.add_text("release_scope", self.tr("About what"), judge=judge, lines=2)
         self.fields.start_row()
@@ -51,6 +54,7 @@ class ReleaseDialog(DeedDialog):
             self._scope.toPlainText(),
             first,
             self._until.day(),
+            self._partner.partner(),
         )
         return self.by_me(record_release, data)
 

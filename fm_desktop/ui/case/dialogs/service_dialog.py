@@ -21,7 +21,8 @@ from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.network.release_line import ReleaseLine
+from fm_desktop.ui.network.partner_box import PartnerBox
+from fm_desktop.ui.network.release_line import Asked, ReleaseLine
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.pills import Choice
 from fm_desktop.ui.widgets.word_box import WordBox
@@ -47,10 +48,13 @@ class ServiceDialog(DeedDialog):
         self._known = service
         known = service._asdict() if service else {}
         judge = needed(desk, "partner_missing", lambda: self._partner)
-        partner = known.get("partner", "")
-        self._partner = self.fields.add_line("service_partner", self.tr("Partner"), partner, judge)
-        self.release = ReleaseLine(desk, subject.client, self._partner)
+        words, chosen = self.tr("Partner"), known.get("directory_partner")
+        self._partner = PartnerBox(desk, "service_partner", words, known.get("partner", ""), chosen)
+        self.fields.add("service_partner", words, self._partner, judge=judge)
+        self.release = ReleaseLine(desk)
         self.fields.add_widget(self.release)
+        self._partner.edited.connect(self._ask_release)
+        self._ask_release()
         self._known_topic = known.get("topic", "")
         self._topic = WordBox("service_topic", self.tr("Topic"))
         self.fields.add("service_topic", self.tr("Topic"), self._topic)
@@ -69,6 +73,12 @@ class ServiceDialog(DeedDialog):
             "service_check", self.tr("Look at it again on"), known.get("next_check"), "future", required=False
         )
 
+    def _ask_release(self) -> None:
+        """Say whether one may speak with the partner that is named now."""
+        assert self.subject is not None
+        self.release.ask(Asked(self.subject.client, self._partner.text(), self._partner.partner()))
+        self.fit_soon()
+
     def _offer_topics(self, topics: Catalogue) -> None:
         self._topic.offer([(entry.key, entry.text(self.desk.language)) for entry in topics])
         if self._known_topic and not self._topic.currentText():
@@ -86,6 +96,7 @@ class ServiceDialog(DeedDialog):
             self._first.day(),
             self._last.day(),
             self._check.day(),
+            self._partner.partner(),
         )
         if self._known is None:
             return self.by_me(record_service, data)
