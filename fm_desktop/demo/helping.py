@@ -46,7 +46,6 @@ def _service(desk: Desk, run: Run, dice: Random, begun: date) -> None:
         first_day=begun,
         **{"next_check": due_day(desk.today, dice.randrange(*CHECK))} | _end(desk, run, begun),
         timely=True if dice.random() < 0.5 else None,
-        aim_reached=None if judged > 0.4 else judged > 0.07,
         worth_cost=None if judged > 0.4 else judged > 0.04,
         directory_partner=partner,
     )
