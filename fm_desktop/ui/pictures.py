@@ -11,7 +11,13 @@ from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.theme import Theme
 
 SIZE = QSize(1440, 900)
-NAMES = {"today": "heute", "cases": "faelle", "calendar": "kalender", "case": "fall"}
+NAMES = {
+    "today": "heute",
+    "cases": "faelle",
+    "calendar": "kalender",
+    "reports": "auswertungen",
+    "case": "fall",
+}
 PAGES = {3: "assessment", 4: "plan"}
 """Pages of a case that are drawn, too, by the number of their tab."""
 

@@ -19,11 +19,12 @@ import frames
 import lists
 import months
 import privacy
+import reports
 import searching
 import starts
 from measuring import Line, absolute, show
 
-PARTS = ("import", "start", "month", "list", "frame", "filter", "finish", "search", "privacy")
+PARTS = ("import", "start", "month", "list", "frame", "filter", "finish", "search", "privacy", "report")
 
 
 def main() -> None:
@@ -64,6 +65,8 @@ def measured(place: Path, parts: tuple[str, ...], quick: bool) -> list[Line]:
         found += finishing.lines(small, times)
     if "privacy" in parts:
         found += privacy.lines(small, office, times)
+    if "report" in parts:
+        found += reports.lines(place / "report", branch, times)
     if "search" in parts:
         found += searching.lines(office, 2000 if quick else 100_000, times)
     return found
