@@ -1,7 +1,6 @@
 """Puts the program together: paths, preferences, look, unlocking, the window; knows every room."""
 
 import gc
-import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -17,11 +16,12 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.errors import UserError
 from fm_desktop.preferences import Preferences
 from fm_desktop.resources import resource
-from fm_desktop.start_options import StartOptions, parse
-from fm_desktop.surroundings import has_no_display, keep_log
+from fm_desktop.start_options import WRONG_USAGE, StartOptions, parse
+from fm_desktop.surroundings import keep_log, may_open
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.door import Door
+from fm_desktop.ui.doorbell import Doorbell, ring
 from fm_desktop.ui.entering import Entered
 from fm_desktop.ui.idle import IdleWatch
 from fm_desktop.ui.main_window import MainWindow
@@ -35,19 +35,14 @@ if TYPE_CHECKING:
     from fm_desktop.throw_away import ThrowAwayFolder
     from fm_desktop.ui.watching import Watching
 
-WRONG_USAGE = 2
-
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed."""
     options = parse(arguments)
-    if has_no_display():
-        if options.pictures is None:
-            from fm_desktop.sentences import sentence  # inside: most starts find a screen
-
-            print(sentence("no_display", options.language or "de"), file=sys.stderr)
-            return WRONG_USAGE
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not may_open(is_drawn=options.pictures is not None, language=options.language or "de"):
+        return WRONG_USAGE
+    if not options.demo and ring(options.data or paths.data_folder()):
+        return 0  # the window that is open has come to the front
     gc.disable()  # until the first window stands: collecting costs a tenth of the start and finds nothing
     app = QApplication([sys.argv[0]])
     app.setApplicationName(paths.PROGRAM)
@@ -83,6 +78,7 @@ class Program(QObject):
         self._locked = KeptBack(self)
         self._watching: Watching | None = None
         self._throw_away: ThrowAwayFolder | None = None
+        self._bell: Doorbell | None = None
         self.folder = options.data or paths.data_folder()
 
     def start(self) -> None:
@@ -105,6 +101,8 @@ class Program(QObject):
         keep_log()
         forget_opened()
         gc.enable()
+        if not self._options.demo:
+            self._bell = Doorbell(self.folder, lambda: self.before or self.window, self)
 
     def open_demo(self) -> None:
         """Make example data in a throw-away folder and open them."""
@@ -294,6 +292,8 @@ class Program(QObject):
         self._tongue.be_silent()
         self._locked.forget()
         self._idle.stop()
+        if self._bell is not None:
+            self._bell.take_down()
         if self._watching is not None:
             self._watching.stop()
         if self._throw_away is not None:

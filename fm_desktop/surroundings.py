@@ -18,6 +18,19 @@ def keep_log() -> None:
     logging.getLogger("fm_desktop").addHandler(handler)
 
 
+def may_open(*, is_drawn: bool, language: str) -> bool:
+    """Tell whether a window can be opened, and say so where not; pictures are drawn without a screen."""
+    if not has_no_display():
+        return True
+    if is_drawn:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return True
+    from fm_desktop.sentences import sentence  # inside: most starts find a screen
+
+    print(sentence("no_display", language), file=sys.stderr)
+    return False
+
+
 def has_no_display() -> bool:
     """Tell whether there is no screen to open a window on; Qt would end the process without a word."""
     told = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from fm_desktop.errors import DataFileError
+from fm_desktop.storage.drives import is_remote
 from fm_desktop.vault.safe_files import write_safely
 
 
@@ -25,8 +26,14 @@ class WriteLock:
         self._lock = FileLock(path, timeout=0, mode=0o600, thread_local=False)
 
     def acquire(self, login: str) -> Self:
-        """Take the lock, or say who has had it since when and on which computer."""
+        """Take the lock, or say who has had it since when and on which computer.
+
+        On a drive of the network it would not hold: that is refused.
+        """
         from filelock import Timeout
+
+        if is_remote(self._path.parent):
+            raise DataFileError("data_file_on_network", file=str(self._path.parent))
 
         try:
             self._lock.acquire()

@@ -362,3 +362,13 @@ def test_without_a_screen_one_sentence_says_what_to_do(monkeypatch, capsys):
     monkeypatch.setattr("sys.platform", "linux")
     assert program_of.main(["--lang", "en"]) == 2
     assert "no screen" in capsys.readouterr().err
+
+
+def test_the_program_is_heard_by_a_second_start_from_unlocking_to_the_end(qtbot, start, folder):
+    program = start(data=folder)
+    mark = folder / "fm_desktop.window"
+    qtbot.waitUntil(mark.exists)
+    unlock(qtbot, program)
+    assert mark.exists()
+    start.end(program)
+    assert not mark.exists()
