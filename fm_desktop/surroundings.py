@@ -11,11 +11,14 @@ def keep_log() -> None:
     import logging  # inside, as the next: after the first paint
     from logging.handlers import RotatingFileHandler
 
+    from fm_desktop.fault_report import LOG, hear_all
+
     folder = paths.make_private(paths.log_folder())
-    file = folder / "fm-desktop.log"
+    file = folder / LOG
     handler = RotatingFileHandler(file, maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("fm_desktop").addHandler(handler)
+    hear_all()
 
 
 def may_open(*, is_drawn: bool, language: str) -> bool:

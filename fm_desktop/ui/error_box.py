@@ -1,6 +1,7 @@
 """Says what happened and what to do; the traceback is for the log, never for the screen."""
 
 import logging
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -17,7 +18,9 @@ def error_text(error: BaseException) -> str:
     """Return the sentence for an error, in the language of the screen."""
     if isinstance(error, UserError):
         return sentence(error.key, QLocale().name()[:2], **error.details)
-    log.error("Unexpected error: %s", type(error).__name__, exc_info=_without_details(error))
+    from fm_desktop.fault_report import described  # inside, as below: hardly ever needed
+
+    log.error("Unexpected error\n%s", described(error))
     return QCoreApplication.translate("errors", "Something went wrong. Nothing was saved.")
 
 
@@ -27,13 +30,25 @@ def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.Warning, title, error_text(error), parent=parent)
     box.setObjectName("error_box")
     box.setProperty(FREE_OF_NAMES, parent is None)  # then it is not about anything on the desk
+    if not isinstance(error, UserError):
+        _offer_report(box, error, parent)
     _shown.add(box)  # without a parent nobody else holds it
     box.finished.connect(lambda _result: _shown.discard(box))
     box.open()
     return box
 
 
-def _without_details(error: BaseException) -> BaseException:
-    """Return the error with its traceback but without its words: they may name a client."""
-    bare = RuntimeError(type(error).__name__)
-    return bare.with_traceback(error.__traceback__)
+def _offer_report(box: QMessageBox, error: BaseException, parent: QWidget | None) -> None:
+    """Add a button that shows what can be passed on to whoever mends the program."""
+    box.addButton(QMessageBox.StandardButton.Ok)
+    words = QCoreApplication.translate("errors", "&Report …")
+    wanted = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+    wanted.setObjectName("error_report")
+    box.buttonClicked.connect(lambda pressed: _show_report(error, parent) if pressed is wanted else None)
+
+
+def _show_report(error: BaseException, parent: QWidget | None) -> None:
+    from fm_desktop.fault_report import report
+    from fm_desktop.ui.fault_dialog import FaultDialog
+
+    FaultDialog(report(error, datetime.now()), parent).show()

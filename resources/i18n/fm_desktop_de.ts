@@ -3446,6 +3446,45 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Report on the fault</source>
+        <translation>Bericht über den Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Where in the program it happened, on which versions, and the end of its log. No names, no texts and no password are in it. Nothing is sent: give the file to whoever looks after this program.</source>
+        <translation>Wo im Programm es geschah, mit welchen Versionen, und das Ende seines Protokolls. Namen, Texte und Passwörter stehen nicht darin. Nichts wird verschickt: Geben Sie die Datei weiter an die Stelle, die dieses Programm betreut.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another place.</source>
+        <translation>{file} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Month</source>
@@ -10270,6 +10309,10 @@ Stabilität</translation>
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation>&amp;Bericht …</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from fm_desktop.storage.drives import is_remote, kind_of
 from fm_desktop.storage.lock import WriteLock
 
 MOUNTS = r"""22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-40 22 0:30 / /home rw - btrfs /dev/sda2 rw
+40 22 0:30 / /opt rw - btrfs /dev/sda2 rw
 41 22 0:31 / /mnt/team\040drive rw shared:5 - cifs //server/share rw,vers=3.0
 42 41 0:32 / /mnt/team\040drive/local rw - ext4 /dev/sdb1 rw
 43 22 0:33 / /srv rw - ext4 /dev/sdc1 rw
@@ -24,7 +24,7 @@ damaged line
     ("folder", "kind"),
     [
         ("/var/lib/desk", "ext4"),
-        ("/home/desk/.local/share/fm-desktop", "btrfs"),
+        ("/opt/desk/data", "btrfs"),
         ("/mnt/team drive/desk", "cifs"),
         ("/mnt/team drive", "cifs"),
         ("/mnt/team drive/local/desk", "ext4"),
