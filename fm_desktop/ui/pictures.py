@@ -48,7 +48,8 @@ def draw(window: MainWindow, theme: Theme, folder: Path) -> list[Path]:
         theme.choose(scheme)
         for key, name in NAMES.items():
             _go(window, key)
-            settle(window)
+            for _ in range(3 if key == "reports" else 1):  # these come one after the other
+                settle(window)
             made.append(_grab(window, folder, f"{name}-{scheme}"))
         made += _pages(window, folder, scheme)
         made += _dialogs(window, folder, scheme)

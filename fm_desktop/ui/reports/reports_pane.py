@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from fm_desktop.ui.widgets.labels import label, title
 
 LIST_WIDTH, NARROW = 256, 1000
 """Below that width a figure of eight columns would have to be scrolled sideways beside the list."""
+PATIENCE = 300
+"""For how many milliseconds nothing is said of counting: what comes at once needs neither bar nor Cancel."""
 QWIDGETSIZE_MAX = 16777215
 """Qt's word for no limit, which PySide does not pass on."""
 
@@ -64,6 +66,9 @@ class ReportsPane(Pane):
         self.out = button("reports_out", self.tr("Print or save …"), self._let_out, "", "printer")
         self.out.setShortcut(PRINT)
         self.out.setEnabled(False)
+        self._wanted_out = False
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self.patience.timeout.connect(lambda: self._show_progress(running=self.reading.runs))
         self._key_line = KeyLine()
         self._key_line.set_keys(self.keys())
         self._set_up_bar()
@@ -150,7 +155,7 @@ class ReportsPane(Pane):
         self.hint.clear()
         self.reading.start(scope, [shown, *(key for key in keys if key != shown)])
         self.bar.setRange(0, 0)
-        self._show_progress(running=True)
+        self.patience.start()
 
     def _list(self, keys: list[str]) -> None:
         """List the figures, and stay with the one that is looked at."""
@@ -182,13 +187,17 @@ class ReportsPane(Pane):
                 self._show_current()
 
     def _ended(self, complete: bool) -> None:
+        self.patience.stop()
         self._show_progress(running=False)
         self.hint.setText("" if complete else self.tr("Stopped: not every report was counted."))
+        if self._wanted_out:
+            self._let_out()
 
     def _show_progress(self, *, running: bool) -> None:
+        if not running and self.cancel.hasFocus():
+            self.focus_first()  # not wherever Qt would go from what is no longer there
         self.bar.setVisible(running)
         self.cancel.setVisible(running)
-        self.out.setEnabled(not running and self.current() in self._figures)
 
     def _show_current(self) -> None:
         """Show the chosen figure as soon as it is counted."""
@@ -198,16 +207,20 @@ class ReportsPane(Pane):
             whose = self.choices.whose.text().partition(": ")[2]
             about = f"{whose} · {self.choices.period_words()}"
             self.view.show_figure(figure, report_words(), self.desk.language, about)
-        self.out.setEnabled(figure is not None and not self.reading.runs)
+        self.out.setEnabled(figure is not None)
 
     def _let_out(self) -> None:
-        """Ask what is printed or written, and where to."""
+        """Ask what is printed or written, and where to; what is still being counted is waited for."""
+        self._wanted_out = self.reading.runs
+        if self._wanted_out:
+            return
         self.hint.clear()
         choices, today = self.choices, self.desk.today()
         words = (choices.whose_words(), choices.period_words())
         report = Report(tuple(self.figures()), *words, today, self.desk.language)
         is_own = choices.manager() == self.desk.me.id
         dialog = OutDialog(self.desk, report, self.current(), self, is_own=is_own)
+        dialog.which.setVisible(len(report.figures) == len(self._keys))
         dialog.saved.connect(lambda name: self.hint.setText(self.tr("Saved as {file}.").format(file=name)))
         dialog.open()
 

@@ -160,9 +160,20 @@ def bool_text(dialog):
     return dialog.error.text() != ""
 
 
-def test_while_reports_are_counted_nothing_can_be_let_out(qtbot, pane):
+def test_what_is_asked_for_while_reports_are_counted_comes_when_they_are(qtbot, pane):
     pane.choices.changed.emit()
     qtbot.waitUntil(lambda: pane.reading.runs)
-    assert not pane.out.isEnabled()
-    counted(qtbot, pane)
-    assert pane.out.isEnabled()
+    pane.out.click()
+    assert pane.findChildren(OutDialog) == []
+    qtbot.waitUntil(lambda: len(pane.findChildren(OutDialog)) == 1)
+    assert not pane.reading.runs
+    assert len(pane.findChildren(OutDialog)[0]._report.figures) == len(pane._keys)
+
+
+def test_of_a_report_that_was_stopped_only_what_is_shown_is_let_out(qtbot, pane):
+    pane.reading.progressed.connect(lambda progress: progress.figure and pane.reading.stop())
+    pane.choices.changed.emit()
+    qtbot.waitUntil(lambda: len(pane.figures()) == 1 and not pane.reading.runs)
+    dialog = opened(qtbot, pane)
+    assert not dialog.which.isVisible()
+    assert [figure.key for figure in dialog.chosen().figures] == ["load"]

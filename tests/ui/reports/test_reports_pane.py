@@ -109,12 +109,24 @@ def test_single_people_are_offered_only_where_the_office_shows_their_figures(qtb
     assert [word for _key, word in pane.choices.whose._values] == ["ich", "Team"]
 
 
+def test_of_counting_that_is_done_at_once_nothing_is_said(qtbot, pane):
+    seen = []
+    pane.reading.progressed.connect(lambda _progress: seen.append(pane.cancel.isVisible()))
+    pane.choices.changed.emit()
+    qtbot.waitUntil(lambda: len(seen) > len(pane._keys))
+    counted(qtbot, pane)
+    assert not any(seen)
+
+
 def test_a_report_can_be_stopped_and_says_so(qtbot, pane):
+    pane.patience.setInterval(0)
     pane.choices.changed.emit()
     qtbot.waitUntil(lambda: pane.reading.runs)
-    assert pane.cancel.isVisible()
+    qtbot.waitUntil(pane.cancel.isVisible)
+    pane.cancel.setFocus()
     qtbot.keyClick(pane.cancel, Key.Key_Space)
     assert not pane.cancel.isVisible()
+    assert pane.list.hasFocus()
     assert pane.hint.text() == "Abgebrochen: Nicht alle Auswertungen sind gezählt."
 
 
