@@ -29,11 +29,17 @@ def suppressed(figure: Figure) -> Figure:
 def _row(figure: Figure, number: int, row: Row, hidden: set[Spot]) -> Row:
     """Return a row without what is hidden, and without what is computed from it."""
     unseen, below = (_keys(figure, line, hidden) for line in (number, len(figure.rows) - 1))
+    under = unseen | (_keys(figure, _now(figure), hidden) if row.is_forecast else set())
     cells: list[Cell] = []
     for column, cell in zip(figure.columns, row.cells, strict=True):
-        told = unseen & {column.key, *column.rests_on} or column.of_total in below
+        told = column.key in unseen or under & {*column.rests_on} or column.of_total in below
         cells.append(HIDDEN if told and cell is not None else cell)
     return row._replace(cells=tuple(cells))
+
+
+def _now(figure: Figure) -> int:
+    """Return the last row that is no forecast: what is expected is computed from it, too."""
+    return sum(not row.is_forecast for row in figure.rows) - 1
 
 
 def _keys(figure: Figure, row: int, hidden: set[Spot]) -> set[str]:

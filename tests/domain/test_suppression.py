@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from fm_desktop.domain.figures import HIDDEN, Column, Figure, Row, Unit, adding_up, parts_of, percent
+from fm_desktop.domain.figures import HIDDEN, Column, Figure, Place, Row, Unit, adding_up, parts_of, percent
 from fm_desktop.domain.suppression import suppressed
 
 
@@ -121,3 +121,12 @@ def _may_be_another(spot, hidden, figure):
             ):
                 return True
     return False
+
+
+def test_what_is_expected_is_not_told_where_what_it_is_computed_from_is_hidden():
+    columns = (Column("main"), Column("coming"), Column("trend", Unit.PLAIN, ("main",)))
+    flow = (Place(0, 0), Place(1, 1), Place(1, 0, -1))
+    rows = (Row("now", (6, None, None)), Row("ahead", (9, 3, 7), is_forecast=True))
+    shown = suppressed(Figure("load", columns, rows, equations=(flow,)))
+    assert shown.rows[0].cells[0] is HIDDEN
+    assert shown.rows[1].cells == (9, HIDDEN, HIDDEN)

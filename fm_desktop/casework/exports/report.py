@@ -25,8 +25,8 @@ _FEW = {
     "de": "* nicht gezeigt: Gruppen unter 5 und woraus sie sich errechnen ließen.",
     "en": "* not shown: groups under 5, and what they could be computed from.",
 }
-_FIRST, _OTHERS, _SAID = 34, 16, 100
-"""The widths of the first column, of all others, and of what is said above the table, in letters."""
+_OTHERS, _WIDEST, _SAID = 16, 60, 100
+"""The widths of most columns, of the first at most, and of what is said above the table, in letters."""
 _LINE = 15
 """How high a line is, in points."""
 
@@ -86,7 +86,8 @@ def _head(sheet: "Worksheet", figure: Figure, said: FigureWords, report: Report,
     """Write what is said of a figure, and return in which row its table begins."""
     language = report.language
     whose, period, as_of, meaning, source, note, *_ = _WORDS[language]
-    sheet.set_column(0, 0, _FIRST)
+    longest = max((len(report_words().label(row.label, language)) for row in figure.rows), default=0)
+    sheet.set_column(0, 0, min(_WIDEST, max(longest + 2, _OTHERS)))
     sheet.set_column(1, len(figure.columns) + 1, _OTHERS)
     sheet.write_string(0, 0, said.title.text(language), looks.title)
     day = report.made_on

@@ -55,11 +55,20 @@ def _bar(brush: Brush, column: QRectF, data: ChartData, number: int, top: float,
         y -= tall
     above = QRectF(column.left(), y - high - px, column.width(), high)
     if data.hidden[number]:
-        brush.write_over(above, "*")
+        _star(brush, above)
     elif any(value is not None for value in values):
         said = written_value(sum(value or 0 for value in values), words.language)
         if brush.width(said) <= column.width():
             brush.write_over(above, said)
+
+
+def _star(brush: Brush, above: QRectF) -> None:
+    """Write that a value is not shown; where months are narrow, stars may touch but cover none."""
+    spare = brush.width("*") + 4 * brush.px - above.width()
+    if spare <= 0:
+        brush.write_over(above, "*")
+    else:
+        brush.write(above.adjusted(-spare, 0, spare, 0), "*", Align.AlignHCenter)
 
 
 def _line(brush: Brush, plot: QRectF, data: ChartData, top: float, slot: float) -> None:

@@ -130,7 +130,9 @@ class OutDialog(QDialog):
     def _print(self, document: Document) -> None:
         from fm_desktop.ui.printing.printer import ask_and_print  # inside: the printing library is dear
 
-        ask_and_print(document, self).accepted.connect(self.accept)
+        page = self.parentWidget() or self
+        self.accept()  # what a printer says against it is told on the screen below
+        ask_and_print(document, page)
 
     def _done(self, file: Path) -> None:
         self.saved.emit(file.name)

@@ -127,9 +127,10 @@ def test_the_printer_is_asked_for(qtbot, pane):
     choose(qtbot, dialog.how, "print")
     assert dialog.go.text() == "Drucken …"
     qtbot.keyClick(dialog, Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.findChild(QPrintDialog) is not None)
-    dialog.findChild(QPrintDialog).reject()
-    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: pane.findChild(QPrintDialog) is not None)
+    asked = pane.findChild(QPrintDialog)
+    qtbot.waitUntil(asked.isVisible)
+    asked.reject()
 
 
 def test_it_says_what_leaves_the_encrypted_file(qtbot, pane):

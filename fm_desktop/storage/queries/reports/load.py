@@ -90,9 +90,9 @@ def _ahead(counted: Counted, now: Row, today: date) -> Iterator[Row]:
 def _trend(main: int, a_year_ago: int, months: int) -> int | None:
     """Return how many there are after some months if things go on as in the last twelve.
 
-    Where so few were there a year ago that they may not be shown, a trend would tell how many.
+    Where so few are or were there that they may not be shown, a trend would tell how many.
     """
-    if 0 < a_year_ago < SMALLEST_GROUP:
+    if any(0 < number < SMALLEST_GROUP for number in (main, a_year_ago)):
         return None
     return max(0, (12 * main + months * (main - a_year_ago) + 6) // 12)
 

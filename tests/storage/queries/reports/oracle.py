@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from statistics import mean, median
 from typing import Any
@@ -83,6 +84,48 @@ def load(manager: bytes | None, first: date, last: date) -> list[tuple[date, int
             *who,
         )
         found.append((on.replace(day=1), main, beside, after))
+    return found
+
+
+def keys(manager: bytes | None, first: date, last: date) -> list[int | None]:
+    """Return for each month the key: that of one, or of all who had cases."""
+    if manager is not None:
+        return [75] * len(ends_of_months(first, last))
+    found = []
+    for on in ends_of_months(first, last):
+        having = ask(
+            f'SELECT COUNT(DISTINCT {HAD.format(on=repr(str(on)))}) FROM "case" c'
+            f" WHERE c.main_since <= '{on}' AND ({GONE} IS NULL OR {GONE} > '{on}')"
+        )
+        found.append(75 * having[0][0] or None)
+    return found
+
+
+def ahead(manager: bytes | None) -> list[tuple[date, int, int, int, int | None]]:
+    """Return for each of six months ahead how many there will be, come and leave, and the trend."""
+    own, who = had_by(f"'{TODAY}'", manager)
+    waiting = ask(
+        f"SELECT referred_on FROM \"case\" c WHERE {own} AND phase IN ('marked', 'discussion', 'assigned')",
+        *who,
+    )
+    coming = [max(TODAY, rolled(date.fromisoformat(day) + 14 * ONE_DAY)) for (day,) in waiting]
+    leaving = []
+    for case in _cases(manager):
+        there = case["main_since"] and case["main_since"] <= TODAY and (case["gone"] or date.max) > TODAY
+        if there and (manager is None or _whose(case["id"], TODAY) == manager):
+            end = _end_of_time(case)
+            leaving += [max(TODAY, end)] if end else []
+    now, before = (load(manager, day, day)[-1][1] for day in (TODAY, months_on(TODAY, -12)))
+    found, number = [], now
+    for month in range(1, 7):
+        first = months_on(TODAY.replace(day=1), month)
+        since = TODAY if month == 1 else first
+        ends = months_on(first, 1)
+        come, leave = (sum(since <= day < ends for day in days) for days in (coming, leaving))
+        number += come - leave
+        grown = Decimal(now) + Decimal(month * (now - before)) / 12
+        trend = max(0, int(grown.quantize(Decimal(1), ROUND_HALF_UP))) if grown > 0 else 0
+        found.append((first, number, come, leave, None if {now, before} & {1, 2, 3, 4} else trend))
     return found
 
 
@@ -186,20 +229,21 @@ def reviews(manager, first, last):
     return _judged(found, manager, first, last)
 
 
+def _end_of_time(case) -> date | None:
+    """Return the end of three years, moved by a work opportunity that runs then; one left open has none."""
+    regular = months_on(case["main_since"], 36)
+    aghs = [
+        (date.fromisoformat(begin), date.fromisoformat(end) if end else None)
+        for begin, end in ask("SELECT first_day, planned_last_day FROM agh WHERE case_id = ?", case["id"])
+    ]
+    running = [end for begin, end in aghs if begin <= regular and (end is None or end >= regular)]
+    return None if None in running else max([regular, *running])
+
+
 def limits(manager, first, last):
-    found = []
-    for case in _cases(manager):
-        if not case["main_since"]:
-            continue
-        regular = months_on(case["main_since"], 36)
-        aghs = [
-            (date.fromisoformat(begin), date.fromisoformat(end) if end else None)
-            for begin, end in ask("SELECT first_day, planned_last_day FROM agh WHERE case_id = ?", case["id"])
-        ]
-        running = [end for begin, end in aghs if begin <= regular and (end is None or end >= regular)]
-        if None not in running:
-            found.append((case, max([regular, *running]), case["gone"], None))
-    return _judged(found, manager, first, last)
+    main = [case for case in _cases(manager) if case["main_since"]]
+    ended = [(case, _end_of_time(case), case["gone"], None) for case in main]
+    return _judged([each for each in ended if each[1]], manager, first, last)
 
 
 def left(manager, first, last) -> list[tuple[date, date]]:

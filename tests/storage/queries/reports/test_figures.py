@@ -1,6 +1,7 @@
 """Every figure counted a second time from the raw rows, by SQL and by walking from day to day."""
 
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
@@ -17,6 +18,15 @@ PERIODS = {
     "year": Period(date(2025, 1, 1), date(2025, 12, 31)),
     "quarter": Period(date(2026, 1, 1), date(2026, 3, 31)),
     "own": Period(date(2024, 2, 12), date(2025, 8, 20)),
+}
+QUARTER = PERIODS["quarter"]
+SHARES = {
+    "load": ("main", lambda cells, _figure: cells["key"]),
+    "density": ("with_contact", lambda cells, _figure: cells["cases"]),
+    "entries": ("on_time", lambda cells, _figure: cells["on_time"] + cells["late"] + cells["missing"]),
+    "stay_bands": ("left", lambda _cells, figure: sum(figure.column("left")[:-1])),
+    "endings": ("cases", lambda _cells, figure: figure.column("cases")[-1]),
+    "services": ("reached", lambda cells, _figure: cells["reached"] + cells["missed"]),
 }
 PUNCTUAL = ("entries", "clarifications", "reviews", "limits")
 
@@ -47,6 +57,24 @@ def read(key, manager, period):
 def test_the_load_of_each_month(manager, period):
     rows = [row for row in read("load", manager, period).rows if not row.is_forecast]
     assert [(row.label, *row.cells[:3]) for row in rows] == oracle.load(manager, *period)
+    assert [row.cells[5] for row in rows] == oracle.keys(manager, *period)
+
+
+def test_the_load_of_the_months_ahead(manager):
+    rows = [row for row in read("load", manager, QUARTER).rows if row.is_forecast]
+    seen = [(row.label, row.cells[0], row.cells[3], row.cells[4], row.cells[7]) for row in rows]
+    assert seen == oracle.ahead(manager)
+
+
+def test_every_share_is_rounded_half_up_from_what_it_is_a_share_of(manager, period):
+    for key, (part, whole) in SHARES.items():
+        figure = read(key, manager, period)
+        for row in figure.rows:
+            cells = dict(zip((column.key for column in figure.columns), row.cells, strict=True))
+            base = whole(cells, figure)
+            share = None if not base else Decimal(100 * cells[part]) / base
+            expected = None if share is None else int(share.quantize(Decimal(1), ROUND_HALF_UP))
+            assert cells["of_key" if key == "load" else "share"] == expected, (key, row)
 
 
 def test_the_contact_density_of_each_month(manager, period):

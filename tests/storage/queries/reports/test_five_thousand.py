@@ -38,6 +38,8 @@ def test_every_figure_of_many_cases_is_counted_another_way(people):
             question(manager, YEAR)
         for key in small.PUNCTUAL:
             small.test_what_was_due_and_done_in_time(key, manager, YEAR)
+        small.test_the_load_of_the_months_ahead(manager)
+        small.test_every_share_is_rounded_half_up_from_what_it_is_a_share_of(manager, YEAR)
     small.test_the_load_of_each_person(people, YEAR)
     told = ["load", "density", "stay_bands", "stay_months", "endings", "outcomes", "services", "persons"]
     assert set(told) | set(small.PUNCTUAL) == set(FIGURES), "a figure nobody counts a second time"
