@@ -49,7 +49,7 @@ def add_partner(data: PartnerData, *, by: Author, today: date) -> tuple[Changed,
     with recorded("add_partner", by=by, today=today, may=must_keep_partners) as recording:
         if data.next_check is not None:
             must_not_precede(data.next_check, today)
-        made: DirectoryPartner = recording.create(DirectoryPartner, **_values(data, by, besides=None))
+        made: DirectoryPartner = recording.create(DirectoryPartner, **_new(data, by))
         derive.refresh_own([by.person_id])
     return Changed.PARTNERS | Changed.REMINDERS, made.id
 
@@ -64,7 +64,7 @@ def change_partner(
         if data.next_check not in (None, row.next_check):
             must_not_precede(data.next_check, today)
         before = row.keeper_id
-        recording.update(row, **_values(data, by, besides=partner))
+        recording.update(row, **_new(data, by, besides=partner))
         derive.refresh_own(people_of(before, by.person_id))
     return Changed.PARTNERS | Changed.REMINDERS
 
@@ -85,13 +85,19 @@ def people_of(*people: Id | None) -> list[Id]:
     return list(dict.fromkeys(person for person in people if person is not None))
 
 
-def _values(data: PartnerData, by: Author, besides: Id | None) -> dict[str, object]:
+def _new(data: PartnerData, by: Author, besides: Id | None = None) -> dict[str, object]:
+    """Return the columns of a partner; refuse one that stands in the directory already."""
+    values = columns_of(data, by)
+    _must_be_new(str(values["name"]), str(values["site"]), besides)
+    return values
+
+
+def columns_of(data: PartnerData, by: Author) -> dict[str, object]:
     """Return the columns of a partner, blanks around the words taken away."""
     words = {each.name: getattr(data, each.name) for each in fields(data)}
     values = {name: said.strip() if isinstance(said, str) else said for name, said in words.items()}
     values["name"] = must_say(data.name, "partner_missing")
     values["topics"] = "\n".join(_each_once(data.topics))
-    _must_be_new(str(values["name"]), str(values["site"]), besides)
     return values | {"keeper": by.person_id}
 
 

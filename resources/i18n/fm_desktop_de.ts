@@ -4751,8 +4751,8 @@ Stabilität</translation>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Protokoll</translation>
+        <source>About the meeting</source>
+        <translation>Über das Treffen</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -5161,7 +5161,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Prüfen am</translation>
+        <translation>Wieder ansehen</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -6004,6 +6004,110 @@ Stabilität</translation>
     <message>
         <source>Look at it again on</source>
         <translation>Wieder ansehen am</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerListMenu</name>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Read in …</source>
+        <translation>&amp;Einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list …</source>
+        <translation>Als Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>Tabelle (*.xlsx);;Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the directory</source>
+        <translation>Verzeichnis speichern</translation>
+    </message>
+    <message>
+        <source>network.xlsx</source>
+        <translation>netzwerk.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n Partner gespeichert als {file}.</numerusform>
+            <numerusform>%n Partner gespeichert als {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersImportDialog</name>
+    <message>
+        <source>Read in partners</source>
+        <translation>Partner einlesen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX, ODS or CSV) with the headers that saving the list writes. Name and site say which partner is meant. Empty cells leave what stands; nobody is taken out.</source>
+        <translation>Eine Tabelle (XLSX, ODS oder CSV) mit den Überschriften, die beim Speichern der Liste entstehen. Name und Standort sagen, welcher Partner gemeint ist. Leere Zellen lassen stehen, was da ist; herausgenommen wird niemand.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>Tabellen (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} not taken over.</source>
+        <translation>{new} neu, {changed} geändert, {unchanged} unverändert, {rejected} nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Choose a list above.</source>
+        <translation>Wählen Sie oben eine Liste.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>stands so already</source>
+        <translation>steht schon so da</translation>
     </message>
 </context>
 <context>
@@ -10152,7 +10256,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Look at partner: {name}</source>
-        <translation>Partner prüfen: {name}</translation>
+        <translation>Partner wieder ansehen: {name}</translation>
     </message>
     <message>
         <source>Network meeting: {name}</source>
@@ -11071,6 +11175,10 @@ Stabilität</translation>
     <message>
         <source>Absence taken back</source>
         <translation>Abwesenheit zurückgenommen</translation>
+    </message>
+    <message>
+        <source>List of partners read in</source>
+        <translation>Partnerliste eingelesen</translation>
     </message>
     <message>
         <source>Network meeting entered</source>
@@ -12255,7 +12363,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Worth its cost</source>
-        <translation>Aufwand wert</translation>
+        <translation>Den Aufwand wert</translation>
     </message>
     <message>
         <source>All services of the office, without names.</source>

@@ -282,6 +282,26 @@
     </message>
 </context>
 <context>
+    <name>PartnerListMenu</name>
+    <message numerus="yes">
+        <source>%n partner(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n partner saved as {file}.</numerusform>
+            <numerusform>%n partners saved as {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordPage</name>
     <message numerus="yes">
         <source>Unlock in %n second(s)</source>

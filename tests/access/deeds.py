@@ -58,6 +58,8 @@ from fm_desktop.casework import (
 )
 from fm_desktop.casework.imports.appointments import Compared, Standing, import_appointments
 from fm_desktop.casework.imports.calendar_events import CalendarEvent
+from fm_desktop.casework.imports.partners import ReadPartner, import_partners
+from fm_desktop.casework.imports.partners import Standing as Fate
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.domain.surroundings import Place, Tie
@@ -113,6 +115,7 @@ OUTCOME = outcomes.OutcomeData("training", TODAY, "Vertrag liegt vor")
 TIE = Tie("Schwester")
 WORD = catalogues.WordData("Wort")
 MEETING = network_meetings.MeetingData(LATER, "Runder Tisch")
+READ = [ReadPartner(2, "Neu", Fate.NEW, network.PartnerData("Neu"))]
 PARTNER = network.PartnerData("Beratung Nord")
 
 
@@ -322,6 +325,7 @@ DEEDS: dict[str, Deed] = {
     "add_partner": _with("network", network.add_partner, PARTNER),
     "change_partner": _with("network", network.change_partner, "partner", PARTNER),
     "remove_partner": _with("network", network.remove_partner, "partner"),
+    "import_partners": _with("network", import_partners, READ),
     "add_meeting": _with("network", network_meetings.add_meeting, MEETING),
     "change_meeting": _with("network", network_meetings.change_meeting, "meeting", MEETING),
     "remove_meeting": _with("network", network_meetings.remove_meeting, "meeting"),

@@ -15,20 +15,22 @@ _WIDEST = 60
 _ROWS_MEASURED = 200
 
 
-def write_table(file: Path, header: Sequence[str], rows: Iterable[Sequence[Written]]) -> int:
+def write_table(
+    file: Path, header: Sequence[str], rows: Iterable[Sequence[Written]], sheet: str = "Fallliste"
+) -> int:
     """Write a table in the format its file's name asks for, .xlsx or .csv; return how many rows it has."""
     writer = _WRITERS.get(file.suffix.lower())
     if writer is None:
         raise UserError("export_format_unknown", file=file.name)
     table = [list(row) for row in rows]
     try:
-        write_safely(file, writer(header, table))
+        write_safely(file, writer(header, table, sheet))
     except OSError as error:
         raise UserError("export_not_written", file=str(file)) from error
     return len(table)
 
 
-def _csv(header: Sequence[str], rows: Sequence[Sequence[Written]]) -> bytes:
+def _csv(header: Sequence[str], rows: Sequence[Sequence[Written]], _sheet: str) -> bytes:
     """Return the table as German programs read it: UTF-8 with a mark, semicolons."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
@@ -37,14 +39,14 @@ def _csv(header: Sequence[str], rows: Sequence[Sequence[Written]]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def _xlsx(header: Sequence[str], rows: Sequence[Sequence[Written]]) -> bytes:
+def _xlsx(header: Sequence[str], rows: Sequence[Sequence[Written]], name_of_sheet: str) -> bytes:
     """Return the table as a workbook of texts and days; nothing in it is taken for a formula or a link."""
     from xlsxwriter import Workbook  # late: only an export needs it
 
     out = io.BytesIO()
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = Workbook(out, {"in_memory": True, **plain})  # its temporary files would hold the list in the clear
-    sheet = book.add_worksheet("Fallliste")
+    sheet = book.add_worksheet(name_of_sheet)
     heading, text = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
     days = {date: "dd.mm.yyyy", datetime: "dd.mm.yyyy hh:mm"}
     formats = {kind: book.add_format({"num_format": shape}) for kind, shape in days.items()}
@@ -68,7 +70,7 @@ def _width(name: str, rows: Sequence[Sequence[Written]], place: int) -> int:
     return min(_WIDEST, max(longest, len(name)) + 2)
 
 
-_WRITERS: dict[str, Callable[[Sequence[str], Sequence[Sequence[Written]]], bytes]] = {
+_WRITERS: dict[str, Callable[[Sequence[str], Sequence[Sequence[Written]], str], bytes]] = {
     ".csv": _csv,
     ".xlsx": _xlsx,
 }

@@ -63,7 +63,7 @@ LASTING = frozenset(
         *("enter", "change_password", "new_recovery_code", "use_recovery_code", "follow_membership"),
         *("change_catalogue", "change_text_blocks"),
         *("add_partner", "change_partner", "remove_partner"),
-        *("add_meeting", "change_meeting", "remove_meeting"),
+        *("add_meeting", "change_meeting", "remove_meeting", "import_partners"),
         *("confirm_reader", "refuse_reader", *UNNOTICED),
         *("appoint_deputy", "end_deputyship", "ask_deputy_consent", "withdraw_deputy_consent"),
         "remove_attachment",

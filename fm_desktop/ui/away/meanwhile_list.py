@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.storage.queries.due import DueLine
-from fm_desktop.ui.formats import due_name, weekday_date
+from fm_desktop.ui.formats import due_name, duty_words, weekday_date
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.section_header import SectionHeader
@@ -45,7 +45,9 @@ class MeanwhileList(QWidget):
 
 
 def _row(line: DueLine, today: date) -> TextRow:
-    what = due_name(line.due) + (f": {line.text}" if line.text else "")
+    what = duty_words(line.text) if line.due == "D17" and line.text else due_name(line.due)
+    if line.text and line.due != "D17":
+        what += f": {line.text}"
     texts = (line.name, what, weekday_date(line.effective, today))
     key = (line.entry or b"") + str(line.due).encode() + (line.row or b"")
     return TextRow(key, texts, ", ".join(texts), line)

@@ -185,6 +185,7 @@ def _deeds(language: str) -> dict[str, str]:
         "continue_breach": QCoreApplication.translate("journal", "Breach or missed appointment: next step"),
         "enter_leave": QCoreApplication.translate("journal", "Absence entered"),
         "remove_leave": QCoreApplication.translate("journal", "Absence taken back"),
+        "import_partners": QCoreApplication.translate("journal", "List of partners read in"),
         "add_meeting": QCoreApplication.translate("journal", "Network meeting entered"),
         "change_meeting": QCoreApplication.translate("journal", "Network meeting changed"),
         "remove_meeting": QCoreApplication.translate("journal", "Network meeting removed"),

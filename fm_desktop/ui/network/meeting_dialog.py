@@ -17,7 +17,7 @@ class MeetingDialog(DeedDialog):
     """One that lies ahead becomes due on its day; one that was held has minutes."""
 
     form = "meeting"
-    width_at_first = 640
+    width_at_first = 720
     errors_at = {
         "meeting_title_missing": "meeting_title",
         "day_in_future": "meeting_day",
@@ -36,8 +36,8 @@ class MeetingDialog(DeedDialog):
         words = self.tr("What it is about")
         self._title = self.fields.add_line("meeting_title", words, self._values.get("title", ""), judge)
         self._add_day()
-        self._present = self._text("present", self.tr("Who is there, one a line"), 3)
-        self._minutes = self._text("talked_over", self.tr("Minutes"), 5)
+        self._present = self._text("present", self.tr("Who is there, one a line"), 2)
+        self._minutes = self._text("talked_over", self.tr("Minutes"), 4)
         self._add_told()
 
     def _add_day(self) -> None:
@@ -51,7 +51,7 @@ class MeetingDialog(DeedDialog):
         self.fields.add("meeting_held", "", self._held)
 
     def _add_told(self) -> None:
-        self._told = self._text("told", self.tr("What the placement officers hear of it"), 4)
+        self._told = self._text("told", self.tr("What the placement officers hear of it"), 3)
         self.fields.start_row()
         by, on = self._values.get("tell_by"), self._values.get("told_on")
         words = self.tr("Tell them by")

@@ -24,12 +24,12 @@ def meeting_state(row: MeetingRow, today: date) -> tuple[str, str]:
     return "done", QCoreApplication.translate("network", "held")
 
 
-def meeting_text(row: MeetingRow) -> str:
-    """Return everything that is written about a meeting, each part below its name."""
+def meeting_facts(row: MeetingRow) -> list[tuple[str, str]]:
+    """Return everything that is written about a meeting, each part with its name."""
     parts = (
         (QCoreApplication.translate("network", "Place"), row.place),
-        (QCoreApplication.translate("network", "Present"), ", ".join(row.present.splitlines())),
+        (QCoreApplication.translate("network", "Present"), row.present),
         (QCoreApplication.translate("network", "Minutes"), row.talked_over),
         (QCoreApplication.translate("network", "For the placement officers"), row.told),
     )
-    return "\n".join(f"{name}: {text}" for name, text in parts if text)
+    return [(name, text) for name, text in parts if text]

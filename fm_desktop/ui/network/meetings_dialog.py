@@ -16,8 +16,9 @@ from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.formats import plain_date
+from fm_desktop.ui.network.facts import FactsPane
 from fm_desktop.ui.network.meeting_dialog import MeetingDialog
-from fm_desktop.ui.network.meeting_words import meeting_state, meeting_text
+from fm_desktop.ui.network.meeting_words import meeting_facts, meeting_state
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.printing.document import Document
 from fm_desktop.ui.printing.paper_buttons import PaperButtons
@@ -27,7 +28,6 @@ from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.empty_state import EmptyState
 from fm_desktop.ui.widgets.labels import label, title
-from fm_desktop.ui.widgets.whole_text import WholeText
 
 WIDTH, HEIGHT = 860, 620
 TITLE, STATE = 1, 2
@@ -61,7 +61,7 @@ class MeetingsDialog(QDialog):
         labels = (self.tr("Day"), self.tr("What it is about"), self.tr("State"))
         self.table = TextTable("meetings_table", TextTableModel(labels, STATE), TITLE, STATE)
         self.table.setAccessibleName(self.tr("Network meetings"))
-        self._text = WholeText("meeting_text", self.tr("Minutes"), lines=14)
+        self._facts = FactsPane("meeting_facts", self.tr("About the meeting"))
         self.paper = PaperButtons("told", self.document, self._tell, self)
         self._said = label(muted=True)
         self._stack = QStackedWidget()
@@ -101,7 +101,7 @@ class MeetingsDialog(QDialog):
         about = self.tr("What was talked over with partners. Nothing here is about clients.")
         column.addWidget(label(about, muted=True, wrap=True))
         column.addWidget(self._stack, 1)
-        column.addWidget(self._text)
+        column.addWidget(self._facts, 2)
         column.addLayout(row)
 
     def current(self) -> MeetingRow | None:
@@ -169,7 +169,9 @@ class MeetingsDialog(QDialog):
 
     def _turn_to(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         row = self.current()
-        self._text.setText(meeting_text(row) if row is not None else "")
+        self._facts.setVisible(row is not None)
+        if row is not None:
+            self._facts.show_facts(meeting_facts(row))
         self.paper.set_enabled(row is not None and bool(row.told))
         self._said.clear()
 

@@ -21,6 +21,7 @@ from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.network.partner_details import PartnerDetails
 from fm_desktop.ui.network.partner_dialog import PartnerDialog
+from fm_desktop.ui.network.partner_list_menu import PartnerListMenu
 from fm_desktop.ui.network.partner_words import topic_words
 from fm_desktop.ui.pane import Pane, kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
@@ -68,6 +69,7 @@ class NetworkPane(Pane):
         self.table = TextTable("partner_table", TextTableModel(labels), TOPIC)
         self.table.setAccessibleName(self.tr("Partners"))
         self.details = PartnerDetails(desk.language)
+        self.lists = PartnerListMenu(self, self._may_keep)
         self._count = label(muted=True)
         self._stack = QStackedWidget()
         self._halves = QBoxLayout(Direction.LeftToRight)
@@ -104,6 +106,7 @@ class NetworkPane(Pane):
         line.addWidget(self.topic)
         line.addWidget(self._count)
         line.addStretch()
+        line.addWidget(self.lists.button)
         words = self.tr("Network meetings …")
         line.addWidget(button("open_meetings", words, self.open_meetings, "", "users-round"))
         if self._may_keep:
@@ -160,6 +163,10 @@ class NetworkPane(Pane):
             self.topic.choose("")
             self._wanted = row
             self.refresh()
+
+    def tell(self, words: str) -> None:
+        """Say what was just done."""
+        self._key_line.tell(words)
 
     def focus_first(self) -> None:
         """Begin in the search."""

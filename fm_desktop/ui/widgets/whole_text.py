@@ -12,9 +12,8 @@ LINES = 6
 class WholeText(QScrollArea):
     """Takes no room while there is nothing to say."""
 
-    def __init__(self, name: str, words: str, parent: QWidget | None = None, lines: int = LINES) -> None:
+    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,6 +48,6 @@ class WholeText(QScrollArea):
         """Be as high as the text needs, up to a few lines; only what scrolls takes the focus."""
         line = self._text.fontMetrics().lineSpacing()
         needed = self._text.heightForWidth(max(self.viewport().width(), 1)) + 4
-        most = line * self._lines + 4
+        most = line * LINES + 4
         self.setFixedHeight(min(needed, most))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if needed > most else Qt.FocusPolicy.NoFocus)
