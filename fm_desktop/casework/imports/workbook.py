@@ -56,7 +56,7 @@ def _broken_is_said(file: str) -> Iterator[None]:
         raise UserError("list_file_password", file=file) from error
     except (CalamineError, BadZipFile, ExpatError, ElementTree.ParseError, zlib.error, LZMAError) as error:
         raise UserError("list_file_broken", file=file) from error
-    except (KeyError, ValueError, EOFError, OSError, NotImplementedError, OverflowError) as error:
+    except (LookupError, ValueError, EOFError, OSError, NotImplementedError, OverflowError) as error:
         raise UserError("list_file_broken", file=file) from error
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # the reading library's own; it cannot be imported
@@ -119,7 +119,7 @@ def _epoch(archive: ZipFile) -> date:
 
 def _elements(archive: ZipFile, part: str) -> list[ElementTree.Element]:
     text = archive.read(part)
-    if b"<!DOCTYPE" in text:
+    if b"<!DOCTYPE" in text.replace(b"\0", b""):  # of two bytes a letter, too
         raise ExpatError("no document type belongs into a spreadsheet")
     return list(ElementTree.fromstring(text).iter())
 
