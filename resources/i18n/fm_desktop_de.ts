@@ -1330,6 +1330,10 @@
         <translation>im Verlauf: alles, was mit dem Eintrag geht</translation>
     </message>
     <message>
+        <source>on the page of services: show the number</source>
+        <translation>auf der Seite Leistungen: Nummer zeigen</translation>
+    </message>
+    <message>
         <source>the pages of the case</source>
         <translation>die Seiten des Falls</translation>
     </message>
@@ -5913,10 +5917,6 @@ Stabilität</translation>
     <message>
         <source>How it went</source>
         <translation>Wie die Leistungen liefen</translation>
-    </message>
-    <message>
-        <source>Speak about a client only where their release from confidentiality holds.</source>
-        <translation>Über Klient:innen nur sprechen, wenn ihre Schweigepflichtentbindung gilt.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -12344,6 +12344,10 @@ Stabilität</translation>
     <message>
         <source>Look at it again on</source>
         <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Speak about a client only where their release from confidentiality holds.</source>
+        <translation>Über Klient:innen nur sprechen, wenn ihre Schweigepflichtentbindung gilt.</translation>
     </message>
     <message>
         <source>No service is counted yet.</source>

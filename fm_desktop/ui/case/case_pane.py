@@ -162,6 +162,7 @@ class CasePane(Pane):
             ("X", self.tr("next step")),
             ("Enter", self.tr("in the history: correct or document")),
             (self.tr("Menu key"), self.tr("in the history: all that can be done with the entry")),
+            ("Z", self.tr("on the page of services: show the number")),
             (f"Alt+1 – {self.tabs.count()}", self.tr("the pages of the case")),
             (self.tr("F2, Del"), self.tr("on the page of documents: rename, remove")),
             (key_text(PRINT), self.tr("on the pages of assessment and plan: print")),

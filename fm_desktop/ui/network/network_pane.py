@@ -72,7 +72,7 @@ class NetworkPane(Pane):
         self.lists = PartnerListMenu(self, self._may_keep)
         self._count = label(muted=True)
         self._stack = QStackedWidget()
-        self._halves = QBoxLayout(Direction.LeftToRight)
+        self._halves, self._line = QBoxLayout(Direction.TopToBottom), QBoxLayout(Direction.TopToBottom)
         self._key_line = KeyLine()
         self._key_line.set_keys(self.keys())
         self._lay_out()
@@ -98,20 +98,26 @@ class NetworkPane(Pane):
         column.addWidget(self._stack, 1)
         column.addWidget(self._key_line)
 
-    def _line_of_filters(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    def _line_of_filters(self) -> QBoxLayout:
+        found = QHBoxLayout()
+        found.setSpacing(8)
         self.field.setMaximumWidth(FIELD)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.topic)
-        line.addWidget(self._count)
-        line.addStretch()
-        line.addWidget(self.lists.button)
+        found.addWidget(self.field, 1)
+        found.addWidget(self.topic)
+        found.addWidget(self._count)
+        found.addStretch()
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        deeds.addWidget(self.lists.button)
         words = self.tr("Network meetings …")
-        line.addWidget(button("open_meetings", words, self.open_meetings, "", "users-round"))
+        deeds.addWidget(button("open_meetings", words, self.open_meetings, "", "users-round"))
         if self._may_keep:
-            line.addWidget(button("enter_partner", self.tr("Enter partner …"), self.add, "primary", "plus"))
-        return line
+            deeds.addWidget(button("enter_partner", self.tr("Enter partner …"), self.add, "primary", "plus"))
+        deeds.addStretch()
+        self._line.setSpacing(8)
+        self._line.addLayout(found, 1)
+        self._line.addLayout(deeds)
+        return self._line
 
     def _fill_stack(self) -> None:
         text = self.tr(
@@ -271,7 +277,8 @@ class NetworkPane(Pane):
         self.desk.work.write(self, deed, self.table.setFocus, partial(show_error, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the details below the list where the window is narrow."""
+        """Put the details below the list where the window is narrow, and the buttons below the search."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW_WINDOW - NARROW_RAIL
-        self._halves.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
+        for each in (self._halves, self._line):
+            each.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)

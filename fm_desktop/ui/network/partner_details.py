@@ -9,7 +9,7 @@ from fm_desktop.storage.queries.partner_card import PartnerCard
 from fm_desktop.ui.network.card_words import card_lines, card_source
 from fm_desktop.ui.network.facts import FactsPane, add_fact
 from fm_desktop.ui.network.held_number import HeldNumber
-from fm_desktop.ui.network.partner_words import details
+from fm_desktop.ui.network.partner_words import before_a_call, details
 from fm_desktop.ui.widgets.labels import label
 
 
@@ -34,7 +34,7 @@ class PartnerDetails(FactsPane):
         said = self._fill(column, row, words, card) if row is not None and words is not None else []
         self.show_page(column, said)
         if row is not None:
-            self.number.hold(row.phone, self._before())  # now: outside of a page it would be a window
+            self.number.hold(row.phone, before_a_call())  # now: outside of a page it would be a window
         if was_shown:
             self.number.reveal()
 
@@ -54,14 +54,10 @@ class PartnerDetails(FactsPane):
             column.addWidget(label(card_source(card), size="small", muted=True, wrap=True))
         return said
 
-    def _before(self) -> str:
-        """Return what is to be heeded before a call."""
-        return self.tr("Speak about a client only where their release from confidentiality holds.")
-
     def _add_number(self, column: QVBoxLayout) -> None:
         """Say first when one may speak about a client, then offer the number."""
         column.addSpacing(8)
         column.addWidget(label(self.tr("Telephone"), size="small", muted=True))
-        column.addWidget(label(self._before(), wrap=True))
+        column.addWidget(label(before_a_call(), wrap=True))
         column.addSpacing(4)
         column.addWidget(self.number, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,7 +11,7 @@ from fm_desktop.storage.queries.network import PartnerRow
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.network.partner_words import topic_keys, topic_words
+from fm_desktop.ui.network.partner_words import before_a_call, topic_keys, topic_words
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.word_box import WordBox
 
@@ -54,6 +54,8 @@ class PartnerDialog(DeedDialog):
         self._topics = self.fields.add_text("partner_topics", self.tr("Topics, one a line"), written, lines=3)
 
     def _add_the_rest(self) -> None:
+        if self._values.get("phone"):
+            self.fields.add_widget(label(before_a_call(), muted=True, wrap=True))
         self._inputs = {
             "phone": self._line("phone", self.tr("Telephone")),
             "contact_people": self._text("contact_people", self.tr("Contact people")),

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
 from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.icons import icon
-from fm_desktop.ui.widgets.buttons import button
+from fm_desktop.ui.widgets.drop_down import MenuButton
 
 if TYPE_CHECKING:
     from fm_desktop.ui.network.network_pane import NetworkPane
@@ -21,13 +21,11 @@ class PartnerListMenu(QObject):
     def __init__(self, pane: "NetworkPane", may_keep: bool) -> None:
         super().__init__(pane)
         self._pane = pane
-        self.button: QPushButton = button("partner_list", self.tr("As a list"))
-        menu = QMenu(self.button)
-        menu.setObjectName("partner_list_menu")
+        self.button = MenuButton("partner_list", self.tr("As a list"))
+        menu = self.button.menu()
         if may_keep:
             menu.addAction(icon("upload"), self.tr("&Read in …"), self.read_in)
         menu.addAction(icon("download"), self.tr("&Save as a list …"), self.choose_file)
-        self.button.setMenu(menu)
 
     def read_in(self) -> None:
         """Read a spreadsheet into the directory."""

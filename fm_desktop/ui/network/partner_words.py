@@ -46,3 +46,10 @@ def details(row: PartnerRow, words: Catalogue, language: str) -> list[tuple[str,
         ),
     ]
     return [(name, text) for name, text in said if text]
+
+
+def before_a_call() -> str:
+    """Return what is to be heeded before a partner is called; stands before each number."""
+    return QCoreApplication.translate(
+        "network", "Speak about a client only where their release from confidentiality holds."
+    )

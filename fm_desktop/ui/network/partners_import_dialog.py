@@ -16,10 +16,12 @@ from fm_desktop.casework.imports.partners import (
 )
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text
+from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.whole_text import WholeText
 
 WIDTH, HEIGHT = 820, 600
 FATE = 2
@@ -41,6 +43,8 @@ class PartnersImportDialog(QDialog):
         labels = (self.tr("Partner"), self.tr("Row"), self.tr("What happens"))
         self.table = TextTable("partners_read", TextTableModel(labels, FATE), FATE, FATE)
         self.table.setAccessibleName(self.tr("Rows of the list"))
+        self._whole = WholeText("partners_whole", self.tr("What happens"))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
         self.summary = label(wrap=True)
         self.summary.setObjectName("partners_summary")
         self._choose = button("partners_choose", self.tr("Choose a &file …"), self.choose, "", "upload")
@@ -68,6 +72,7 @@ class PartnersImportDialog(QDialog):
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._error)
         column.addWidget(self.table, 1)
+        column.addWidget(self._whole)
         column.addStretch()
         column.addLayout(below)
 
@@ -110,6 +115,12 @@ class PartnersImportDialog(QDialog):
         words = self.tr("{new} new, {changed} changed, {unchanged} unchanged, {rejected} not taken over.")
         nothing = self.tr("Choose a list above.")
         self.summary.setText(words.format(**counts) if self._found else nothing)
+
+    def _show_whole(self) -> None:
+        """Write out what is wrong with the row the cursor is on: the column may be too narrow for it."""
+        read = self.table.currentIndex().data(RECORD_ROLE)
+        is_wrong = isinstance(read, ReadPartner) and read.problem is not None
+        self._whole.setText(self.table.currentIndex().siblingAtColumn(FATE).data() if is_wrong else "")
 
     def _row(self, read: ReadPartner) -> TextRow:
         fates = {

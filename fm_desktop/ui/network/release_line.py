@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fm_desktop.storage.ids import Id
@@ -27,6 +27,9 @@ class Asked(NamedTuple):
 
 class ReleaseLine(QWidget):
     """First the release; the number the directory has stays back until it is asked for."""
+
+    told = Signal()
+    """Something else is said, which may need more room."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,3 +93,4 @@ class ReleaseLine(QWidget):
         self._text.setText(said)
         self.number.hold(call.phone, said)
         self.show()
+        self.told.emit()

@@ -140,3 +140,36 @@ def test_what_is_owed_stands_on_heute_and_enter_leads_to_it(qtbot, told, demo_de
     with qtbot.waitSignal(demo_desk.screen_requested) as asked:
         qtbot.keyClick(due, Key.Key_Return)
     assert asked.args == ["network", {"row": told}]
+
+
+def test_what_is_owed_stands_in_the_calendar_and_enter_leads_to_it(qtbot, told, demo_desk):
+    from fm_desktop.ui.calendar.calendar_pane import CalendarPane
+
+    pane = CalendarPane(demo_desk)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.go_to(TODAY + timedelta(5))
+    due = pane.panel.due.list
+
+    def at():
+        rows = (due.model().index(n, 0) for n in range(due.model().rowCount()))
+        return next((each for each in rows if "AV informieren: Runder" in each.data(SPOKEN)), None)
+
+    qtbot.waitUntil(lambda: at() is not None)
+    due.setCurrentIndex(at())
+    due.setFocus()
+    with qtbot.waitSignal(demo_desk.screen_requested) as asked:
+        qtbot.keyClick(due, Key.Key_Return)
+    assert asked.args == ["network", {"row": told}]
+
+
+def test_a_meeting_somebody_comes_for_is_opened_on_the_screen(qtbot, told, demo_desk):
+    from fm_desktop.ui.network.network_pane import NetworkPane
+
+    pane = NetworkPane(demo_desk)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_what(row=told)
+    qtbot.waitUntil(lambda: pane.findChild(MeetingsDialog) is not None)
+    shown = pane.findChild(MeetingsDialog)
+    qtbot.waitUntil(lambda: shown.current() is not None and shown.current().id == told)

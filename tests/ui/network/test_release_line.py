@@ -103,3 +103,14 @@ def test_on_the_page_of_services_the_number_waits_too(qtbot, shown, line_in, did
     assert number_in(page) == ""
     qtbot.keyClick(page.table, Key.Key_Z)
     assert number_in(page) == "040 77"
+
+
+def test_a_release_without_an_end_says_what_it_is_about(qtbot, plain, subject_in, did):
+    somebody = subject_in("steering")
+    did(add_partner, PartnerData("Aaa Hilfe"))
+    did(record_release, ReleaseData(somebody.client, "Aaa Hilfe", "Verlauf", date(2026, 3, 2)))
+    form = plain("service", somebody)
+    offered(qtbot, form.findChild(QComboBox, "service_partner"))
+    form.findChild(QComboBox, "service_partner").setEditText("Aaa Hilfe")
+    qtbot.waitUntil(lambda: form.release.text() == "Schweigepflichtentbindung gilt: Verlauf")
+    assert form.release.number.isHidden()

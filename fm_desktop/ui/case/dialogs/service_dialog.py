@@ -54,6 +54,7 @@ class ServiceDialog(DeedDialog):
         self.release = ReleaseLine(desk)
         self.fields.add_widget(self.release)
         self._partner.edited.connect(self._ask_release)
+        self.release.told.connect(self.fit_soon)
         self._ask_release()
         self._known_topic = known.get("topic", "")
         self._topic = WordBox("service_topic", self.tr("Topic"))
@@ -77,7 +78,6 @@ class ServiceDialog(DeedDialog):
         """Say whether one may speak with the partner that is named now."""
         assert self.subject is not None
         self.release.ask(Asked(self.subject.client, self._partner.text(), self._partner.partner()))
-        self.fit_soon()
 
     def _offer_topics(self, topics: Catalogue) -> None:
         self._topic.offer([(entry.key, entry.text(self.desk.language)) for entry in topics])
