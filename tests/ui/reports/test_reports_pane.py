@@ -145,6 +145,14 @@ def test_where_it_is_narrow_the_figure_stands_below_the_list(qtbot, pane):
     assert pane.view.table.columnWidth(0) >= pane.view.table.sizeHintForColumn(0)
 
 
+@pytest.mark.parametrize("width", [1010, 1024, 1158, 980])
+def test_the_widest_table_is_not_scrolled_sideways_in_a_window_of_common_size(qtbot, pane, width):
+    pane.resize(width, 700)
+    qtbot.waitUntil(lambda: pane.view.table.viewport().width() > 600)
+    assert pane.view.table.horizontalScrollBar().maximum() == 0
+    assert pane.view.table.columnWidth(0) >= pane.view.table.sizeHintForColumn(0)
+
+
 def test_whoever_runs_cases_alone_is_asked_for_nobody_else(qtbot, demo_desk):
     me = demo_desk.me
     demo_desk.me = Me(me.id, me.name, ("fm",), me.login, me.team)
