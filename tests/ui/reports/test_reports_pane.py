@@ -148,8 +148,7 @@ def test_where_it_is_narrow_the_figure_stands_below_the_list(qtbot, pane):
 @pytest.mark.parametrize("width", [1010, 1024, 1158, 980])
 def test_the_widest_table_is_not_scrolled_sideways_in_a_window_of_common_size(qtbot, pane, width):
     pane.resize(width, 700)
-    qtbot.waitUntil(lambda: pane.view.table.viewport().width() > 600)
-    assert pane.view.table.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: pane.view.table.horizontalScrollBar().maximum() == 0)
     assert pane.view.table.columnWidth(0) >= pane.view.table.sizeHintForColumn(0)
 
 
