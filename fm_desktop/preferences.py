@@ -25,6 +25,10 @@ class Preferences:
     """Whose it is: the person's identifier as hexadecimal digits, which says nothing outside the file."""
     calendar_tells: str = ""
     """What it tells, separated by commas: appointments, due, names, places."""
+    backup_folder: str = ""
+    """The second place of the backups; empty for none."""
+    backup_seen: str = ""
+    """Which data file's newest backup was last seen there, and of when that one is."""
     geometry: str = ""
 
     @classmethod

@@ -24,14 +24,17 @@ class BackupRow(NamedTuple):
     path: Path
     manifest: Manifest
     size: int
+    written: int
+    """When the file was written, in nanoseconds: what tells two of one second apart."""
 
 
 def backups_in(folder: Path) -> list[BackupRow]:
     """Return the backups in a folder, the newest first; what is none or damaged is passed over."""
     found = []
-    for path in _files(folder):
+    for path in backup_files(folder):
         with suppress(UserError, OSError):
-            found.append(BackupRow(path, look_at(path), path.stat().st_size))
+            manifest, about = look_at(path), path.stat()
+            found.append(BackupRow(path, manifest, about.st_size, about.st_mtime_ns))
     return sorted(found, key=_reach, reverse=True)
 
 
@@ -94,17 +97,23 @@ def _take_along(source: Path, folder: Path) -> None:
 
 def of_this_file(folder: Path, by: Author) -> list[BackupRow]:
     """Return the backups of the open file in a folder, the newest first; others may share it."""
-    file_id = by.membership.file_id.hex() if by.membership is not None else ""
+    file_id = file_id_of(by)
     return [row for row in backups_in(folder) if row.manifest.file_id == file_id]
 
 
-def _reach(row: BackupRow) -> tuple[datetime, int]:
-    """Return what sorts backups; of two made in one second the one that reaches further is the newer."""
-    return row.manifest.made_at, row.manifest.entries
+def file_id_of(by: Author) -> str:
+    """Return what tells the backups of the open file from those of another one."""
+    return by.membership.file_id.hex() if by.membership is not None else ""
 
 
-def _files(folder: Path) -> list[Path]:
+def backup_files(folder: Path) -> list[Path]:
+    """Return the files in a folder that call themselves backups; none where it is away."""
     try:
         return [path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file()]
     except OSError:
         return []
+
+
+def _reach(row: BackupRow) -> tuple[datetime, int, int]:
+    """Return what sorts backups; of two made in one second the one that reaches further is the newer."""
+    return row.manifest.made_at, row.manifest.entries, row.written

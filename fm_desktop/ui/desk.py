@@ -39,6 +39,8 @@ class Desk(QObject):
     """Somebody wishes to go on with a form of the client that shows; carries its draft."""
     leaving = Signal()
     """The file is about to be closed; whoever holds something unsaved hands it in now."""
+    backups_looked_at = Signal()
+    """It was looked after the backups: `backups` tells how they stand."""
     preferences_changed = Signal()
     """The settings of this computer or the office are others now."""
 
@@ -60,6 +62,8 @@ class Desk(QObject):
         self.is_demo = is_demo
         self.open_drafts: dict[bytes, QWidget] = {}
         """The drafts that are open in a window just now."""
+        self.backups: Any = None
+        """How the backups stand, once it was looked after them."""
         self._preferences = preferences
         self._today = today
         self._clock = clock

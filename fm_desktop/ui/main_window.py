@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         desk.data_changed.connect(self._data_changed)
         desk.preferences_changed.connect(self._feed_calendar)
         QTimer.singleShot(MOMENT, self, self._feed_calendar)
-        self._backup = DayBackup(desk, self)
+        self.day_backup = DayBackup(desk, self)
         self.rail.screen_requested.connect(self.show_screen)
         self.rail.search_requested.connect(self.search)
         self.rail.privacy_requested.connect(self.menu.hide_names)

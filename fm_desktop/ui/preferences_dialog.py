@@ -21,6 +21,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.domain.access import keeps_people
 from fm_desktop.domain.periods import LANDS
 from fm_desktop.errors import UserError
+from fm_desktop.ui.backups.second_place import SecondPlace
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.translations import LANGUAGES
@@ -107,6 +108,9 @@ class PreferencesDialog(QDialog):
         self.hint = _tick("hint_restricted", self.tr("Hint at what an open note had better leave to few"))
         self.hint.setChecked(chosen.hint_restricted)
         self._column.addWidget(self.hint)
+        self._column.addSpacing(8)
+        self.second = SecondPlace(self._desk)
+        self._column.addWidget(self.second)
         self._column.addSpacing(8)
         words = self.tr("Forget the password in the system's keyring")
         self.forget = button("forget_password", words, self._forget_password)
@@ -225,6 +229,8 @@ class PreferencesDialog(QDialog):
             clipboard_seconds=self.copied.currentData(),
             hint_restricted=self.hint.isChecked(),
         )
+        if self.second.folder() != chosen.backup_folder:
+            chosen = chosen.with_(backup_folder=self.second.folder(), backup_seen="")
         if chosen != self._desk.preferences:
             self._desk.use_preferences(chosen)
 

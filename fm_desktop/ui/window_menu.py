@@ -68,6 +68,7 @@ class WindowMenu(QMenu):
         if not self._window.desk.me.is_office:
             menu.addMenu(self._own_access())
             self._add(menu, "scroll-text", self.tr("&Journal …"), "", self.journal)
+        self._add(menu, "save", self.tr("&Backups …"), "", self.backups)
         self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
         hide = self._add(menu, "eye-off", self.tr("Privacy &screen"), shortcuts.PRIVACY, self.hide_names)
         hide.setAutoRepeat(False)
@@ -107,6 +108,7 @@ class WindowMenu(QMenu):
             "catalogues": self.catalogues,
             "preferences": self.preferences,
             "journal": self.journal,
+            "backups": self.backups,
         }
 
     def commands(self) -> list[Command]:
@@ -232,6 +234,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.journal.journal_dialog import JournalDialog
 
         JournalDialog(self._window.desk, self._window).show()
+
+    def backups(self) -> None:
+        """Show the backups, to make, verify and put back some."""
+        from fm_desktop.ui.backups.backups_dialog import BackupsDialog
+
+        BackupsDialog(self._window.desk, self._window.day_backup, self._window).show()
 
     def hide_names(self) -> None:
         """Hide names and texts, or show them again."""

@@ -688,6 +688,129 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Backups …</source>
+        <translation>Sicherungen …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Verify (P)</source>
+        <translation>Prüfen (P)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Made every day by itself, and read back before it counts. Of {days} days, {weeks} weeks and {months} months the newest is kept.</source>
+        <translation>Jeden Tag von selbst angelegt und zurückgelesen, bevor sie gilt. Aus {days} Tagen, {weeks} Wochen und {months} Monaten bleibt die neueste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Second place …</source>
+        <translation>Zweiter Ort …</translation>
+    </message>
+    <message>
+        <source>Here: {folder}</source>
+        <translation>Hier: {folder}</translation>
+    </message>
+    <message>
+        <source>No second place is chosen: theft or a defect would take all of them along.</source>
+        <translation>Ein zweiter Ort ist nicht gewählt: Diebstahl oder ein Defekt träfe alle zugleich.</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}. {how}</source>
+        <translation>Zweiter Ort: {folder}. {how}</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Es wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Backed up and read back at {time}.</source>
+        <translation>Gesichert und zurückgelesen um {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are being verified …</source>
+        <translation>
+            <numerusform>Eine Sicherung wird geprüft …</numerusform>
+            <numerusform>%n Sicherungen werden geprüft …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) verified: every byte is as it was written.</source>
+        <translation>
+            <numerusform>Eine Sicherung geprüft: Jedes Byte ist, wie es geschrieben wurde.</numerusform>
+            <numerusform>%n Sicherungen geprüft: Jedes Byte ist, wie es geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged or cannot be read.</source>
+        <translation>
+            <numerusform>1 Sicherung ist beschädigt oder nicht lesbar.</numerusform>
+            <numerusform>%n Sicherungen sind beschädigt oder nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>zweiter Ort</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>damaged: take another one</source>
+        <translation>beschädigt: eine andere nehmen</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>eben</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>beim Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>BegunLine</name>
     <message>
         <source>Begun:</source>
@@ -7940,6 +8063,33 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>No &amp;longer</source>
+        <translation>&amp;Nicht mehr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>It lies on the drive of the data: that helps against slips, not against a defect.</source>
+        <translation>Er liegt auf dem Laufwerk der Daten: Das hilft bei Versehen, nicht bei einem Defekt.</translation>
+    </message>
+    <message>
+        <source>A stick or network drive. Each backup is copied there, too, as soon as the place is there.</source>
+        <translation>Ein Stick oder Netzlaufwerk. Jede Sicherung wird auch dorthin kopiert, sobald der Ort da ist.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Talks today</source>
@@ -9276,6 +9426,10 @@ Stabilität</translation>
         <translation>&amp;Kataloge …</translation>
     </message>
     <message>
+        <source>&amp;Backups …</source>
+        <translation>Sicherun&amp;gen …</translation>
+    </message>
+    <message>
         <source>Another pers&amp;on …</source>
         <translation>Andere Pers&amp;on …</translation>
     </message>
@@ -9749,6 +9903,65 @@ Stabilität</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>There is no backup of these data yet.</source>
+        <translation>Von diesen Daten gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {day}.</source>
+        <translation>Die letzte gute Sicherung ist vom {day}.</translation>
+    </message>
+    <message>
+        <source>Make one now.</source>
+        <translation>Legen Sie jetzt eine an.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the second place yet.</source>
+        <translation>Am zweiten Ort liegt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The last backup in the second place is of {day}.</source>
+        <translation>Die letzte Sicherung am zweiten Ort ist vom {day}.</translation>
+    </message>
+    <message>
+        <source>The newest backup lies there.</source>
+        <translation>Die neueste Sicherung liegt dort.</translation>
+    </message>
+    <message>
+        <source>{place} is not there now: connect the drive, the rest happens by itself.</source>
+        <translation>{place} ist gerade nicht da: Schließen Sie das Laufwerk an, der Rest geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>{place} is full: make room there or choose another place.</source>
+        <translation>{place} ist voll: Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{place} takes none: may you write there, and is the drive in order?</source>
+        <translation>{place} nimmt keine an: Dürfen Sie dort schreiben, und ist das Laufwerk in Ordnung?</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>des Tages</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before new keys</source>
+        <translation>vor neuen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>vor neuer Version</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>vor einer Löschung</translation>
     </message>
 </context>
 <context>

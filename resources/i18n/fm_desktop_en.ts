@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) are being verified …</source>
+        <translation>
+            <numerusform>One backup is being verified …</numerusform>
+            <numerusform>%n backups are being verified …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) verified: every byte is as it was written.</source>
+        <translation>
+            <numerusform>One backup verified: every byte is as it was written.</numerusform>
+            <numerusform>%n backups verified: every byte is as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged or cannot be read.</source>
+        <translation>
+            <numerusform>One backup is damaged or cannot be read.</numerusform>
+            <numerusform>%n backups are damaged or cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BegunLine</name>
     <message numerus="yes">
         <source>%n more</source>

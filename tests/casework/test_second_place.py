@@ -15,6 +15,7 @@ from fm_desktop.errors import UserError
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage.backup import now
 from fm_desktop.storage.backup_file import look_at, verify
+from fm_desktop.storage.models import Client
 from tests.casework.office import PASSWORD
 from tests.casework.stories import TODAY
 from tests.casework.test_backups import CHECKOUT, clients_in, restored, run
@@ -32,7 +33,7 @@ def backed_up(office):
     """Sit at the desk with the day's backup made; yield its folder and who sits there."""
     first = DataFolder(office.folder).backups
     with office.at("kaya") as story:
-        if not first.exists():
+        if not Client.select().exists():
             story.in_steering()
         run(make_up(first, by=story.by))
         yield first, story.by

@@ -6,8 +6,10 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.ui.backups.backup_line import BackupLine
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.pane import Pane
+from fm_desktop.ui.tokens import PAGE_MARGIN
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.empty_state import EmptyState
 
@@ -33,8 +35,11 @@ class OfficePane(Pane):
             ),
             (self.people, rules) if desk.me.is_office else (self.people, words, rules, journal),
         )
+        self.backup_line = BackupLine(desk)
         column = QVBoxLayout(self)
-        column.addWidget(page)
+        column.setContentsMargins(PAGE_MARGIN, 24, PAGE_MARGIN, 16)
+        column.addWidget(self.backup_line)
+        column.addWidget(page, 1)
 
     def refresh(self) -> None:
         """Read nothing: there is nothing to show."""

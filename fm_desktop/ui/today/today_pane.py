@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.storage.queries.drafts import DraftRow
+from fm_desktop.ui.backups.backup_line import BackupLine
 from fm_desktop.ui.case.case_dialogs import open_dialog
 from fm_desktop.ui.case.quick_deeds import quick_keys
 from fm_desktop.ui.cases.keys_by_role import keys_of
@@ -50,7 +51,8 @@ class TodayPane(Pane):
         self.standing_in = StandingInLine(desk)
         self.waiting = WaitingReaders(desk)
         self.read_while_away = ReadWhileAway(desk)
-        notices = (self.waiting, self.read_while_away, self.standing_in, self.begun)
+        self.backup_line = BackupLine(desk)
+        notices = (self.backup_line, self.waiting, self.read_while_away, self.standing_in, self.begun)
         self._page = Page(self.head, notices, self.sections)
         self._key_line = KeyLine()
         self._day: Day | None = None
