@@ -6213,6 +6213,10 @@ Stabilität</translation>
         </translation>
     </message>
     <message>
+        <source>No partner stands in this list.</source>
+        <translation>In dieser Liste steht kein Partner.</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {unchanged} unchanged, {rejected} not taken over.</source>
         <translation>{new} neu, {changed} geändert, {unchanged} unverändert, {rejected} nicht übernommen.</translation>
     </message>

@@ -35,6 +35,7 @@ class PartnersImportDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._found: list[ReadPartner] = []
+        self._hint = self.tr("Choose a list above.")
         self.setObjectName("partners_import_dialog")
         self.setWindowTitle(self.tr("Read in partners"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -95,9 +96,10 @@ class PartnersImportDialog(QDialog):
 
     def _surveyed(self, found: list[ReadPartner]) -> None:
         self._found = sorted(found, key=lambda each: (ORDER.index(each.standing), each.row))
+        self._hint = self.tr("No partner stands in this list.")
         self._choose.setEnabled(True)
         self._show()
-        self.table.setFocus()
+        (self.table if found else self._choose).setFocus()
 
     def _refused(self, error: BaseException) -> None:
         self._choose.setEnabled(True)
@@ -113,8 +115,7 @@ class PartnersImportDialog(QDialog):
         self._take.setEnabled(bool(self._wanted()))
         counts = {str(each): sum(read.standing is each for read in self._found) for each in Standing}
         words = self.tr("{new} new, {changed} changed, {unchanged} unchanged, {rejected} not taken over.")
-        nothing = self.tr("Choose a list above.")
-        self.summary.setText(words.format(**counts) if self._found else nothing)
+        self.summary.setText(words.format(**counts) if self._found else self._hint)
 
     def _show_whole(self) -> None:
         """Write out what is wrong with the row the cursor is on: the column may be too narrow for it."""

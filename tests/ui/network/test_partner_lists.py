@@ -62,6 +62,14 @@ def test_what_is_wrong_stands_first_and_the_rest_goes_in_with_a_key(qtbot, dialo
     assert (found["Aaa Hilfe"], found["Neu"], "Falsch" in found) == ("1", "2", False)
 
 
+def test_a_list_with_a_header_alone_says_so(qtbot, dialog, tmp_path):
+    file = tmp_path / "liste.csv"
+    file.write_text("Name;Telefon\n", "utf-8")
+    dialog.read(file)
+    qtbot.waitUntil(lambda: dialog.summary.text() == "In dieser Liste steht kein Partner.")
+    assert not dialog._take.isEnabled()
+
+
 def test_another_file_is_refused_where_it_was_chosen(qtbot, dialog, tmp_path):
     file = tmp_path / "liste.csv"
     file.write_text("Eins;Zwei\n1;2\n", "utf-8")

@@ -51,8 +51,9 @@ def test_the_release_stands_before_the_number_which_waits_for_a_key(qtbot, plain
     qtbot.keyClick(partner, Key.Key_Tab)
     assert ask.hasFocus()
     qtbot.keyClick(ask, Key.Key_Space)
-    assert (shown.text(), shown.hasFocus()) == ("040 77", True)
+    assert (shown.text(), shown.hasFocus(), ask.isVisible()) == ("040 77", True, False)
     partner.setEditText("Bbb Hilfe")
+    assert number_in(form) == ""
     qtbot.waitUntil(lambda: line.text().startswith(NOT))
     assert (number_in(form), ask.isVisible()) == ("", True)
     partner.clear()
