@@ -20,6 +20,7 @@ from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive, sight
 from fm_desktop.storage.database import db
+from fm_desktop.storage.faults import in_words
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import Change, changed, created, deleted, record, snapshot
 from fm_desktop.storage.models import Case, Client
@@ -239,7 +240,7 @@ def recorded(
         must_ever(deed, by)
     else:
         may(by)
-    with db.atomic():
+    with in_words(), db.atomic():
         recording = Recording(deed, by)
         yield recording
         recording.store(deed, by, today)

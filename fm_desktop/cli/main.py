@@ -58,6 +58,10 @@ def _code(error: UserError) -> int:
 
 def _unforeseen(error: Exception) -> tuple[str, int]:
     """Return sentence and code of a fault that only shows in the middle of the work."""
+    from fm_desktop.storage.faults import told  # inside: most commands end well
+
+    if type(error).__module__.partition(".")[0] in _DRIVERS and isinstance(fault := told(error), UserError):
+        return fault.key, NO_FILE
     if type(error).__module__.partition(".")[0] in _DRIVERS:
         return "data_file_damaged_inside", NO_FILE
     if isinstance(error, UnicodeError):

@@ -1,14 +1,18 @@
 """The one encrypted file of this desk, read and written on one thread."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
 import apsw
+import peewee as pw
 from playhouse.apsw_ext import APSWDatabase
 
 from fm_desktop.errors import DataFileError
 from fm_desktop.storage.connection import connect
 from fm_desktop.storage.migrations import VERSION
+
+log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x464D4431
 """Marks the file as ours: "FMD1"."""
@@ -43,6 +47,20 @@ class EncryptedDatabase(APSWDatabase):
         """Call a function once when the outermost transaction is stored, however often it was asked for."""
         if function not in self._state.commit_callbacks:
             self.after_commit(function)
+
+    def _run_commit_callbacks(self) -> None:
+        """Run what was asked for; the deed is stored, and what fails now must not look as if it were not."""
+        for function in self._take_callbacks():
+            try:
+                function()
+            except (apsw.Error, pw.DatabaseError, OSError) as error:
+                log.warning("What follows a stored deed has failed: %s", type(error).__name__)
+
+    def _take_callbacks(self) -> list[Callable[[], None]]:
+        callbacks = self._state.commit_callbacks
+        taken = list(callbacks)
+        callbacks.clear()
+        return taken
 
     def contents(self) -> object:
         """Return what is another value as soon as anything was written, here or by who writes beside us."""

@@ -165,7 +165,7 @@ class Work(QObject):
             try:
                 result = job.function()
             except BaseException as caught:
-                error = caught
+                error = _in_words(caught)
             del job
             self._finished.emit(number, result, error)
             del result, error
@@ -186,3 +186,10 @@ def switch_off(owner: QObject) -> Callable[[], None]:
                 focused.setFocus()
 
     return switch_on
+
+
+def _in_words(error: BaseException) -> BaseException:
+    """Return what is the drive's fault, and not ours, as a fault with a sentence."""
+    from fm_desktop.storage.faults import told  # inside: peewee comes late
+
+    return told(error)

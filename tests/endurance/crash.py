@@ -1,126 +1,74 @@
-"""Kills the program at random moments: `python -m tests.endurance.crash [times] [seed]`.
+"""Kills a process that does deeds, again and again: `python -m tests.endurance.crash 200`.
 
-After each kill the file opens, the check finds nothing, every deed that was reported as saved is there, and
-of a deed that was not reported there is all or nothing.
+After each time the file opens, everything about it is sound, and all that was reported as saved is there.
 """
 
+import json
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from random import Random
 
-from fm_desktop.casework.opening import close_desk, open_desk
-from fm_desktop.casework.setup import Founder, set_up
-from fm_desktop.storage.chain import hash_at, head
-from fm_desktop.storage.comparing import compare
-from fm_desktop.storage.integrity import check_all
-from fm_desktop.storage.retold import retold
-from fm_desktop.storage.sound_journal import remembered
-from fm_desktop.vault.key_derivation import Cost
-from tests.endurance.at_work import LOGIN, PASSWORD
+from tests.endurance.deeds import Saved
+from tests.endurance.place import Reported, entries_in, looked_at, make_office
 
 CHECKOUT = Path(__file__).parents[2]
-TODAY = date(2026, 11, 30)
 LONGEST = 1.2
-"""Seconds until a kill; most moments fall into the middle of a deed."""
-FRESH_AFTER = 50
-"""Kills that one data folder bears before another one begins, so that the check stays quick."""
+"""Seconds a process has at most once it sits at the desk."""
 
 
-@dataclass
-class Counted:
-    """What was seen over all kills."""
-
-    kills: int = 0
-    reported: int = 0
-    found: int = 0
-    unreported: int = 0
-    """Deeds that were saved but killed before they could be reported."""
-    lost: list[str] = field(default_factory=list)
-    findings: list[str] = field(default_factory=list)
-    deeds: Counter[str] = field(default_factory=Counter)
-
-    def told(self) -> str:
-        """Return the counts as lines."""
-        by_kind = ", ".join(f"{name.strip('_')} {n}" for name, n in sorted(self.deeds.items()))
-        return (
-            f"kills {self.kills}, deeds reported {self.reported}, of these there {self.found}, "
-            f"lost {len(self.lost)}\nsaved and not yet reported {self.unreported}, "
-            f"faults found by the check {len(self.findings)}\n{by_kind}"
-        )
-
-
-def new_folder(place: Path) -> Path:
-    """Make a data folder."""
-    founder = Founder(LOGIN, "Kaya", "Selin", ("fm",))
-    set_up(place, founder, PASSWORD, cost=Cost(64, 1, 1), today=TODAY)
-    return place
+def crashes(folder: Path, rounds: int, seed: int = 7) -> tuple[Counter[str], list[str]]:
+    """Kill a process some times; return what was counted, and what was lost or half done."""
+    dice, reported = Random(seed), Reported(entries_in(folder))
+    counted, faults = Counter[str](), list[str]()
+    for turn in range(rounds):
+        early = dice.random() < 0.15
+        said = killed(folder, seed * 10_000 + turn, dice.uniform(0, LONGEST), early=early)
+        counted["killed while opening"] += early
+        counted["killed at work"] += not early
+        for saved in said:
+            counted["deeds reported as saved"] += 1
+            counted[f"… of them: {saved.deed}"] += 1
+            reported.take(saved)
+        journal = folder / "fm_desktop.db-journal"
+        counted["half-written deeds taken back"] += journal.exists() and journal.stat().st_size > 0
+        wrong, unreported = looked_at(folder, reported)
+        counted["whole deeds stored, not yet reported"] += unreported
+        faults += [f"round {turn}: {each}" for each in wrong]
+        faults += [f"round {turn}: {unreported} unreported deeds"] * (unreported > 1)
+    counted["faults"] = len(faults)
+    return counted, faults
 
 
-def kill_once(folder: Path, random: Random, counted: Counted) -> None:
-    """Let somebody work for a moment, kill them, and look what is there."""
-    arguments = [str(folder), TODAY.isoformat(), str(random.random())]
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.endurance.at_work", *arguments],
-        stdout=subprocess.PIPE, cwd=CHECKOUT, text=True,
-    )  # fmt: skip
+def killed(folder: Path, seed: int, seconds: float, *, early: bool) -> list[Saved]:
+    """Let a process work for a while, kill it, and return what it had reported."""
+    command = [sys.executable, "-m", "tests.endurance.worker", str(folder), str(seed)]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=CHECKOUT)
     assert child.stdout is not None
     with child.stdout:
-        first = child.stdout.readline()
-        time.sleep(random.uniform(0, LONGEST))
+        child.stdout.readline()
+        if not early:
+            assert child.stdout.readline() == b"sitting\n", "it could not sit down"
+        time.sleep(seconds / 4 if early else seconds)  # any moment will do, and nothing tells of one
         child.kill()
-        lines = [line.split() for line in child.stdout.read().splitlines(keepends=True) if line[-1] == "\n"]
+        lines = child.stdout.read().split(b"\n")[:-1]  # the last may be half a report
         child.wait()
-    counted.kills += 1
-    if first != "sitting\n":
-        counted.findings.append(f"The desk did not open: {first!r}")
-        return
-    _look(folder, [(int(seq), bytes.fromhex(entry)) for seq, entry, _ in lines], counted)
-    counted.deeds.update(deed for _, _, deed in lines)
+    return [Saved(**json.loads(line)) for line in lines if line.startswith(b"{")]
 
 
-def _look(folder: Path, reported: list[tuple[int, bytes]], counted: Counted) -> None:
-    by = open_desk(folder, LOGIN, PASSWORD, today=TODAY)
-    try:
-        findings = check_all([compare, retold, lambda: remembered(by)])
-        counted.findings += [f"{each.key} {each.details}" for each in findings]
-        counted.reported += len(reported)
-        for seq, entry in reported:
-            if hash_at(seq) == entry:
-                counted.found += 1
-            else:
-                counted.lost.append(f"entry {seq} of kill {counted.kills}")
-        counted.unreported += bool(reported) and head().seq > reported[-1][0]
-    finally:
-        close_desk()
-
-
-def crash(times: int, random: Random, place: Path) -> Counted:
-    """Kill so many times and return what was seen."""
-    counted = Counted()
-    folder = place
-    for number in range(times):
-        if number % FRESH_AFTER == 0:
-            folder = new_folder(place / str(number))
-        kill_once(folder, random, counted)
-    return counted
-
-
-def main(arguments: list[str]) -> int:
-    """Return 1 where anything was lost or found wrong."""
-    times = int(arguments[0]) if arguments else 200
-    with tempfile.TemporaryDirectory() as place:
-        counted = crash(times, Random(arguments[1] if len(arguments) > 1 else "1"), Path(place))
-    print(counted.told())
-    for fault in [*counted.lost, *counted.findings]:
-        print(fault)
-    return 1 if counted.lost or counted.findings else 0
+def main(rounds: int) -> int:
+    """Kill, look, print the counts."""
+    with tempfile.TemporaryDirectory(prefix="fm-crash-") as place:
+        counted, faults = crashes(make_office(Path(place) / "office"), rounds)
+    print(f"| {rounds} × SIGKILL | |\n|---|--:|")
+    for name, count in counted.items():
+        print(f"| {name} | {count:,} |")
+    print("\n".join(faults))
+    return bool(faults)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 200))

@@ -2,13 +2,14 @@
 
 import threading
 import time
+from errno import ENOSPC
 
 import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.errors import UserError
+from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.ui.job_queue import Rank
 
 
@@ -168,3 +169,14 @@ def test_jobs_of_one_rank_keep_their_order(work):
         work.read(work, lambda number=number: done.append(number), lambda result: None)
     work.call(lambda: None, rank=Rank.LAST)
     assert done == list(range(20))
+
+
+def test_a_full_drive_is_told_in_words_whatever_was_asked_for(work, owner, qtbot):
+    errors = []
+
+    def full():
+        raise OSError(ENOSPC, "no room")
+
+    work.read(owner, full, lambda _nothing: None, errors.append)
+    qtbot.waitUntil(lambda: errors != [])
+    assert [(type(each), each.key) for each in errors] == [(DataFileError, "drive_full")]
