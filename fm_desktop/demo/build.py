@@ -25,6 +25,7 @@ from fm_desktop.demo.people import OFFICERS, Drawn, People
 from fm_desktop.demo.planning import write_plan
 from fm_desktop.demo.sketches import CASELOADS, ORDINARY, Sketch, names, sketches
 from fm_desktop.demo.succeeding import outcomes
+from fm_desktop.demo.surroundings import write_surroundings
 from fm_desktop.demo.taking_over import write_takeover
 from fm_desktop.demo.words import Words
 from fm_desktop.demo.writing import Desk, Run, write_case, write_client, write_reviews
@@ -181,6 +182,7 @@ def _case(desk: Desk, planned: Planned) -> tuple[Batch, Id, Id | None]:
     write_ahead(desk, run)
     write_help(desk, run)
     write_attachment(desk, run)
+    write_surroundings(desk, run)
     write_plan(desk, run)
     write_assessments(desk, run)
     write_takeover(run)

@@ -1421,6 +1421,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Surroundings, success</source>
+        <translation>Umfeld, Erfolg</translation>
+    </message>
+    <message>
         <source>document conversation</source>
         <translation>Gespräch dokumentieren</translation>
     </message>
@@ -1467,6 +1471,14 @@
     <message>
         <source>on the page of documents: rename, remove</source>
         <translation>auf der Seite Dokumente: umbenennen, entfernen</translation>
+    </message>
+    <message>
+        <source>E, F2, Del</source>
+        <translation>E, F2, Entf</translation>
+    </message>
+    <message>
+        <source>on the page of surroundings: enter, change, take off</source>
+        <translation>auf der Seite Umfeld, Erfolg: eintragen, ändern, entfernen</translation>
     </message>
     <message>
         <source>on the pages of assessment and plan: print</source>
@@ -2473,6 +2485,29 @@
     <message>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTable</name>
+    <message>
+        <source>Area of life</source>
+        <translation>Lebensbereich</translation>
+    </message>
+    <message>
+        <source>First assessment</source>
+        <translation>Erstes Assessment</translation>
+    </message>
+    <message>
+        <source>Newest assessment</source>
+        <translation>Neuestes Assessment</translation>
+    </message>
+    <message>
+        <source>■ obstacle  ● resource</source>
+        <translation>■ Hemmnis  ● Ressource</translation>
+    </message>
+    <message>
+        <source>How the areas of life have moved</source>
+        <translation>Verlauf der Lebensbereiche</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4500,29 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>KeepMapDialog</name>
+    <message>
+        <source>Keep the map as it is</source>
+        <translation>Stand des Umfelds festhalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>It is never altered afterwards; the map itself goes on.</source>
+        <translation>Er wird danach nie geändert; das Umfeld selbst geht weiter.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
     <name>KeepViewDialog</name>
     <message>
         <source>Keep this view</source>
@@ -4694,6 +4752,80 @@ Stabilität</translation>
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>More about the tie</source>
+        <translation>Mehr zur Beziehung</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>Eintragen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Place as the picture has it</source>
+        <translation>Platz dem Bild überlassen</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Aus dem Umfeld nehmen</translation>
+    </message>
+    <message>
+        <source>Keep this state …</source>
+        <translation>Stand festhalten …</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet: family, friends, agencies, and how it is between them.</source>
+        <translation>Noch ist niemand eingetragen: Familie, Freunde, Stellen, und wie das Verhältnis ist.</translation>
+    </message>
+    <message>
+        <source>Save picture (not encrypted)</source>
+        <translation>Bild speichern (nicht verschlüsselt)</translation>
+    </message>
+</context>
+<context>
+    <name>MapPicture</name>
+    <message>
+        <source>Picture of the surroundings</source>
+        <translation>Bild des Umfelds</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6104,33 @@ Stabilität</translation>
     <message>
         <source>Save reports</source>
         <translation>Auswertungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Change outcome</source>
+        <translation>Erfolg ändern</translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation>Erfolg festhalten</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Was erreicht wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How it is seen</source>
+        <translation>Woran es zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +8784,104 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>SuccessPage</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Was erreicht wurde</translation>
+    </message>
+    <message>
+        <source>How it is seen</source>
+        <translation>Woran es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Also &amp;show what does not count</source>
+        <translation>Auch &amp;zeigen, was nicht zählt</translation>
+    </message>
+    <message>
+        <source>Record one …</source>
+        <translation>Festhalten …</translation>
+    </message>
+    <message>
+        <source>Accept or change …</source>
+        <translation>Übernehmen oder ändern …</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Festhalten …</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Does not count (Del)</source>
+        <translation>Zählt nicht (Entf)</translation>
+    </message>
+    <message>
+        <source>How the areas of life have moved</source>
+        <translation>Verlauf der Lebensbereiche</translation>
+    </message>
+    <message>
+        <source>There is no assessment of this case yet.</source>
+        <translation>Zu diesem Fall gibt es noch kein Assessment.</translation>
+    </message>
+    <message>
+        <source>No outcome is recorded, and the facts of the case propose none yet.</source>
+        <translation>Noch ist kein Erfolg festgehalten, und aus dem Fall ergibt sich noch kein Vorschlag.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The facts do not say so any more.</source>
+        <translation>Im Fall steht das so nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingsTab</name>
+    <message>
+        <source>Surroundings</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+</context>
+<context>
     <name>SwitchWizard</name>
     <message>
         <source>Take into main responsibility</source>
@@ -8837,6 +9094,49 @@ Stabilität</translation>
             <numerusform>%n offener Fall</numerusform>
             <numerusform>%n offene Fälle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>Change the tie</source>
+        <translation>Beziehung ändern</translation>
+    </message>
+    <message>
+        <source>Enter a tie</source>
+        <translation>Beziehung eintragen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>What they are to the client</source>
+        <translation>Was er, sie oder es für die Kund:in ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Strength of the tie</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Quality of the tie</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Since when, as told</source>
+        <translation>Seit wann (wie erzählt)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9822,21 @@ Stabilität</translation>
     <message>
         <source>Withdrawn on</source>
         <translation>Widerrufen am</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawOutcomeDialog</name>
+    <message>
+        <source>Outcome does not count after all</source>
+        <translation>Erfolg zählt doch nicht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>
@@ -12673,6 +12988,10 @@ Stabilität</translation>
         <source>broken off</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>since {when}</source>
+        <translation>seit {when}</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -13735,6 +14054,41 @@ Stabilität</translation>
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>success</name>
+    <message>
+        <source>Need removed: {what}</source>
+        <translation>Handlungsbedarf behoben: {what}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {what}</source>
+        <translation>Ziel erreicht: {what}</translation>
+    </message>
+    <message>
+        <source>Measure attended to its end: {what}</source>
+        <translation>Maßnahme bis zum Ende besucht: {what}</translation>
+    </message>
+    <message>
+        <source>Case ended by integration into work</source>
+        <translation>Fall durch Integration in Arbeit beendet</translation>
+    </message>
+    <message>
+        <source>Prognosis better: {before} → {what}</source>
+        <translation>Prognose besser: {before} → {what}</translation>
+    </message>
+    <message>
+        <source>{what} clearly better: {from_points} → {to_points}</source>
+        <translation>{what} deutlich besser: {from_points} → {to_points}</translation>
+    </message>
+    <message>
+        <source>For half a year no obstacle has grown and no need is new</source>
+        <translation>Seit einem halben Jahr ist kein Hemmnis gewachsen und kein Bedarf dazugekommen</translation>
+    </message>
+    <message>
+        <source>obstacle {obstacle}, resource {resource}</source>
+        <translation>Hemmnis {obstacle}, Ressource {resource}</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@ DIALOGS: dict[str, str] = {
     "need_gone": "assessment.need_dialogs.NeedGoneDialog",
     "need_back": "assessment.need_dialogs.NeedBackDialog",
     "withdraw_consent": "assessment.need_dialogs.WithdrawConsentDialog",
+    "tie": "surroundings.tie_dialogs.TieDialog",
+    "keep_map": "surroundings.tie_dialogs.KeepMapDialog",
+    "outcome": "success.outcome_dialogs.OutcomeDialog",
+    "withdraw_outcome": "success.outcome_dialogs.WithdrawOutcomeDialog",
     "access": "case.dialogs.access_dialog.AccessDialog",
     "keep": "case.dialogs.keep_dialog.KeepDialog",
 }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from fm_desktop.ui.case.person_tab import PersonTab
     from fm_desktop.ui.case.services_tab import ServicesTab
     from fm_desktop.ui.plan.plan_tab import PlanTab
+    from fm_desktop.ui.surroundings.surroundings_tab import SurroundingsTab
 
 
 class Page(NamedTuple):
@@ -60,6 +61,7 @@ class CasePages(QStackedWidget):
             Page(lambda: self.person, lambda: self.person.change, self._show_person),
             Page(lambda: self.documents, lambda: self.documents.table, self._show_documents),
             Page(lambda: self.journal, lambda: self.journal.table, self._show_journal),
+            Page(lambda: self.surroundings, lambda: self.surroundings.table, self._show_surroundings),
         )
         self.open(0)
 
@@ -160,6 +162,19 @@ class CasePages(QStackedWidget):
         from fm_desktop.ui.case.journal_tab import JournalTab
 
         return JournalTab(self._desk)
+
+    @cached_property
+    def surroundings(self) -> "SurroundingsTab":
+        """Who is around the client, and what was reached."""
+        from fm_desktop.ui.surroundings.surroundings_tab import SurroundingsTab
+
+        page = SurroundingsTab(self._desk)
+        page.deed_wanted.connect(self._deeds.do)
+        return page
+
+    def _show_surroundings(self, seen: CaseSeen) -> None:
+        may_change = may_take(seen.grant, "tie")
+        self.surroundings.show_case(seen.head.client, seen.head.case, may_change=may_change)
 
     def _show_history(self, seen: CaseSeen) -> None:
         self.history.show_case(seen)

@@ -75,6 +75,7 @@ class CasePane(Pane):
             self.tr("Person"),
             self.tr("Documents"),
             self.tr("Journal"),
+            self.tr("Surroundings, success"),
         ):
             self.tabs.addTab(words)
 
@@ -145,7 +146,7 @@ class CasePane(Pane):
         self._bind("X", self.head.next.open_by_key)
         self._bind("Ctrl+F", self._search)
         for number in range(self.tabs.count()):
-            self._bind(f"Alt+{number + 1}", partial(self.tabs.setCurrentIndex, number))
+            self._bind(f"Alt+{(number + 1) % 10}", partial(self.tabs.setCurrentIndex, number))
 
     def _bind(self, key: str, deed: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -163,8 +164,9 @@ class CasePane(Pane):
             ("Enter", self.tr("in the history: correct or document")),
             (self.tr("Menu key"), self.tr("in the history: all that can be done with the entry")),
             ("Z", self.tr("on the page of services: show the number")),
-            (f"Alt+1 – {self.tabs.count()}", self.tr("the pages of the case")),
+            ("Alt+1 – 9, Alt+0", self.tr("the pages of the case")),
             (self.tr("F2, Del"), self.tr("on the page of documents: rename, remove")),
+            (self.tr("E, F2, Del"), self.tr("on the page of surroundings: enter, change, take off")),
             (key_text(PRINT), self.tr("on the pages of assessment and plan: print")),
             ("Esc", self.tr("back")),
         ]

@@ -18,7 +18,15 @@ TODAY = date(2026, 3, 2)
 READS = {
     "attachment_show",
     *("back", "more", "next_steps", "copy_note", "to_plan", "plan_versions"),
-    *("print_plan", "save_plan", "print_assessment", "save_assessment", "assessment_now", "assessment_then"),
+    *(
+        "save_map",
+        "print_plan",
+        "save_plan",
+        "print_assessment",
+        "save_assessment",
+        "assessment_now",
+        "assessment_then",
+    ),
 }
 """Buttons that only look, besides chips and choices."""
 

@@ -51,6 +51,7 @@ NEEDS_MORE = {
     "service_check",
     "withdraw",
     "need_gone",
+    "withdraw_outcome",
     "need_back",
 }
 
