@@ -68,6 +68,11 @@ class DataFolder:
         return self.path / "fm_desktop.unswept"
 
     @property
+    def unclean(self) -> Path:
+        """Return the note that somebody was broken off while writing, until everything was looked at."""
+        return self.path / "fm_desktop.unclean"
+
+    @property
     def backups(self) -> Path:
         """Return the folder of the backups that are made by themselves."""
         return self.path / "backups"

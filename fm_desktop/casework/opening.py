@@ -8,10 +8,12 @@ from fm_desktop.paths import DataFolder
 from fm_desktop.storage import database, sight
 from fm_desktop.storage.ageing import all_seen_from, is_stale, lapsed, seen_from
 from fm_desktop.storage.clock import day_of_rights
+from fm_desktop.storage.faults import in_words
 from fm_desktop.storage.founding import complete
 from fm_desktop.storage.lock import WriteLock
 from fm_desktop.storage.membership_note import compare_membership, newest_note
 from fm_desktop.storage.models import NoteSeal
+from fm_desktop.storage.unclean import broken_off, must_be_whole
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.keyring import Unlocked, reread, unlock
 
@@ -38,21 +40,30 @@ def open_unlocked(unlocked: Unlocked, *, write: bool = True, today: date) -> Aut
     if write:
         _hold(place, unlocked.login)
     try:
-        unlocked = _open(place, unlocked, write=write)
-        author = _author(unlocked)
-        if write:
-            _follow(author, today)
-            _finish_erasing(place, author, today)
-            bring_up_to_date(today)
-        elif is_stale():
-            _bring_up_to_date_beside(place, unlocked, today)
-        sight.sit_down(author, day_of_rights(today))
-        if write:
-            _bring_seals_up_to_date(author, today)
-        return author
+        with in_words():
+            return _sit_down(place, unlocked, today, write=write)
     except BaseException:
         close_desk()
         raise
+
+
+def _sit_down(place: DataFolder, unlocked: Unlocked, today: date, *, write: bool) -> Author:
+    """Open the file, bring it up to date, and let the person see what is theirs."""
+    look_at_all = broken_off(place, unlocked.login, write=write)
+    unlocked = _open(place, unlocked, write=write)
+    if look_at_all:
+        must_be_whole(place)
+    author = _author(unlocked)
+    if write:
+        _follow(author, today)
+        _finish_erasing(place, author, today)
+        bring_up_to_date(today)
+    elif is_stale():
+        _bring_up_to_date_beside(place, unlocked, today)
+    sight.sit_down(author, day_of_rights(today))
+    if write:
+        _bring_seals_up_to_date(author, today)
+    return author
 
 
 def close_desk() -> None:

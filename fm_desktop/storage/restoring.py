@@ -62,6 +62,7 @@ def finish(place: DataFolder) -> None:
     for name in (place.database.name, place.key_file.name):
         _exchange_one(place.path / name, beside.path / name, kept / name)
     place.verified.unlink(missing_ok=True)  # it tells of another journal; see `sound_journal`
+    place.unclean.unlink(missing_ok=True)  # and this of another file
     sync_folder(place.path)
     shutil.rmtree(beside.path, ignore_errors=True)
 

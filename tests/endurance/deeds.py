@@ -170,7 +170,11 @@ class Hand:
             goals[0] = replace(goals[0], steps=(*goals[0].steps, step))
         else:
             needs = (NeedData("money_debts", "Schulden"),)
-            goals = [GoalData("Arbeit", "Vertrag", self.ahead(), new_needs=needs, steps=(step,))]
+            goals = [
+                GoalData(
+                    "Arbeit", "Vertrag", self.today + timedelta(days=365), new_needs=needs, steps=(step,)
+                )
+            ]
         self.do(keep_plan, PlanData(case, tuple(goals)))
 
     def undo(self) -> None:

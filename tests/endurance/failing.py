@@ -1,6 +1,6 @@
 """A file system that fails when it is told to, beneath the encryption."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
@@ -30,6 +30,8 @@ class Drive:
     lasts = True
     """Whether it goes on failing."""
     asked = 0
+    watcher: Callable[[], None] | None = None
+    """Looks at the drive just before a write or a truncation reaches it."""
 
     def break_down(self, how: str, at: int, *, lasts: bool) -> None:
         """Fail from the so-manieth request on, or then alone."""
@@ -41,6 +43,8 @@ class Drive:
 
     def fails(self, *, reading: bool = False) -> bool:
         """Count a request; tell whether it is refused."""
+        if self.watcher is not None and not reading:
+            self.watcher()
         if reading != (self.how == "unreadable"):
             return False
         self.asked += 1
