@@ -1,16 +1,20 @@
 """An office of a chosen size whose cases have taken all the ways there are, written in a few statements."""
 
-from collections import defaultdict
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any
 
 from fm_desktop.domain.lifecycle import Phase
+from fm_desktop.storage.batch import Batch, store
+from fm_desktop.storage.bulk import in_slices, insert_rows
+from fm_desktop.storage.computed import EntryValues, computed
 from fm_desktop.storage.database import db
-from fm_desktop.storage.ids import new_id
+from fm_desktop.storage.facts import lines_of
+from fm_desktop.storage.house import house_rules
 from fm_desktop.storage.models import (
     Agh,
     Case,
+    CaseloadEntry,
     CaseState,
     Client,
     Contact,
@@ -21,7 +25,7 @@ from fm_desktop.storage.models import (
     Review,
     Service,
 )
-from tests.storage import seeds
+from fm_desktop.storage.raw_rows import rows
 from tests.storage.seeds import TODAY
 
 REASONS = ("integrated", "no_prospects", "no_alliance", "maximum_duration", "moved_away")
@@ -36,8 +40,9 @@ FIELDS = {
     Phase.TRANSFERRED: "ended_on",
     Phase.DECLINED: "ended_on",
 }
-AFTER = {"state": CaseState, "talk": Contact, "review": Review, "agh": Agh, "over": Handover}
-AFTER |= {"outcome": Outcome, "ending": Ending, "reason": EndingReason, "service": Service}
+TABLES = {"client": Client, "case": Case}
+TABLES |= {"state": CaseState, "talk": Contact, "review": Review, "agh": Agh, "over": Handover}
+TABLES |= {"outcome": Outcome, "ending": Ending, "reason": EndingReason, "service": Service}
 
 
 class Maker:
@@ -45,22 +50,21 @@ class Maker:
 
     def __init__(self, people: list[bytes], seed: int) -> None:
         self.people, self.dice = people, Random(seed)
-        self.rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        self.batch = Batch()
 
     def make(self, count: int) -> None:
-        """Write that many cases, each of a client of their own."""
+        """Write that many cases, each of a client of their own, with their lines: no more is reported on."""
         for number in range(count):
             self._case(number)
         with db.atomic():
-            for name, table in ({"client": Client, "case": Case} | AFTER).items():
-                for first in range(0, len(self.rows[name]), 300):
-                    table.insert_many(self.rows[name][first : first + 300]).execute()
-        seeds.derived()
+            store([self.batch])
+            house = house_rules()
+            for clients in in_slices([row for (row,) in rows(Client.select(Client.id))]):
+                lines = [computed(line, house, TODAY)[0] for line in lines_of(clients)]
+                insert_rows(CaseloadEntry, EntryValues._fields, lines)
 
     def _add(self, table: str, **values: Any) -> bytes:
-        row = {"id": new_id()} | values
-        self.rows[table].append(row)
-        return row["id"]
+        return self.batch.create(TABLES[table], **values)
 
     def _after(self, day: date, most: int) -> date:
         return day + timedelta(days=self.dice.randrange(most))
