@@ -1,7 +1,8 @@
 """Sending a case to another site as one sealed file; here it ends and stays readable (HA 4.3, 5)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -84,7 +85,7 @@ def send_case(data: SendData, file: Path, *, by: Author, today: date, version: i
 
     Source: HA 4.3; restricted notes go along for the named person alone (HA 5).
     """
-    with recorded("send_case", by=by, today=today) as recording:
+    with _gone_unless_stored(file), recorded("send_case", by=by, today=today) as recording:
         case = recording.on(case_of(data.case))
         expect_version(case, version)
         if Phase(case.phase) not in OPEN:
@@ -101,6 +102,19 @@ def send_case(data: SendData, file: Path, *, by: Author, today: date, version: i
         recording.create(SentCase, id=transfer, **_noted(case, data, raw, before, by))
         _write(file, raw)
     return Changed.CASES | Changed.PLANS | Changed.SERVICES | Changed.APPOINTMENTS
+
+
+@contextmanager
+def _gone_unless_stored(file: Path) -> Iterator[None]:
+    """Take a file away again where the deed it belongs to is not stored, such as on a full disk."""
+    was_there = file.exists()
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        raise
 
 
 def _write(file: Path, raw: bytes) -> None:

@@ -53,6 +53,8 @@ class WindowMenu(QMenu):
             read_in = self.tr("&Read in a caseload list …")
             self._add(menu, "upload", read_in, shortcuts.IMPORT, self.import_list)
             self._add(menu, "users-round", self.tr("Likely dou&bles …"), "", self.doubles)
+            words = self.tr("Cases from and to other sites …")
+            self._add(menu, "arrow-right", words, "", self.transfers)
             self._add(menu, "trash-2", self.tr("Retention and erasure …"), "", self.erasure)
         if sees_names(self._window.desk.me.roles):
             self._add(menu, "download", self.tr("&Export …"), "", self.export_list)
@@ -180,6 +182,12 @@ class WindowMenu(QMenu):
         from fm_desktop.ui.cases.doubles_dialog import DoublesDialog
 
         DoublesDialog(self._window.desk, parent=self._window).show()
+
+    def transfers(self) -> None:
+        """Show the own card, take in what other sites have sent, and read receipts."""
+        from fm_desktop.ui.transfers.transfers_dialog import TransfersDialog
+
+        TransfersDialog(self._window.desk, self._window).show()
 
     def erasure(self) -> None:
         """Show whose data were kept long enough."""

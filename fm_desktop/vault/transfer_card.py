@@ -56,6 +56,8 @@ def card_from_json(said: Any) -> Card:
     if not all(isinstance(text, str) and len(text) <= LONGEST_NAME for text in texts):
         raise ValueError("No names.")
     keys = (_bytes(said["sealing"], KEY_BYTES), _bytes(said["signing"], KEY_BYTES))
+    if not all(any(key) for key in keys):
+        raise ValueError("No keys.")
     return Card(texts[0].strip(), texts[1].strip(), *keys)
 
 

@@ -8300,6 +8300,78 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to another site</source>
+        <translation>An einen anderen Standort senden</translation>
+    </message>
+    <message>
+        <source>Write file …</source>
+        <translation>Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>The colleague there gives you their card (Menu › Cases from and to other sites). Only they can open the file. The case stays readable here and is not changed any more.</source>
+        <translation>Die Kolleg:in dort gibt Ihnen ihre Karte (Menü › Fälle von und an andere Standorte). Nur sie kann die Datei öffnen. Der Fall bleibt hier lesbar und wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Choose card …</source>
+        <translation>Karte wählen …</translation>
+    </message>
+    <message>
+        <source>The digits were compared by telephone and are the same</source>
+        <translation>Die Ziffern sind am Telefon verglichen und stimmen überein</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>What the colleague should know</source>
+        <translation>Was die Kolleg:in wissen soll</translation>
+    </message>
+    <message>
+        <source>Choose card</source>
+        <translation>Karte wählen</translation>
+    </message>
+    <message>
+        <source>Goes along: {what}.</source>
+        <translation>Mit gehen: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) FM (individuell), for this colleague alone.</source>
+        <translation>
+            <numerusform>Ein Vermerk FM (individuell), nur für diese Kolleg:in.</numerusform>
+            <numerusform>%n Vermerke FM (individuell), nur für diese Kolleg:in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted note(s) cannot be opened here and stay.</source>
+        <translation>
+            <numerusform>Ein Vermerk FM (individuell) lässt sich hier nicht öffnen und bleibt.</numerusform>
+            <numerusform>%n Vermerke FM (individuell) lassen sich hier nicht öffnen und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or earlier case(s) stay here, as does the journal.</source>
+        <translation>
+            <numerusform>Ein Entwurf oder früherer Fall bleibt hier, ebenso das Protokoll.</numerusform>
+            <numerusform>%n Entwürfe oder frühere Fälle bleiben hier, ebenso das Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+</context>
+<context>
     <name>ServiceCheckDialog</name>
     <message>
         <source>Look at a service</source>
@@ -8889,6 +8961,25 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Carry on here</source>
+        <translation>Hier weiterführen</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>The file that was sent counts no longer. Tell the colleague to delete it.</source>
+        <translation>Die gesendete Datei gilt dann nicht mehr. Bitten Sie die Kolleg:in, sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>TakeoverDialog</name>
     <message>
         <source>Takeover note</source>
@@ -9299,6 +9390,115 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>TransfersDialog</name>
+    <message>
+        <source>Cases from and to other sites</source>
+        <translation>Fälle von und an andere Standorte</translation>
+    </message>
+    <message>
+        <source>Save my &amp;card …</source>
+        <translation>Meine &amp;Karte speichern …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in …</source>
+        <translation>&amp;Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Read &amp;receipt …</source>
+        <translation>&amp;Quittung einlesen …</translation>
+    </message>
+    <message>
+        <source>Give it to whoever is to send you a case, and compare the digits by telephone. It opens nothing.</source>
+        <translation>Geben Sie sie, wer Ihnen einen Fall senden soll, und vergleichen Sie die Ziffern am Telefon. Sie öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>From a file that was written for your card. What is in it is shown first; the receipt goes back to the sender.</source>
+        <translation>Aus einer Datei, die für Ihre Karte geschrieben wurde. Zuerst wird gezeigt, was darin ist; die Quittung geht an den Absender zurück.</translation>
+    </message>
+    <message>
+        <source>From the colleague you sent a case to: from then on the retention period runs here.</source>
+        <translation>Von der Kolleg:in, der Sie einen Fall gesendet haben: Ab dann läuft hier die Aufbewahrungsfrist.</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Meine Karte</translation>
+    </message>
+    <message>
+        <source>Take a case in</source>
+        <translation>Fall übernehmen</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>Quittung einlesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Meine Karte speichern</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>Von {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrie(s)</source>
+        <translation>
+            <numerusform>Ein Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) FM (individuell), for you alone</source>
+        <translation>
+            <numerusform>Ein Vermerk FM (individuell), nur für Sie</numerusform>
+            <numerusform>%n Vermerke FM (individuell), nur für Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was taken in before: it changes nothing, and gives its receipt again.</source>
+        <translation>Diese Datei wurde schon übernommen: Sie ändert nichts und gibt ihre Quittung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The client is here already as {name}: the case is added to them.</source>
+        <translation>Die Kund:in ist hier schon als {name}: Der Fall kommt zu ihr.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>Taken in as {number}. The receipt {file} goes back to the sender.</source>
+        <translation>Übernommen als {number}. Die Quittung {file} geht an den Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Was here already as {number}. The receipt {file} was written again.</source>
+        <translation>War schon hier als {number}. Die Quittung {file} ist noch einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read receipt</source>
+        <translation>Quittung einlesen</translation>
+    </message>
+    <message>
+        <source>The receipt is noted: the case has arrived.</source>
+        <translation>Die Quittung ist vermerkt: Der Fall ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>UndecidedModel</name>
     <message>
         <source>{name} · decided on {day}</source>
@@ -9704,6 +9904,10 @@ Stabilität</translation>
     <message>
         <source>Likely dou&amp;bles …</source>
         <translation>Mögliche Do&amp;ppelte …</translation>
+    </message>
+    <message>
+        <source>Cases from and to other sites …</source>
+        <translation>Fälle von und an andere Standorte …</translation>
     </message>
     <message>
         <source>Retention and erasure …</source>
@@ -14013,6 +14217,14 @@ Stabilität</translation>
         <translation>Ende der AGH ändern …</translation>
     </message>
     <message>
+        <source>Send to another site as a file …</source>
+        <translation>Als Datei an einen anderen Standort senden …</translation>
+    </message>
+    <message>
+        <source>Sent, not arrived: carry on here …</source>
+        <translation>Gesendet, nicht angekommen: hier weiterführen …</translation>
+    </message>
+    <message>
         <source>Hand to another site …</source>
         <translation>An anderen Standort abgeben …</translation>
     </message>
@@ -14788,6 +15000,13 @@ Stabilität</translation>
     <message>
         <source>Present</source>
         <translation>Dabei</translation>
+    </message>
+</context>
+<context>
+    <name>transfers</name>
+    <message>
+        <source>Digits: {fingerprint}</source>
+        <translation>Ziffern: {fingerprint}</translation>
     </message>
 </context>
 <context>

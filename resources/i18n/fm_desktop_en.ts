@@ -487,6 +487,30 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) FM (individuell), for this colleague alone.</source>
+        <translation>
+            <numerusform>One note FM (individuell), for this colleague alone.</numerusform>
+            <numerusform>%n notes FM (individuell), for this colleague alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted note(s) cannot be opened here and stay.</source>
+        <translation>
+            <numerusform>One restricted note cannot be opened here and stays.</numerusform>
+            <numerusform>%n restricted notes cannot be opened here and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or earlier case(s) stay here, as does the journal.</source>
+        <translation>
+            <numerusform>One draft or earlier case stays here, as does the journal.</numerusform>
+            <numerusform>%n drafts or earlier cases stay here, as does the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandingInLine</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -510,6 +534,23 @@
         <translation>
             <numerusform>one open case</numerusform>
             <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransfersDialog</name>
+    <message numerus="yes">
+        <source>%n entrie(s)</source>
+        <translation>
+            <numerusform>One entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) FM (individuell), for you alone</source>
+        <translation>
+            <numerusform>One note FM (individuell), for you alone</numerusform>
+            <numerusform>%n notes FM (individuell), for you alone</numerusform>
         </translation>
     </message>
 </context>

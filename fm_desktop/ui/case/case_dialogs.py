@@ -68,6 +68,8 @@ DIALOGS: dict[str, str] = {
     "need_gone": "assessment.need_dialogs.NeedGoneDialog",
     "need_back": "assessment.need_dialogs.NeedBackDialog",
     "withdraw_consent": "assessment.need_dialogs.WithdrawConsentDialog",
+    "send_case": "transfers.send_dialog.SendDialog",
+    "take_back_transfer": "transfers.send_dialog.TakeBackDialog",
     "tie": "surroundings.tie_dialogs.TieDialog",
     "keep_map": "surroundings.tie_dialogs.KeepMapDialog",
     "outcome": "success.outcome_dialogs.OutcomeDialog",

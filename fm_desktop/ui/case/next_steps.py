@@ -166,6 +166,7 @@ def last_steps(seen: CaseSeen) -> list[Step]:
         ("decline", Phase.DECLINED),
         ("aftercare", Phase.AFTERCARE),
         (end, Phase.ENDED),
+        ("send_case", Phase.TRANSFERRED),
         ("transfer", Phase.TRANSFERRED),
     )
     steps = [_with_hindrance(_step(deed), seen) for deed, after in ends if may_step(phase, after)]
@@ -200,6 +201,8 @@ def _allowed(seen: CaseSeen) -> Iterator[str]:
         yield "extend_aftercare"
     if phase in CHECKED:
         yield "av_check"
+    if phase is Phase.TRANSFERRED and seen.case is not None and seen.case.receipt_on is None:
+        yield "take_back_transfer"
     if phase in CLOSED and seen.case is not None:
         yield "keep_no_longer" if seen.case.kept_reason else "keep"
 

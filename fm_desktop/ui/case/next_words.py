@@ -69,6 +69,11 @@ def step_words(deed: str) -> tuple[str, str]:
         "extend_aftercare": (QCoreApplication.translate("steps", "Extend aftercare …"), "clock"),
         "end_aftercare": (QCoreApplication.translate("steps", "End aftercare …"), "flag"),
         "agh_end": (QCoreApplication.translate("steps", "Change the end of the AGH …"), "briefcase"),
+        "send_case": (QCoreApplication.translate("steps", "Send to another site as a file …"), "upload"),
+        "take_back_transfer": (
+            QCoreApplication.translate("steps", "Sent, not arrived: carry on here …"),
+            "rotate-ccw",
+        ),
         "transfer": (QCoreApplication.translate("steps", "Hand to another site …"), "arrow-right"),
         "confirm_receipt": (QCoreApplication.translate("steps", "Receipt confirmed …"), "check"),
         "note": (QCoreApplication.translate("steps", "Write a note …"), "pencil"),

@@ -1,0 +1,1 @@
+"""Handing a case to another site as a sealed file, and taking one in."""
