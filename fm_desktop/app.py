@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,6 +34,7 @@ from fm_desktop.ui.work import Work
 
 if TYPE_CHECKING:
     from fm_desktop.throw_away import ThrowAwayFolder
+    from fm_desktop.ui.backups.restore_wizard import RestoreWizard
     from fm_desktop.ui.watching import Watching
 
 
@@ -128,16 +130,19 @@ class Program(QObject):
         wizard.rejected.connect(self._app.quit)
         self._stand_before(wizard)
 
-    def _unlock(self, since: datetime | None = None, login: str = "", open_forms: bool = False) -> None:
+    def _unlock(
+        self, since: datetime | None = None, login: str = "", open_forms: bool = False, about: str = ""
+    ) -> None:
         """Ask for the password; who may be asked stands in the key file."""
 
         def show(door: Door) -> None:
             from fm_desktop.ui.unlock import UnlockWindow  # inside: example data need none
 
-            unlock = UnlockWindow(self.work, door, since, login, open_forms)
+            unlock = UnlockWindow(self.work, door, since, login, open_forms, about)
             unlock.unlocked.connect(self._entered)
             unlock.password_kept.connect(self._password_kept)
             unlock.closed.connect(self._app.quit)  # behind a lock the desk is simply closed
+            unlock.restore_requested.connect(partial(self._restore, unlock))
             self._stand_before(unlock)
             self.work.read(unlock, entering.warm_up, lambda _nothing: QTimer.singleShot(0, warm_up))
             if since is None and self.preferences.password_kept:
@@ -147,11 +152,69 @@ class Program(QObject):
         self.work.read(self, partial(door_of, self.folder, date.today()), show, self._no_door)
 
     def _no_door(self, error: BaseException) -> None:
-        """Say why the data file cannot be opened, and end."""
-        from fm_desktop.ui.error_box import show_error  # inside, as below: most starts need none
+        """Say why the data file cannot be opened; put a backup back, or end."""
+        from PySide6.QtWidgets import QMessageBox  # inside, as below: most starts need none
+
+        from fm_desktop.ui.error_box import show_error
 
         box = show_error(None, error)
-        box.finished.connect(lambda _result: self._app.exit(4))
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
+        restore = box.addButton(self.tr("Put a backup back …"), QMessageBox.ButtonRole.ActionRole)
+        restore.setVisible(self._throw_away is None)
+        wanted: list[bool] = []  # and not a question to the box, which would then hold itself for ever
+        restore.clicked.connect(lambda _checked=False: wanted.append(True))
+
+        def answered(_result: int) -> None:
+            if wanted:
+                self._restore(None).rejected.connect(lambda: self._app.exit(4))
+            else:
+                self._app.exit(4)
+
+        box.finished.connect(answered)
+
+    def _restore(self, parent: QWidget | None) -> "RestoreWizard":
+        """Put a backup back where the data do not open any more."""
+        from fm_desktop.ui.backups.restore_wizard import RestoreWizard  # inside: hardly ever needed
+
+        chosen = self.preferences.backup_folder
+        wizard = RestoreWizard(self.folder, Path(chosen) if chosen else None, parent=parent)
+        wizard.restored.connect(self._restored)
+        wizard.show()
+        return wizard
+
+    def _restored(self, _kept: object = None) -> None:
+        """Ask for the password of the backup; whatever stood behind a lock was about other data."""
+        self._close_window()
+        self._unlock(about=self.tr("The backup is in place. Open it with the password of that time."))
+
+    def _put_back(self) -> None:
+        """Leave the desk and put the backup that lies ready in the place of its data."""
+        if self.window is None:
+            return
+        from fm_desktop.ui.waiting import WaitingWindow  # inside: hardly ever
+
+        self._idle.wait(0)
+        self.window.desk.leaving.emit()
+        self.window.desk.author = None
+        self._stand_before(WaitingWindow(self.tr("Putting the backup back …"), ""))
+        self._close_window()
+        self.work.read(self, partial(entering.put_back, self.folder), self._restored, self._not_put_back)
+
+    def _not_put_back(self, error: BaseException) -> None:
+        """Say why, and ask for the password of what is still there."""
+        from fm_desktop.ui.error_box import show_error
+
+        show_error(None, error)
+        self._unlock()
+
+    def _close_window(self) -> None:
+        """Close the desk for good, with every window that belongs to it."""
+        old, self.window = self.window, None
+        self._locked.forget()
+        if old is not None:
+            old.closed.disconnect()
+            old.close()
+            old.deleteLater()
 
     def _stand_before(self, window: QWidget) -> None:
         before, self.before = self.before, window
@@ -192,6 +255,7 @@ class Program(QObject):
         window.lock_requested.connect(self.lock)
         window.another_requested.connect(partial(self.lock, for_another=True))
         window.closed.connect(self._closed)
+        desk.exchange_requested.connect(self._put_back)
         self.window = window
         self._locked.forget()
         window.show_screen(screen or offered[0].key)

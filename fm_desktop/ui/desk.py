@@ -41,6 +41,8 @@ class Desk(QObject):
     """The file is about to be closed; whoever holds something unsaved hands it in now."""
     backups_looked_at = Signal()
     """It was looked after the backups: `backups` tells how they stand."""
+    exchange_requested = Signal()
+    """A backup lies ready beside the data, to be put in their place once nobody has them open."""
     preferences_changed = Signal()
     """The settings of this computer or the office are others now."""
 

@@ -1,6 +1,7 @@
 """How the data file is opened, as the screens before the desk see it: all on the database thread."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 
@@ -39,5 +40,7 @@ class Door(NamedTuple):
     """Opens it with the office's own code, where the office has one."""
     keeper: Keeper | None = None
     """The system's keyring; example data, and a desk that was locked, have none."""
+    folder: Path | None = None
+    """Where the data lie, so that a backup can be put back; example data have none."""
     known_password: str = ""
     """The password of example data, which is no secret."""

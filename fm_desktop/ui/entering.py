@@ -54,6 +54,15 @@ def leave() -> Changed:
     return Changed.NOTHING
 
 
+def put_back(folder: Path) -> Path | None:
+    """Close the file and put the backup beside it in its place; return where the old one is kept."""
+    from fm_desktop.casework.opening import close_desk
+    from fm_desktop.casework.putting_back import leave_for_backup
+
+    close_desk()
+    return leave_for_backup(DataFolder(folder))
+
+
 def set_up(folder: Path, answers: Answers, today: date) -> tuple[str, Entered]:
     """Make a new data folder, open it, and return the recovery code and who sits at the desk."""
     from fm_desktop.casework.setup import Founder
@@ -95,6 +104,7 @@ def door_of(folder: Path, today: date) -> Door:
         wait=lambda login: attempts_wait(place.key_file, login),
         open_with_office_code=as_office if has_office_code(place.key_file) else None,
         keeper=keeper_of(folder, [slot.login for slot in people], open_with_password),
+        folder=folder,
     )
 
 
@@ -102,7 +112,7 @@ def door_of_demo(folder: Path, today: date) -> Door:
     """Return the ways into example data, whose password may be told."""
     from fm_desktop.demo.build import PASSWORD
 
-    return door_of(folder, today)._replace(known_password=PASSWORD, keeper=None)
+    return door_of(folder, today)._replace(known_password=PASSWORD, keeper=None, folder=None)
 
 
 def warm_up() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from fm_desktop.errors import UserError
+from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.ui.door import Caller, Door
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.password_field import PasswordField
@@ -19,6 +19,8 @@ from fm_desktop.ui.widgets.labels import label, title
 from fm_desktop.ui.work import Work
 
 SECOND = 1000
+SHUT_FOR_NOW = ("data_file_in_use", "data_file_locked", "data_file_newer", "data_file_not_writable")
+"""Where no backup helps: another one has the file open, or the program or the folder is not the right one."""
 
 
 class PasswordPage(QWidget):
@@ -27,6 +29,8 @@ class PasswordPage(QWidget):
     opened = Signal(object)
     code_requested = Signal()
     office_requested = Signal()
+    restore_requested = Signal()
+    """The data file does not open; somebody wishes to put a backup back."""
     password_kept = Signal(object)
 
     def __init__(self, work: Work, door: Door, since: str, login: str = "") -> None:
@@ -55,6 +59,10 @@ class PasswordPage(QWidget):
         )
         words = self.tr("Open with the recovery code of the office …")
         self._office = button("office_code", words, self.office_requested.emit, "link")
+        self.restore = button(
+            "restore_backup", self.tr("Put a backup back …"), self.restore_requested.emit, "link"
+        )
+        self.restore.hide()
         self._first_time = label(wrap=True)
         self._secret = QWidget()
         self._lay_out(since)
@@ -85,7 +93,7 @@ class PasswordPage(QWidget):
         column.addSpacing(20)
         column.addWidget(self.open_button)
         column.addSpacing(12)
-        for each in (self._code, self._office):
+        for each in (self.restore, self._code, self._office):
             column.addWidget(each)
             policy = each.sizePolicy()
             each.setSizePolicy(policy.Policy.Maximum, policy.verticalPolicy())
@@ -208,6 +216,8 @@ class PasswordPage(QWidget):
         if self._caps and isinstance(error, UserError):
             text = f"{text} {self.tr('The caps lock is on.')}"
         self.error.say(text)
+        is_shut = isinstance(error, DataFileError) and error.key not in SHUT_FOR_NOW
+        self.restore.setVisible(is_shut and self._door.folder is not None)
         self.password.selectAll()
         self.password.setFocus()
         self._ask_to_wait()

@@ -34,7 +34,7 @@ LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
 COPY_SECONDS = (15, 30, 60, 120, 300)
 SOON_DAYS = (3, 5, 7, 10, 14)
 FIELD_WIDTH = 320
-WIDTH, BELOW = 540, 96
+WIDTH, BELOW = 600, 96
 FRAME = QSize(16, 48)
 """About what the system draws around a window."""
 Values = tuple[str, str, int, bool, bool]

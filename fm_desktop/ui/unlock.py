@@ -27,9 +27,17 @@ class UnlockWindow(QWidget):
     """The system's keyring was asked to keep the password; carries whether it did."""
     closed = Signal()
     """The window was closed with the file still shut."""
+    restore_requested = Signal()
+    """The file does not open; somebody wishes to put a backup back."""
 
     def __init__(
-        self, work: Work, door: Door, since: datetime | None = None, login: str = "", open_forms: bool = False
+        self,
+        work: Work,
+        door: Door,
+        since: datetime | None = None,
+        login: str = "",
+        open_forms: bool = False,
+        about: str = "",
     ) -> None:
         super().__init__()
         door = door if since is None else door._replace(keeper=None)  # after a lock the password is typed
@@ -40,7 +48,7 @@ class UnlockWindow(QWidget):
         self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self._pages = QStackedWidget()
-        self.page = PasswordPage(work, door, _since(since, open_forms), login)
+        self.page = PasswordPage(work, door, about or _since(since, open_forms), login)
         self.recovery, self.office = RecoveryPage(work, door), OfficePage(work, door)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 24, 40, 32)
@@ -57,6 +65,7 @@ class UnlockWindow(QWidget):
             opened.connect(self._opened)
         self.page.password_kept.connect(self.password_kept)
         self.recovery.opened.connect(self._show_code)
+        self.page.restore_requested.connect(self.restore_requested)
         self.page.code_requested.connect(self._ask_for_code)
         self.page.office_requested.connect(lambda: self._turn_to(self.office))
         for other in (self.recovery, self.office):

@@ -729,8 +729,16 @@
         <translation>Prüfen (P)</translation>
     </message>
     <message>
+        <source>Put back … (W)</source>
+        <translation>Wiederherstellen … (W)</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -798,8 +806,8 @@
         <translation>hier</translation>
     </message>
     <message>
-        <source>damaged: take another one</source>
-        <translation>beschädigt: eine andere nehmen</translation>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1935,6 +1943,53 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Which backup shall be put back?</source>
+        <translation>Welche Sicherung soll wiederhergestellt werden?</translation>
+    </message>
+    <message>
+        <source>The newest is most often the right one. Nothing is changed yet.</source>
+        <translation>Meist ist die neueste die richtige. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Another &amp;file …</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>Andere Sicherung</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>zweiter Ort</translation>
+    </message>
+</context>
+<context>
     <name>ClarificationNotesDialog</name>
     <message>
         <source>Notes on the clarification phase</source>
@@ -2113,6 +2168,83 @@
     <message>
         <source>Area of life</source>
         <translation>Lebensbereich</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare and put back</source>
+        <translation>Vergleichen und einsetzen</translation>
+    </message>
+    <message>
+        <source>What is newer where?</source>
+        <translation>Was ist wo neuer?</translation>
+    </message>
+    <message>
+        <source>&amp;Open to compare</source>
+        <translation>&amp;Öffnen und vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>If you know neither, the backup can be put back all the same: every byte was verified.</source>
+        <translation>Kennen Sie beides nicht, lässt sich die Sicherung trotzdem einsetzen: Jedes Byte ist geprüft.</translation>
+    </message>
+    <message>
+        <source>Password &amp;of that time, or recovery code</source>
+        <translation>Passwort &amp;von damals oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and laid beside the data …</source>
+        <translation>Die Sicherung wird geprüft und neben die Daten gelegt …</translation>
+    </message>
+    <message>
+        <source>This backup cannot be put back. Go back and choose another one.</source>
+        <translation>Diese Sicherung lässt sich nicht einsetzen. Gehen Sie zurück und wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup is of {moment} and reaches to entry {entry} of the journal.</source>
+        <translation>Die Sicherung ist vom {moment} und reicht bis Eintrag {entry} des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The data here reach to entry {entry}.</source>
+        <translation>Die Daten hier reichen bis Eintrag {entry}.</translation>
+    </message>
+    <message>
+        <source>Of the data here nothing can be read.</source>
+        <translation>Von den Daten hier ist nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Mind: it is the backup of other data than those that lie here.</source>
+        <translation>Achtung: Es ist die Sicherung anderer Daten als derer, die hier liegen.</translation>
+    </message>
+    <message>
+        <source>It was opened, and every page of it was read.</source>
+        <translation>Sie wurde geöffnet und Seite für Seite gelesen.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept in the data folder under “replaced-…”. Afterwards the password of that time opens, or the recovery code.</source>
+        <translation>Was jetzt hier liegt, bleibt im Datenordner unter „replaced-…“. Danach öffnet das Passwort von damals oder der Wiederherstellungscode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer here: %n entry(s), which the backup lacks.</source>
+        <translation>
+            <numerusform>Neuer hier: 1 Eintragung, die der Sicherung fehlt.</numerusform>
+            <numerusform>Neuer hier: %n Eintragungen, die der Sicherung fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer in the backup: %n entry(s).</source>
+        <translation>
+            <numerusform>Neuer in der Sicherung: 1 Eintragung.</numerusform>
+            <numerusform>Neuer in der Sicherung: %n Eintragungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is newer here: nothing would be lost.</source>
+        <translation>Hier ist nichts neuer: Es ginge nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6601,10 @@ Stabilität</translation>
         <translation>Mit dem Wiederherstellungscode des Büros öffnen …</translation>
     </message>
     <message>
+        <source>Put a backup back …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
         <source>Unlock case management</source>
         <translation>Fallmanagement entsperren</translation>
     </message>
@@ -7312,6 +7448,18 @@ Stabilität</translation>
         <translation>Erfundene Personen in einem Wegwerfordner. Er verschwindet, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
+        <source>Put a backup back …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Open it with the password of that time.</source>
+        <translation>Die Sicherung ist eingesetzt. Öffnen Sie sie mit dem Passwort von damals.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back …</source>
+        <translation>Die Sicherung wird eingesetzt …</translation>
+    </message>
+    <message>
         <source>Something long is still being stored. The desk is locked when that is done.</source>
         <translation>Es wird noch etwas Längeres gespeichert. Danach ist gesperrt.</translation>
     </message>
@@ -7916,6 +8064,17 @@ Stabilität</translation>
     <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put back &amp;now</source>
+        <translation>Jetzt &amp;einsetzen</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,23 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>Newer here: %n entry(s), which the backup lacks.</source>
+        <translation>
+            <numerusform>Newer here: 1 entry, which the backup lacks.</numerusform>
+            <numerusform>Newer here: %n entries, which the backup lacks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer in the backup: %n entry(s).</source>
+        <translation>
+            <numerusform>Newer in the backup: 1 entry.</numerusform>
+            <numerusform>Newer in the backup: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message numerus="yes">
         <source>%n appointment(s)</source>

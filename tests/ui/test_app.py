@@ -372,3 +372,39 @@ def test_the_program_is_heard_by_a_second_start_from_unlocking_to_the_end(qtbot,
     assert mark.exists()
     start.end(program)
     assert not mark.exists()
+
+
+def test_a_backup_is_put_back_from_the_desk_and_asked_for_its_password(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    desk, keeper = program.window.desk, program.window.day_backup
+    with qtbot.waitSignal(keeper.looked):
+        keeper.back_up_now()
+    desk.show_screen("backups")
+    dialog = program.window.findChild(QDialog, "backups_dialog")
+    qtbot.waitUntil(lambda: dialog.table.rows.rowCount() > 0)
+    dialog.restore_button.click()
+    wizard = program.window.findChild(QDialog, "restore_wizard")
+    qtbot.waitUntil(wizard.choose_page.isComplete)
+    wizard.next()
+    qtbot.waitUntil(wizard.compare_page.isComplete)
+    wizard.accept()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    assert program.window is None
+    assert list(folder.glob("replaced-*/fm_desktop.db"))
+    unlock(qtbot, program)
+
+
+def test_a_file_that_does_not_open_offers_a_backup(qtbot, start, folder):
+    (folder / "fm_desktop.db").write_bytes(b"damaged" * 1000)
+    program = start(data=folder)
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    page = program.before.page
+    assert not page.restore.isVisible()
+    page.password.setText(PASSWORD)
+    page.try_it()
+    qtbot.waitUntil(page.restore.isVisible, timeout=20_000)
+    page.restore.click()
+    wizard = program.before.findChild(QDialog, "restore_wizard")
+    assert wizard.isVisible()
+    wizard.reject()

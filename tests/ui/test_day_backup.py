@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from fm_desktop.casework.backups import backups_in
 from fm_desktop.casework.opening import close_desk, open_desk
@@ -39,7 +40,8 @@ def keep():
 
     yield make
     for each in made:
-        each._timer.stop()
+        if isValid(each):
+            each._timer.stop()
 
 
 def look(qtbot, keeper):

@@ -52,9 +52,14 @@ class BackupsDialog(QDialog):
         self.bar = self._made_bar()
         self.now = button("back_up_now", self.tr("Back up &now"), self.back_up, "primary")
         self.check_button = button("verify_backups", self.tr("Verify (P)"), self.check, "", "check")
+        self.restore_button = button("restore", self.tr("Put back … (W)"), self.restore, "", "rotate-ccw")
         self.error = InlineError(self.now)
         self._lay_out()
-        add_actions(self.table, [LineAction("verify", self.tr("Verify"), "P", self.check, "check")])
+        actions = [
+            LineAction("verify", self.tr("Verify"), "P", self.check, "check"),
+            LineAction("put_back", self.tr("Put back …"), "W", self.restore, "rotate-ccw"),
+        ]
+        add_actions(self.table, actions)
         self._connect()
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.read()
@@ -78,7 +83,7 @@ class BackupsDialog(QDialog):
         below.setSpacing(12)
         below.addWidget(self.bar)
         below.addWidget(self.words, 1)
-        for each in (self.check_button, self.now):
+        for each in (self.check_button, self.restore_button, self.now):
             below.addWidget(each)
         below.insertWidget(2, button("close", self.tr("Close"), self.accept, look="quiet"))
         place = QHBoxLayout()
@@ -141,6 +146,16 @@ class BackupsDialog(QDialog):
         self._busy(self.tr("%n backup(s) are being verified …", "", len(chosen)))
         self._aside.run(partial(check_backups, chosen), self._told, self._failed, self._went_on)
 
+    def restore(self) -> None:
+        """Put the backup the cursor is on back, guided."""
+        from fm_desktop.ui.backups.restore_wizard import RestoreWizard  # inside: hardly ever wanted
+
+        first = self._keeper.first()
+        if first is not None and not self._keeper.is_busy:
+            at = self.table.currentIndex().data(RECORD_ROLE)
+            chosen = at.path if isinstance(at, Listed) else None
+            RestoreWizard(first.parent, self._keeper.second(), self._desk, chosen, self.window()).show()
+
     def _told(self, found: dict[Path, str]) -> None:
         self._checked.update(found)
         bad = sum(bool(key) for key in found.values())
@@ -191,7 +206,7 @@ class BackupsDialog(QDialog):
 
     def _verified(self, each: Listed) -> str:
         if each.manifest is None or self._checked.get(each.path):
-            return self.tr("damaged: take another one")
+            return self.tr("damaged")
         return self.tr("just now") if each.path in self._checked else self.tr("when it was made")
 
     def showEvent(self, event: QShowEvent) -> None:
