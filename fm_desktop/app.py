@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,7 +21,7 @@ from fm_desktop.surroundings import keep_log, may_open
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.door import Door
-from fm_desktop.ui.doorbell import Doorbell, ring
+from fm_desktop.ui.doorbell import Doorbell, ring, to_front
 from fm_desktop.ui.entering import Entered
 from fm_desktop.ui.idle import IdleWatch
 from fm_desktop.ui.main_window import MainWindow
@@ -34,7 +33,7 @@ from fm_desktop.ui.work import Work
 
 if TYPE_CHECKING:
     from fm_desktop.throw_away import ThrowAwayFolder
-    from fm_desktop.ui.backups.restore_wizard import RestoreWizard
+    from fm_desktop.ui.backups.way_back import WayBack
     from fm_desktop.ui.watching import Watching
 
 
@@ -72,12 +71,12 @@ class Program(QObject):
         self._tongue.speak(self.preferences.language)
         self.work = Work()
         self.work.failed.connect(self._failed)
-        self._idle = IdleWatch(app, 0, self)
-        self._idle.idle.connect(self.lock)
+        self.idle = IdleWatch(app, 0, self)
+        self.idle.idle.connect(self.lock)
         self.window: MainWindow | None = None
         self.before: QWidget | None = None
         """What stands before the desk: unlocking, set-up, or waiting."""
-        self._locked = KeptBack(self)
+        self.locked = KeptBack(self)
         self._watching: Watching | None = None
         self._throw_away: ThrowAwayFolder | None = None
         self._bell: Doorbell | None = None
@@ -91,7 +90,7 @@ class Program(QObject):
         elif paths.DataFolder(self.folder).is_empty:
             self._set_up()
         else:
-            self._unlock()
+            self.unlock()
 
     def _complete(self) -> None:
         """Add what the first paint can do without: imported and made only now."""
@@ -117,7 +116,7 @@ class Program(QObject):
             self.tr("Example data are being prepared"),
             self.tr("Invented people in a throw-away folder. It disappears when you close the window."),
         )
-        self._stand_before(waiting)
+        self.stand_before(waiting)
         deed = partial(entering.build_demo, self.folder, date.today())
         self.work.read(waiting, deed, self._entered)
 
@@ -128,99 +127,43 @@ class Program(QObject):
         wizard.set_up_done.connect(self._entered)
         wizard.demo_requested.connect(self.open_demo)
         wizard.rejected.connect(self._app.quit)
-        self._stand_before(wizard)
+        self.stand_before(wizard)
 
-    def _unlock(
-        self, since: datetime | None = None, login: str = "", open_forms: bool = False, about: str = ""
-    ) -> None:
+    def unlock(self, since: datetime | str | None = None, login: str = "", forms: bool = False) -> None:
         """Ask for the password; who may be asked stands in the key file."""
 
         def show(door: Door) -> None:
             from fm_desktop.ui.unlock import UnlockWindow  # inside: example data need none
 
-            unlock = UnlockWindow(self.work, door, since, login, open_forms, about)
+            unlock = UnlockWindow(self.work, door, since, login, forms)
             unlock.unlocked.connect(self._entered)
             unlock.password_kept.connect(self._password_kept)
             unlock.closed.connect(self._app.quit)  # behind a lock the desk is simply closed
-            unlock.restore_requested.connect(partial(self._restore, unlock))
-            self._stand_before(unlock)
+            unlock.restore_requested.connect(lambda: self._way_back().guide(unlock))
+            self.stand_before(unlock)
             self.work.read(unlock, entering.warm_up, lambda _nothing: QTimer.singleShot(0, warm_up))
             if since is None and self.preferences.password_kept:
                 unlock.page.open_with_kept()
 
         door_of = entering.door_of if self._throw_away is None else entering.door_of_demo
-        self.work.read(self, partial(door_of, self.folder, date.today()), show, self._no_door)
+        self.work.read(
+            self,
+            partial(door_of, self.folder, date.today()),
+            show,
+            lambda error: self._way_back().tell_shut(error),
+        )
 
-    def _no_door(self, error: BaseException) -> None:
-        """Say why the data file cannot be opened; put a backup back, or end."""
-        from PySide6.QtWidgets import QMessageBox  # inside, as below: most starts need none
+    def _way_back(self) -> "WayBack":
+        """Return what puts a backup back."""
+        from fm_desktop.ui.backups.way_back import WayBack  # inside: hardly ever needed
 
-        from fm_desktop.ui.error_box import show_error
+        return WayBack(self)
 
-        box = show_error(None, error)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
-        restore = box.addButton(self.tr("Put a backup back …"), QMessageBox.ButtonRole.ActionRole)
-        restore.setVisible(self._throw_away is None)
-        wanted: list[bool] = []  # and not a question to the box, which would then hold itself for ever
-        restore.clicked.connect(lambda _checked=False: wanted.append(True))
-
-        def answered(_result: int) -> None:
-            if wanted:
-                self._restore(None).rejected.connect(lambda: self._app.exit(4))
-            else:
-                self._app.exit(4)
-
-        box.finished.connect(answered)
-
-    def _restore(self, parent: QWidget | None) -> "RestoreWizard":
-        """Put a backup back where the data do not open any more."""
-        from fm_desktop.ui.backups.restore_wizard import RestoreWizard  # inside: hardly ever needed
-
-        chosen = self.preferences.backup_folder
-        wizard = RestoreWizard(self.folder, Path(chosen) if chosen else None, parent=parent)
-        wizard.restored.connect(self._restored)
-        wizard.show()
-        return wizard
-
-    def _restored(self, _kept: object = None) -> None:
-        """Ask for the password of the backup; whatever stood behind a lock was about other data."""
-        self._close_window()
-        self._unlock(about=self.tr("The backup is in place. Open it with the password of that time."))
-
-    def _put_back(self) -> None:
-        """Leave the desk and put the backup that lies ready in the place of its data."""
-        if self.window is None:
-            return
-        from fm_desktop.ui.waiting import WaitingWindow  # inside: hardly ever
-
-        self._idle.wait(0)
-        self.window.desk.leaving.emit()
-        self.window.desk.author = None
-        self._stand_before(WaitingWindow(self.tr("Putting the backup back …"), ""))
-        self._close_window()
-        self.work.read(self, partial(entering.put_back, self.folder), self._restored, self._not_put_back)
-
-    def _not_put_back(self, error: BaseException) -> None:
-        """Say why, and ask for the password of what is still there."""
-        from fm_desktop.ui.error_box import show_error
-
-        show_error(None, error)
-        self._unlock()
-
-    def _close_window(self) -> None:
-        """Close the desk for good, with every window that belongs to it."""
-        old, self.window = self.window, None
-        self._locked.forget()
-        if old is not None:
-            old.closed.disconnect()
-            old.close()
-            old.deleteLater()
-
-    def _stand_before(self, window: QWidget) -> None:
+    def stand_before(self, window: QWidget | None) -> None:
         before, self.before = self.before, window
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        if window is not None:
+            window.show()
+            to_front(window)
         if before is not None:
             before.hide()
             before.deleteLater()
@@ -229,18 +172,14 @@ class Program(QObject):
         """Open the desk, or the one that was locked where the same person is back."""
         if self.window is not None and self.window.desk.me == entered.me:
             self.window.desk.author = entered.author
-            self._locked.end()
+            self.locked.end()
             self.window.desk.data_changed.emit(Changed.EVERYTHING)
         else:
             self._open_window(entered)
-        self._idle.wait(0 if self._throw_away else 60 * self.preferences.lock_minutes)
-        if self.before is not None:
-            self.before.hide()
-            self.before.deleteLater()
-            self.before = None
+        self.idle.wait(0 if self._throw_away else 60 * self.preferences.lock_minutes)
+        self.stand_before(None)
         if self.window is not None:
-            self.window.raise_()
-            self.window.activateWindow()  # what stood before had the keyboard
+            to_front(self.window)  # what stood before had the keyboard
         if self._options.pictures is not None:
             self._draw()
 
@@ -255,17 +194,14 @@ class Program(QObject):
         window.lock_requested.connect(self.lock)
         window.another_requested.connect(partial(self.lock, for_another=True))
         window.closed.connect(self._closed)
-        desk.exchange_requested.connect(self._put_back)
+        desk.exchange_requested.connect(lambda: self._way_back().put_back())
         self.window = window
-        self._locked.forget()
+        self.locked.forget()
         window.show_screen(screen or offered[0].key)
         if self._options.pictures is None:
             window.show()
         if old is not None:
-            old.desk.leaving.emit()  # forms that stand open go with their window; what was typed stays
-            old.closed.disconnect()
-            old.close()
-            old.deleteLater()
+            old.shut()
 
     def _password_kept(self, taken: bool) -> None:
         """Remember to ask the keyring at the next start; say so where it did not take the password."""
@@ -276,21 +212,21 @@ class Program(QObject):
 
     def lock(self, *, for_another: bool = False) -> None:
         """Hide every window, close the file, drop the keys, and ask for the password again."""
-        if self.window is None or self._locked.is_on:
+        if self.window is None or self.locked.is_on:
             return
-        self._idle.wait(0)
+        self.idle.wait(0)
         login = "" if for_another else self.window.desk.me.login
         self.window.desk.leaving.emit()
-        self._locked.begin()
-        waiting = [*self._locked.windows, *self.window.privacy.others.windows]
+        self.locked.begin()
+        waiting = [*self.locked.windows, *self.window.privacy.others.windows]
         forms = any(each is not self.window for each in waiting)
         self.window.desk.author = None
         if self.work.is_busy():
             from fm_desktop.ui.waiting import WaitingWindow  # inside: hardly ever
 
             about = self.tr("Something long is still being stored. The desk is locked when that is done.")
-            self._stand_before(WaitingWindow(self.tr("Locking …"), about))
-        self.work.write(self, entering.leave, partial(self._unlock, datetime.now(), login, forms))
+            self.stand_before(WaitingWindow(self.tr("Locking …"), about))
+        self.work.write(self, entering.leave, partial(self.unlock, datetime.now(), login, forms))
 
     def _hide(self) -> None:
         """Hide names and texts while somebody looks on, or show them again."""
@@ -310,7 +246,7 @@ class Program(QObject):
         if self._watching is not None:
             self._watching.use(preferences)
         if self._throw_away is None:
-            self._idle.wait(60 * preferences.lock_minutes)
+            self.idle.wait(60 * preferences.lock_minutes)
         if before.language != preferences.language and self.window is not None:
             self._tongue.speak(preferences.language)
             desk = self.window.desk
@@ -320,7 +256,7 @@ class Program(QObject):
         """Tell a fault; where nothing can go on after it, end."""
         from fm_desktop.ui.error_box import error_text, show_error
 
-        if self._locked.is_on and owner is not None:
+        if self.locked.is_on and owner is not None:
             return  # a screen behind the lock asked for data; it will ask again when it is shown
         parent = owner.window() if isinstance(owner, QWidget) and owner.isVisible() else self.window
         if self._options.pictures is not None:
@@ -354,8 +290,8 @@ class Program(QObject):
             self.window.desk.leaving.emit()
         self.work.close(entering.leave)
         self._tongue.be_silent()
-        self._locked.forget()
-        self._idle.stop()
+        self.locked.forget()
+        self.idle.stop()
         if self._bell is not None:
             self._bell.take_down()
         if self._watching is not None:

@@ -15,7 +15,7 @@ from fm_desktop.storage.database import db
 from fm_desktop.storage.erased_list import add_to_list, bring_list
 from fm_desktop.vault.author import Author
 
-DAILY, WANTED = "daily", "wanted"
+BY_DAY = DAILY, WANTED = "daily", "wanted"
 
 
 class BackupRow(NamedTuple):
@@ -65,8 +65,8 @@ def make_up(first: Path, *, by: Author, now: datetime | None = None) -> Generato
 
 
 def is_due(folder: Path, by: Author, now: datetime) -> bool:
-    """Tell whether the backup of this day is still to be made."""
-    made = (row.manifest.made_at for row in of_this_file(folder, by) if row.manifest.reason == DAILY)
+    """Tell whether the backup of this day is still to be made; one made by hand is one, too."""
+    made = (row.manifest.made_at for row in of_this_file(folder, by) if row.manifest.reason in BY_DAY)
     return not any(moment.astimezone().date() == now.astimezone().date() for moment in made)
 
 
@@ -79,7 +79,7 @@ def newest_good(folders: Iterable[Path], by: Author) -> datetime | None:
 def thin_out(folder: Path, by: Author) -> list[Path]:
     """Remove the backups of this file that are worth keeping no longer; return which."""
     rows, now = of_this_file(folder, by), backup.now()
-    before = (row.manifest.made_at for row in rows if row.manifest.reason not in (DAILY, WANTED))
+    before = (row.manifest.made_at for row in rows if row.manifest.reason not in BY_DAY)
     kept = worth_keeping((row.manifest.made_at for row in rows), now) | set_apart(before, now)
     gone = [row.path for row in rows if row.manifest.made_at not in kept]
     for path in gone:

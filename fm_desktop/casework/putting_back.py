@@ -9,12 +9,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-import apsw
-
 from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage.backup_file import Manifest
-from fm_desktop.storage.connection import connect, in_words
+from fm_desktop.storage.comparing_backups import must_be_sound, newer, opened
 from fm_desktop.storage.lock import WriteLock
 from fm_desktop.storage.restoring import exchange, finish, give_up, lay_beside
 from fm_desktop.vault import key_file
@@ -107,18 +105,12 @@ class PuttingBack:
         assert self._laid is not None
         beside, manifest = self._laid
         found = Comparison(manifest, *_reach(self._place, manifest))
-        there = _opened(beside, keys)
-        if there is None:
-            return found._replace(only_there=max(0, manifest.entries - found.here) if found.here else 0)
-        here = _opened(self._place, self._keys_of_desk(self._place))
-        try:
-            _must_be_sound(there, beside)
+        with opened(beside, keys) as there, opened(self._place, self._keys_of_desk(self._place)) as here:
+            if there is None:
+                return found._replace(only_there=_ahead(found))
+            must_be_sound(there, beside)
             found = found._replace(is_opened=True)
-            return found if here is None else _newer(found, here, there)
-        finally:
-            there.close()
-            if here is not None:
-                here.close()
+            return found if here is None else found._replace(**newer(here, there)._asdict())
 
     def _keys_of_desk(self, folder: DataFolder) -> list[bytes]:
         """Return what opens a folder for whoever sits at the desk; nothing where nobody does."""
@@ -147,40 +139,6 @@ def _reach(place: DataFolder, manifest: Manifest) -> tuple[int, bool, bool]:
     return 0, False, False
 
 
-def _opened(folder: DataFolder, keys: Iterable[bytes]) -> apsw.Connection | None:
-    """Open a data file to read, with the first key that fits."""
-    for key in keys:
-        with suppress(DataFileError):
-            return connect(str(folder.database), key, read_only=True)
-    return None
-
-
-def _must_be_sound(opened: apsw.Connection, folder: DataFolder) -> None:
-    with in_words(str(folder.database)):
-        if opened.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            raise DataFileError("data_file_damaged", file=str(folder.database))
-
-
-def _newer(found: Comparison, here: apsw.Connection, there: apsw.Connection) -> Comparison:
-    """Compare two journals, which are the same up to some entry."""
-    ends = [_end(here), _end(there)]
-    low, high = 0, min(ends)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if _hash(here, middle) == _hash(there, middle):
-            low = middle
-        else:
-            high = middle - 1
-    days = "SELECT substr(at, 1, 10), count(*) FROM journal_entry WHERE seq > ? GROUP BY 1 ORDER BY 1 DESC"
-    only_here = tuple((str(day), int(count)) for day, count in here.execute(days, (low,)))
-    return found._replace(here=ends[0], only_here=only_here, only_there=ends[1] - low)
-
-
-def _end(opened: apsw.Connection) -> int:
-    found: int = opened.execute("SELECT coalesce(max(seq), 0) FROM journal_entry").fetchall()[0][0]  # type: ignore[assignment]
-    return found
-
-
-def _hash(opened: apsw.Connection, seq: int) -> object:
-    found = opened.execute("SELECT entry_hash FROM journal_entry WHERE seq = ?", (seq,)).fetchall()
-    return found[0][0] if found else None
+def _ahead(found: Comparison) -> int:
+    """Return how many entries the backup has more, as far as both say how many they have."""
+    return max(0, found.manifest.entries - found.here) if found.here else 0

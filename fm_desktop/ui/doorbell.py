@@ -70,8 +70,7 @@ class Doorbell(QObject):
         if (window := self._front()) is not None:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.show()
-            window.raise_()
-            window.activateWindow()
+            to_front(window)
 
     def take_down(self) -> None:
         """Hear nobody any more."""
@@ -88,3 +87,9 @@ def _mark(folder: Path) -> Path:
 def _name(folder: Path) -> str:
     """Return what the local socket of a data folder is called; it says nothing about where that lies."""
     return f"fm-desktop-{sha256(str(folder.resolve()).encode()).hexdigest()[:24]}"
+
+
+def to_front(window: QWidget) -> None:
+    """Bring a window that is shown before the others, with the keyboard."""
+    window.raise_()
+    window.activateWindow()

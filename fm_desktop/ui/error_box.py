@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from fm_desktop.errors import UserError
@@ -26,6 +26,13 @@ def error_text(error: BaseException) -> str:
 
 def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox:
     """Show the sentence for an error in a box that does not block its caller."""
+    box = error_box(parent, error)
+    box.open()
+    return box
+
+
+def error_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
+    """Return the box with the sentence for an error, still to be opened."""
     title = QCoreApplication.translate("errors", "That did not work")
     box = QMessageBox(QMessageBox.Icon.Warning, title, error_text(error), parent=parent)
     box.setObjectName("error_box")
@@ -33,8 +40,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox:
     if not isinstance(error, UserError):
         _offer_report(box, error, parent)
     _shown.add(box)  # without a parent nobody else holds it
-    box.finished.connect(lambda _result: _shown.discard(box))
-    box.open()
+    box.finished.connect(lambda _result: QTimer.singleShot(0, lambda: _shown.discard(box)))
     return box
 
 

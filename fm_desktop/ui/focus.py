@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from fm_desktop.ui.tokens import RADIUS, tokens
 
@@ -94,7 +95,7 @@ class FocusRings(QObject):
             ring.hide()
 
     def _move(self, before: QWidget | None, now: QWidget | None) -> None:
-        if now is None:
+        if now is None or not isValid(now):  # a window that dies hands its focus on to what dies with it
             return
         window = now.window()
         if _rings_itself(now):

@@ -238,6 +238,13 @@ class MainWindow(QMainWindow):
         if hasattr(self, "rail"):
             self.rail.set_narrow(self.width() < NARROW_WINDOW)
 
+    def shut(self) -> None:
+        """Close for good: forms that stand open go with their window; what was typed stays."""
+        self.desk.leaving.emit()
+        self.closed.disconnect()
+        self.close()
+        self.deleteLater()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell where the window stood."""
         self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())

@@ -34,10 +34,9 @@ class UnlockWindow(QWidget):
         self,
         work: Work,
         door: Door,
-        since: datetime | None = None,
+        since: datetime | str | None = None,
         login: str = "",
         open_forms: bool = False,
-        about: str = "",
     ) -> None:
         super().__init__()
         door = door if since is None else door._replace(keeper=None)  # after a lock the password is typed
@@ -48,7 +47,7 @@ class UnlockWindow(QWidget):
         self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self._pages = QStackedWidget()
-        self.page = PasswordPage(work, door, about or _since(since, open_forms), login)
+        self.page = PasswordPage(work, door, _since(since, open_forms), login)
         self.recovery, self.office = RecoveryPage(work, door), OfficePage(work, door)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 24, 40, 32)
@@ -110,8 +109,10 @@ class UnlockWindow(QWidget):
             self.closed.emit()
 
 
-def _since(moment: datetime | None, open_forms: bool) -> str:
-    """Return since when the desk is locked and what became of what was being typed."""
+def _since(moment: datetime | str | None, open_forms: bool) -> str:
+    """Return since when the desk is locked and what became of what was typed, or other words."""
+    if isinstance(moment, str):
+        return moment
     if moment is None:
         return QCoreApplication.translate("PasswordPage", "Your caseload lies encrypted on this computer.")
     text = QCoreApplication.translate("PasswordPage", "Locked since {time}.").format(time=clock(moment))

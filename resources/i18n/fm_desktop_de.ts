@@ -7448,18 +7448,6 @@ Stabilität</translation>
         <translation>Erfundene Personen in einem Wegwerfordner. Er verschwindet, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
-        <source>Put a backup back …</source>
-        <translation>Sicherung wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>The backup is in place. Open it with the password of that time.</source>
-        <translation>Die Sicherung ist eingesetzt. Öffnen Sie sie mit dem Passwort von damals.</translation>
-    </message>
-    <message>
-        <source>Putting the backup back …</source>
-        <translation>Die Sicherung wird eingesetzt …</translation>
-    </message>
-    <message>
         <source>Something long is still being stored. The desk is locked when that is done.</source>
         <translation>Es wird noch etwas Längeres gespeichert. Danach ist gesperrt.</translation>
     </message>
@@ -15304,6 +15292,21 @@ Stabilität</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>way_back</name>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Putting the backup back …</source>
+        <translation>Die Sicherung wird eingesetzt …</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Open it with the password of that time.</source>
+        <translation>Die Sicherung ist eingesetzt. Öffnen Sie sie mit dem Passwort von damals.</translation>
     </message>
 </context>
 </TS>

@@ -276,7 +276,7 @@ def test_a_password_that_is_kept_opens_the_desk_at_the_start_and_not_after_a_loc
 def test_nobody_at_the_desk_locks_it(qtbot, start, folder):
     program = start(data=folder)
     unlock(qtbot, program)
-    program._idle.wait(0.02)
+    program.idle.wait(0.02)
     qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
     assert not program.window.isVisible()
 
@@ -408,3 +408,19 @@ def test_a_file_that_does_not_open_offers_a_backup(qtbot, start, folder):
     wizard = program.before.findChild(QDialog, "restore_wizard")
     assert wizard.isVisible()
     wizard.reject()
+
+
+def test_without_its_key_file_a_backup_can_be_put_back(qtbot, start, folder):
+    paths.DataFolder(folder).key_file.write_text("{", "utf-8")
+    program = Program(QApplication.instance(), StartOptions(data=folder))
+    program.start()
+    qtbot.waitUntil(lambda: bool(boxes()))
+    boxes()[0].findChild(QAbstractButton, "restore_backup").click()
+    qtbot.waitUntil(lambda: bool(wizards()))
+    wizards()[0].reject()
+    program.end()
+
+
+def wizards():
+    found = [each for each in QApplication.topLevelWidgets() if each.objectName() == "restore_wizard"]
+    return [each for each in found if each.isVisible()]

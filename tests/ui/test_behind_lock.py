@@ -135,6 +135,6 @@ def test_the_clipboard_is_emptied_while_the_desk_is_locked(qtbot, program):
 
 
 def test_the_set_time_of_the_lock_is_taken_over_at_once(qtbot, program):
-    assert program._idle._seconds == 600
+    assert program.idle._seconds == 600
     program.window.desk.use_preferences(program.preferences.with_(lock_minutes=2))
-    assert program._idle._seconds == 120
+    assert program.idle._seconds == 120

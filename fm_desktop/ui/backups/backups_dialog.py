@@ -79,13 +79,14 @@ class BackupsDialog(QDialog):
             "Made every day by itself, and read back before it counts. Of {days} days, {weeks} weeks and "
             "{months} months the newest is kept."
         ).format(days=DAYS, weeks=WEEKS, months=MONTHS)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.bar)
-        below.addWidget(self.words, 1)
+        told, below = QHBoxLayout(), QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self.bar)
+        told.addWidget(self.words, 1)
+        below.addStretch()
+        below.addWidget(button("close", self.tr("Close"), self.accept, look="quiet"))
         for each in (self.check_button, self.restore_button, self.now):
             below.addWidget(each)
-        below.insertWidget(2, button("close", self.tr("Close"), self.accept, look="quiet"))
         place = QHBoxLayout()
         place.addWidget(self.places, 1)
         ask = partial(self._desk.show_screen, "preferences")
@@ -98,6 +99,7 @@ class BackupsDialog(QDialog):
         column.addLayout(place)
         column.addWidget(self.table, 1)
         column.addWidget(self.error)
+        column.addLayout(told)
         column.addLayout(below)
 
     def _connect(self) -> None:
