@@ -213,12 +213,12 @@ def _short_roles(language: str) -> dict[str, str]:
     }
 
 
-def duty_words(text: str) -> str:
-    """Return what somebody owes the network: what, and which partner or meeting."""
+def duty_words(text: str) -> tuple[str, str]:
+    """Return which partner or meeting something is owed, and what."""
     duty, name = duty_of(text)
     words = {
-        Duty.CHECK: QCoreApplication.translate("dues", "Look at partner: {name}"),
-        Duty.MEETING: QCoreApplication.translate("dues", "Network meeting: {name}"),
-        Duty.TELL: QCoreApplication.translate("dues", "Tell the placement officers: {name}"),
+        Duty.CHECK: QCoreApplication.translate("dues", "Look at partner again"),
+        Duty.MEETING: QCoreApplication.translate("dues", "Network meeting"),
+        Duty.TELL: QCoreApplication.translate("dues", "Tell the placement officers"),
     }
-    return words[duty].format(name=name)
+    return name, words[duty]

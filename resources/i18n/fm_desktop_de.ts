@@ -11138,16 +11138,16 @@ Stabilität</translation>
         <translation>Wiedervorlage</translation>
     </message>
     <message>
-        <source>Look at partner: {name}</source>
-        <translation>Partner wieder ansehen: {name}</translation>
+        <source>Look at partner again</source>
+        <translation>Partner wieder ansehen</translation>
     </message>
     <message>
-        <source>Network meeting: {name}</source>
-        <translation>Netzwerktreffen: {name}</translation>
+        <source>Network meeting</source>
+        <translation>Netzwerktreffen</translation>
     </message>
     <message>
-        <source>Tell the placement officers: {name}</source>
-        <translation>AV informieren: {name}</translation>
+        <source>Tell the placement officers</source>
+        <translation>AV informieren</translation>
     </message>
 </context>
 <context>

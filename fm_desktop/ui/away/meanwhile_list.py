@@ -45,9 +45,9 @@ class MeanwhileList(QWidget):
 
 
 def _row(line: DueLine, today: date) -> TextRow:
-    what = duty_words(line.text) if line.due == "D17" and line.text else due_name(line.due)
-    if line.text and line.due != "D17":
-        what += f": {line.text}"
-    texts = (line.name, what, weekday_date(line.effective, today))
+    name, what = line.name, due_name(line.due) + (f": {line.text}" if line.text else "")
+    if line.text and line.due == "D17":
+        name, what = duty_words(line.text)
+    texts = (name, what, weekday_date(line.effective, today))
     key = (line.entry or b"") + str(line.due).encode() + (line.row or b"")
     return TextRow(key, texts, ", ".join(texts), line)

@@ -74,12 +74,15 @@ def _due_row(line: DueLine, today: date, language: str, whose: bool) -> DayRow:
     else:
         right = due_words(line.effective, today, line.state)
     manager = line.manager_name or line.manager_listed
-    parts = (_what(line, today), _reason(line, language), manager if whose and manager else "")
+    name, what, why = line.name, _what(line, today), _reason(line, language)
+    if line.text and line.due == "D17":
+        (name, what), why = duty_words(line.text), ""
+    parts = (what, why, manager if whose and manager else "")
     return DayRow(
         key=(line.entry or b"") + line.due.encode() + (line.row or b""),
         client=line.client,
         case=line.case,
-        name=line.name or QCoreApplication.translate("calendar", "My own"),
+        name=name or QCoreApplication.translate("calendar", "My own"),
         phase=line.phase or "watch",
         right=right,
         parts=tuple(part for part in parts if part),
@@ -106,7 +109,5 @@ def _reason(line: DueLine, language: str) -> str:
     """Return the arithmetic in words, or the text of what carries one; a period is not torn apart."""
     if line.text and line.due in ("D8", "D18"):
         return line.text
-    if line.text and line.due == "D17":
-        return duty_words(line.text)
     words = in_words(line.due, line.base, line.period, line.extended_to, language)
     return ", ".join(part.replace(" ", TOGETHER) for part in words.split(", "))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from fm_desktop.ui.formats import due_words, duty_words, state_name
+from fm_desktop.ui.formats import due_words, state_name
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.line_words import appointment_words, short_due_name
 from fm_desktop.ui.theme import font
@@ -45,8 +45,6 @@ def due_shown(line: "DueLine", today: date) -> DueShown:
     else:
         words = due_words(line.effective, today, state)
     name = line.text if line.due == "D18" and line.text else short_due_name(line.due)
-    if line.due == "D17" and line.text:
-        name = duty_words(line.text)
     key = str(line.due).encode() + (line.row or b"")
     return DueShown(key, state, name, words, line)
 

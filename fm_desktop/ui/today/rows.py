@@ -91,17 +91,17 @@ def due_row_list(
 
 
 def _due_row(line: DueLine, today: date, whose: bool) -> PlainRow:
-    what = due_name(line.due)
+    name, what = line.name, due_name(line.due)
     if line.text and line.due in ("D8", "D18"):
         what = f"{what}: {line.text}"
     elif line.text and line.due == "D17":
-        what = duty_words(line.text)
+        name, what = duty_words(line.text)
     manager = line.manager_name or line.manager_listed
     return PlainRow(
         client=line.client,
         case=line.case,
         key=(line.entry or b"") + line.due.encode() + (line.row or b""),
-        name=line.name or QCoreApplication.translate("calendar", "My own"),
+        name=name or QCoreApplication.translate("calendar", "My own"),
         what=f"{what} · {manager}" if whose and manager else what,
         relation=due_words(line.effective, today, line.state),
         day=weekday_date(line.effective, today),

@@ -134,7 +134,7 @@ def test_what_is_owed_stands_on_heute_and_enter_leads_to_it(qtbot, told, demo_de
         )
 
     qtbot.waitUntil(lambda: at() is not None)
-    assert "AV informieren: Runder Tisch Schulden" in at().data(SPOKEN)
+    assert "Runder Tisch Schulden, AV informieren" in at().data(SPOKEN)
     due.setCurrentIndex(at())
     due.setFocus()
     with qtbot.waitSignal(demo_desk.screen_requested) as asked:
@@ -153,7 +153,9 @@ def test_what_is_owed_stands_in_the_calendar_and_enter_leads_to_it(qtbot, told, 
 
     def at():
         rows = (due.model().index(n, 0) for n in range(due.model().rowCount()))
-        return next((each for each in rows if "AV informieren: Runder" in each.data(SPOKEN)), None)
+        return next(
+            (each for each in rows if "Runder Tisch Schulden, AV informieren" in each.data(SPOKEN)), None
+        )
 
     qtbot.waitUntil(lambda: at() is not None)
     due.setCurrentIndex(at())
