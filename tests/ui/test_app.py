@@ -417,7 +417,9 @@ def test_without_its_key_file_a_backup_can_be_put_back(qtbot, start, folder):
     qtbot.waitUntil(lambda: bool(boxes()))
     boxes()[0].findChild(QAbstractButton, "restore_backup").click()
     qtbot.waitUntil(lambda: bool(wizards()))
-    wizards()[0].reject()
+    (wizard,) = wizards()
+    wizard.reject()
+    qtbot.waitUntil(lambda: not isValid(wizard))
     program.end()
 
 

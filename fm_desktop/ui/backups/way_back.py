@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from fm_desktop.preferences import Preferences
@@ -17,6 +17,7 @@ from fm_desktop.ui.privacy.kept_back import KeptBack
 from fm_desktop.ui.waiting import WaitingWindow
 from fm_desktop.ui.work import Work
 
+_open: set[RestoreWizard] = set()
 NO_DOOR = 4
 """What the program ends with where the data cannot be opened."""
 
@@ -43,32 +44,36 @@ class WayBack:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+        self._is_answered = False
 
     def tell_shut(self, error: BaseException) -> None:
         """Say why nobody can be asked for a password; put a backup back, or end."""
         box = error_box(None, error)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
-        restore = box.addButton(
-            QCoreApplication.translate("way_back", "Put a backup back …"), QMessageBox.ButtonRole.ActionRole
-        )
+        box.addButton(QMessageBox.StandardButton.Ok)
+        words = QCoreApplication.translate("way_back", "Put a backup back …")
+        restore = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         restore.setObjectName("restore_backup")
-        wanted: list[bool] = []  # and no question to the box, which would then hold itself for ever
-        restore.clicked.connect(lambda _checked=False: wanted.append(True))
-
-        def answered(_result: int) -> None:
-            if wanted:
-                self.guide(None).rejected.connect(partial(QApplication.exit, NO_DOOR))
-            else:
-                QApplication.exit(NO_DOOR)
-
-        box.finished.connect(answered)
+        box.buttonClicked.connect(lambda pressed: self._answered(pressed is restore))
+        box.rejected.connect(partial(self._answered, False))
         box.open()
+
+    def _answered(self, wanted: bool) -> None:
+        """Put a backup back where that is wanted; where not, nothing is left to do."""
+        if self._is_answered:
+            return
+        self._is_answered = True
+        if wanted:
+            self.guide(None).rejected.connect(partial(QApplication.exit, NO_DOOR))
+        else:
+            QApplication.exit(NO_DOOR)
 
     def guide(self, parent: QWidget | None) -> RestoreWizard:
         """Put a backup back where the data do not open any more."""
         second = self._program.preferences.backup_folder
         wizard = RestoreWizard(self._program.folder, Path(second) if second else None, parent=parent)
         wizard.restored.connect(self._restored)
+        _open.add(wizard)  # without a parent nobody else holds it
+        wizard.finished.connect(lambda _result: QTimer.singleShot(0, lambda: _open.discard(wizard)))
         wizard.show()
         return wizard
 
