@@ -27,7 +27,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _person(subcommands.add_parser("person", allow_abbrev=False))
     _backup(subcommands.add_parser("backup", allow_abbrev=False))
     _restore(subcommands.add_parser("restore", allow_abbrev=False))
-    _opening(subcommands.add_parser("check", allow_abbrev=False))
+    _check(subcommands.add_parser("check", allow_abbrev=False))
     _transfer(subcommands.add_parser("transfer", allow_abbrev=False))
     return parser.parse_args(arguments)
 
@@ -86,11 +86,17 @@ def _person(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--link", action="store_true")
 
 
-def _transfer(parser: argparse.ArgumentParser) -> None:
-    """Add the steps; the file is what a step writes (card, out) or reads (in, receipt)."""
-    parser.add_argument("step", choices=("card", "out", "in", "receipt"))
-    parser.add_argument("file", type=Path, metavar="FILE")
+def _check(parser: argparse.ArgumentParser) -> None:
     _opening(parser)
+    parser.add_argument("--repair", action="store_true")
+
+
+def _transfer(parser: argparse.ArgumentParser) -> None:
+    """Add the steps; the file is what a step writes (card, out) or reads (in, receipt); back needs none."""
+    parser.add_argument("step", choices=("card", "out", "in", "receipt", "back"))
+    parser.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    _opening(parser)
+    parser.add_argument("--reason", metavar="TEXT")
     parser.add_argument("--case", metavar="NUMBER")
     parser.add_argument("--to", type=Path, metavar="CARD")
     parser.add_argument("--fingerprint", metavar="DIGITS")

@@ -126,17 +126,23 @@ def _stored(data: "PersonData", author: Author, language: str) -> Id:
 
 
 def check(chosen: Namespace) -> int:
-    """Verify the file: its pages, its references, its journal, what the tables and the lists say."""
+    """Verify the file: pages, references, journal, what tables and lists say; mend where asked to."""
+    from fm_desktop.casework.repair import is_mendable, mend
     from fm_desktop.storage.comparing import compare
     from fm_desktop.storage.integrity import check_all
     from fm_desktop.storage.retold import retold
     from fm_desktop.storage.sound_journal import remembered
 
-    author = opened(chosen, write=False)
-    findings = check_all([compare, retold, lambda: remembered(author)])
-    close_desk()
+    author = opened(chosen, write=chosen.repair)
+    further = [compare, retold, lambda: remembered(author)]
+    findings = check_all(further)
     for finding in findings:
         print(sentence(finding.key, chosen.lang, **finding.details), file=sys.stderr)
-    if not findings:
+    if chosen.repair and is_mendable(findings):
+        mend(date.today())
+        if not (findings := check_all(further)):
+            print(sentence("check_mended", chosen.lang))
+    elif not findings:
         print(sentence("check_clean", chosen.lang))
+    close_desk()
     return 1 if findings else 0

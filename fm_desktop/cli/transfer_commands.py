@@ -1,4 +1,4 @@
-"""Subcommands that hand a case to another site: card, out, in, receipt."""
+"""Subcommands that hand a case to another site: card, out, in, receipt, back."""
 
 import sys
 from argparse import Namespace
@@ -12,8 +12,11 @@ from fm_desktop.sentences import sentence
 
 
 def transfer(chosen: Namespace) -> int:
-    """Do one of the four steps of a transfer."""
-    return {"card": _card, "out": _out, "in": _in, "receipt": _receipt}[chosen.step](chosen)
+    """Do one of the steps of a transfer."""
+    if chosen.file is None and chosen.step != "back":
+        raise UserError("usage_missing", options="FILE", command=f"fm-desktop transfer {chosen.step}")
+    steps = {"card": _card, "out": _out, "in": _in, "receipt": _receipt, "back": _back}
+    return steps[chosen.step](chosen)
 
 
 def _card(chosen: Namespace) -> int:
@@ -52,7 +55,8 @@ def _out(chosen: Namespace) -> int:
     if "".join(chosen.fingerprint.split()) != "".join(card.fingerprint.split()):
         raise UserError("fingerprint_differs")
     must_be_new(chosen.file)
-    data = SendData(case, card, chosen.on or date.today(), summary=chosen.summary)
+    why = {"reason": "other", "text": chosen.reason} if chosen.reason else {}
+    data = SendData(case, card, chosen.on or date.today(), summary=chosen.summary, **why)
     send_case(data, chosen.file, by=author, today=date.today())
     close_desk()
     print(sentence("transfer_written", chosen.lang, number=chosen.case))
@@ -73,6 +77,23 @@ def _in(chosen: Namespace) -> int:
         write_new(chosen.receipt, got.receipt)
     key = "transfer_here_already" if got.was_here else "transfer_taken_in"
     print(sentence(key, chosen.lang, number=got.number, there=got.number_there))
+    return 0
+
+
+def _back(chosen: Namespace) -> int:
+    """Carry a case on here that was sent and has not arrived."""
+    from fm_desktop.casework.transfer_out import case_numbered
+    from fm_desktop.casework.transfer_receipts import take_back_transfer
+
+    if chosen.case is None or chosen.reason is None:
+        raise UserError("usage_missing", options="--case, --reason", command="fm-desktop transfer back")
+    author = opened(chosen, write=True)
+    case = case_numbered(chosen.case, author)
+    if case is None:
+        raise UserError("case_number_unknown", number=chosen.case)
+    take_back_transfer(case, chosen.reason, by=author, today=date.today())
+    close_desk()
+    print(sentence("transfer_taken_back", chosen.lang, number=chosen.case))
     return 0
 
 

@@ -42,3 +42,20 @@ def test_a_case_is_sent_taken_in_once_and_its_receipt_read(call, here, there, li
     assert call("transfer", "receipt", receipt, *here).code == 0
     assert call("transfer", "in", file, *here).code == 2
     assert call(*out, "--fingerprint", digits).code == 2
+
+
+def test_a_case_that_has_not_arrived_is_carried_on_here_with_a_reason(call, here, there, listed, tmp_path):
+    card, file = tmp_path / "karte", tmp_path / "fall"
+    call("import", listed, *here)
+    digits = DIGITS.search(call("transfer", "card", card, *there).out)[0]
+    out = ["transfer", "out", file, "--case", "K7-000001", "--to", card, "--fingerprint", digits, *here]
+    assert call(*out, "--reason", "Umzug nach Altona").code == 0
+    back = ["transfer", "back", "--case", "K7-000001", *here]
+    assert call(*back).code == 2
+    taken = call(*back, "--reason", "doch geblieben")
+    assert (taken.code, "K7-000001" in taken.out) == (0, True)
+    assert call(*back, "--reason", "noch einmal").code == 2
+
+
+def test_a_step_that_reads_or_writes_a_file_needs_one(call, here):
+    assert call("transfer", "in", *here).code == 2

@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from fm_desktop.casework.repair import mend
 from fm_desktop.sentences import sentence
+from fm_desktop.storage.findings import Finding
 from fm_desktop.storage.verifying import Check, Verified
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.widgets.buttons import button
@@ -83,6 +85,16 @@ class CheckLine(QWidget):
             return
         self.stop()
         self.words.setText(self._result(seen))
+        if not seen.findings:
+            self._desk.work.create(self, partial(mend, self._desk.today()), self._mended, self._failed)
+
+    def _mended(self, found: list[Finding]) -> None:
+        """Say what was computed anew: lists and search follow from the rest."""
+        if not found:
+            return
+        language = QLocale().name()[:2]
+        told = [sentence(each.key, language, **each.details) for each in found[:MOST_FINDINGS]]
+        self.words.setText("\n".join([sentence("check_mended", language), *told]))
 
     def _result(self, seen: Verified) -> str:
         if not seen.findings:
