@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from fm_desktop.errors import UserError
@@ -40,7 +40,7 @@ def error_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
     if not isinstance(error, UserError):
         _offer_report(box, error, parent)
     _shown.add(box)  # without a parent nobody else holds it
-    box.finished.connect(lambda _result: QTimer.singleShot(0, lambda: _shown.discard(box)))
+    box.finished.connect(lambda _result: _shown.discard(box))
     return box
 
 

@@ -2174,7 +2174,7 @@
     <name>ComparePage</name>
     <message>
         <source>Compare and put back</source>
-        <translation>Vergleichen und einsetzen</translation>
+        <translation>Vergleichen, einsetzen</translation>
     </message>
     <message>
         <source>What is newer where?</source>

@@ -312,6 +312,7 @@ def test_a_damaged_key_file_is_told_and_nothing_opens(qtbot, start, folder):
     qtbot.waitUntil(lambda: bool(boxes()))
     assert program.window is None
     boxes()[0].close()
+    assert boxes() == []
     program.end()
 
 

@@ -50,11 +50,13 @@ class WayBack:
         """Say why nobody can be asked for a password; put a backup back, or end."""
         box = error_box(None, error)
         box.addButton(QMessageBox.StandardButton.Ok)
+        box.setDefaultButton(QMessageBox.StandardButton.Ok)
+        box.setEscapeButton(QMessageBox.StandardButton.Ok)
         words = QCoreApplication.translate("way_back", "Put a backup back …")
         restore = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         restore.setObjectName("restore_backup")
         box.buttonClicked.connect(lambda pressed: self._answered(pressed is restore))
-        box.rejected.connect(partial(self._answered, False))
+        box.finished.connect(lambda _result: self._answered(False))
         box.open()
 
     def _answered(self, wanted: bool) -> None:
