@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from fm_desktop.preferences import Preferences
 from fm_desktop.ui import entering
@@ -17,7 +17,7 @@ from fm_desktop.ui.privacy.kept_back import KeptBack
 from fm_desktop.ui.waiting import WaitingWindow
 from fm_desktop.ui.work import Work
 
-_open: set[RestoreWizard] = set()
+_open: set[QDialog] = set()
 NO_DOOR = 4
 """What the program ends with where the data cannot be opened."""
 
@@ -50,13 +50,13 @@ class WayBack:
         """Say why nobody can be asked for a password; put a backup back, or end."""
         box = error_box(None, error)
         box.addButton(QMessageBox.StandardButton.Ok)
-        box.setDefaultButton(QMessageBox.StandardButton.Ok)
         box.setEscapeButton(QMessageBox.StandardButton.Ok)
         words = QCoreApplication.translate("way_back", "Put a backup back …")
         restore = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         restore.setObjectName("restore_backup")
         box.buttonClicked.connect(lambda pressed: self._answered(pressed is restore))
         box.finished.connect(lambda _result: self._answered(False))
+        _hold(box)
         box.open()
 
     def _answered(self, wanted: bool) -> None:
@@ -74,8 +74,7 @@ class WayBack:
         second = self._program.preferences.backup_folder
         wizard = RestoreWizard(self._program.folder, Path(second) if second else None, parent=parent)
         wizard.restored.connect(self._restored)
-        _open.add(wizard)  # without a parent nobody else holds it
-        wizard.finished.connect(lambda _result: QTimer.singleShot(0, lambda: _open.discard(wizard)))
+        _hold(wizard)
         wizard.show()
         return wizard
 
@@ -110,3 +109,9 @@ class WayBack:
         self._program.locked.forget()
         if window is not None:
             window.shut()
+
+
+def _hold(dialog: QDialog) -> None:
+    """Hold a dialog without a parent until it is closed, and has handed its focus on."""
+    _open.add(dialog)
+    dialog.finished.connect(lambda _result: QTimer.singleShot(0, lambda: _open.discard(dialog)))
