@@ -15,10 +15,11 @@ NAMES = {
     "today": "heute",
     "cases": "faelle",
     "calendar": "kalender",
+    "network": "netzwerk",
     "reports": "auswertungen",
     "case": "fall",
 }
-PAGES = {3: "assessment", 4: "plan"}
+PAGES = {3: "assessment", 4: "plan", 9: "umfeld"}
 """Pages of a case that are drawn, too, by the number of their tab."""
 
 
