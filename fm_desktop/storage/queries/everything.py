@@ -21,7 +21,7 @@ TOLD: tuple[Row, ...] = (Client, Case, *TRAVELS, models.DeputyConsent, models.Se
 NOT_TOLD: Mapping[Row, str] = {
     **dict.fromkeys((models.Office, models.Person, models.PersonRole, models.SavedView), "of the office"),
     **dict.fromkeys((models.Leave, models.TextBlock, models.CatalogueEntry), "of the office"),
-    models.DirectoryPartner: "of the office",
+    **dict.fromkeys((models.DirectoryPartner, models.NetworkMeeting), "of the office"),
     **dict.fromkeys((models.Deputyship, models.PinnedReader, models.NoteSeal), "who reads, no content"),
     models.SamePerson: "names another client",
     **dict.fromkeys((models.CaseloadEntry, models.DueRow), "computed from what is told"),
