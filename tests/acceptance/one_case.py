@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QWidget
 
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.domain.directive import Due
@@ -123,6 +123,7 @@ class Worker:
         field: Any = form.findChild(QWidget, name)
         assert field is not None
         assert field.isVisible()
+        field = field.lineEdit() if isinstance(field, QComboBox) else field
         field.setFocus()
         field.selectAll()
         self.qtbot.keyClicks(field, text)

@@ -76,11 +76,16 @@ def test_a_journal_cut_at_its_end_leaves_rows_nobody_has_signed(office, noted):
         assert ("rows_not_in_journal", "restricted_note") in found()
 
 
-def test_the_content_of_somebody_who_is_gone_may_be_gone(office, noted):
+def test_the_content_of_somebody_who_is_gone_may_be_gone_only_where_they_were_erased(office, noted):
     with office.at("derya"):
         stranger = new_id()
         write(
             "UPDATE journal_entry SET payload = NULL, salt = NULL, client = :client WHERE seq = 1",
+            client=stranger,
+        )
+        assert ("journal_content_erased", "") in found()
+        write(
+            "UPDATE journal_entry SET deed = 'erase', client = :client WHERE seq = 2",
             client=stranger,
         )
         assert ("journal_content_erased", "") not in found()

@@ -80,7 +80,7 @@ def test_a_wrong_password_opens_nothing(tmp_path):
 def test_one_desk_writes_and_others_read(tmp_path):
     found(tmp_path)
     author = open_desk(tmp_path, "kaya", PASSWORD, today=TODAY, write=False)
-    with pytest.raises(Exception, match=r"readonly|read-only|attempt to write"):
+    with pytest.raises(DataFileError, match="drive_read_only"):
         add_person(PersonData("Nolte"), by=author)
     close_desk()
 

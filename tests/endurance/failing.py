@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import apsw
@@ -99,14 +99,20 @@ class FailingSystem(apsw.VFS):
         return FailingFile(name, flags)
 
 
+@cache
+def _registered() -> FailingSystem:
+    """Register the file system, once and for good: the encryption keeps a pointer to what it stands on."""
+    return FailingSystem()
+
+
 @contextmanager
 def on_failing_drive() -> Iterator[Drive]:
     """Let every data file that is opened inside lie on a drive that may fail."""
-    system, opens = FailingSystem(), apsw.Connection
+    _registered()
+    opens = apsw.Connection
     connection.apsw.Connection = partial(opens, vfs=f"multipleciphers-{NAME}")
     try:
         yield drive
     finally:
         connection.apsw.Connection = opens
         drive.mend()
-        system.unregister()

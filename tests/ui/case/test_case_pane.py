@@ -71,7 +71,7 @@ def test_next_names_what_is_due_first_and_the_end_last(shown, line_in):
     line = line_in("steering", lambda each: each.next_due_kind == "D5")
     pane = shown(line)
     assert words(pane)[0].startswith("Fortführung prüfen")
-    assert words(pane)[-2].startswith("Fall beenden")
+    assert words(pane)[-3].startswith("Fall beenden")
     first = pane.head.next.menu().actions()[0]
     assert first.font().bold() or first.font().weight() >= 600
 
