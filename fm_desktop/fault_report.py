@@ -5,6 +5,7 @@ An exception's own words may name a client, and so may the values around it: nei
 
 import faulthandler
 import logging
+import os
 import platform
 import sys
 import threading
@@ -14,16 +15,18 @@ from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import Any
 
 from fm_desktop import __version__, paths
+from fm_desktop.vault.safe_files import PRIVATE_FILE
 
 log = logging.getLogger(__name__)
 LOG, CRASH = "fm-desktop.log", "fm-desktop.crash"
 LAST_BYTES = 6_000
 """So much of the log goes into a report."""
 STANDS_ON = ("PySide6_Essentials", "apsw-sqlite3mc", "peewee", "cryptography")
-_kept: dict[str, IO[bytes]] = {}
+_kept: dict[str, int] = {}
+"""The file a crash writes to, as the system numbers it: it must stay open."""
 
 
 def described(error: BaseException) -> str:
@@ -49,8 +52,11 @@ def hear_all() -> None:
     file = paths.log_folder() / CRASH
     if file.exists() and file.stat().st_size:
         log.error("The program ended unexpectedly before:\n%s", _end_of(file))
-    _kept[CRASH] = file.open("wb")
-    faulthandler.enable(_kept[CRASH])
+    fresh = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
+    faulthandler.enable(fresh)
+    if (before := _kept.pop(CRASH, None)) is not None:
+        os.close(before)
+    _kept[CRASH] = fresh
 
 
 def _log(error: BaseException | None) -> None:
