@@ -9,10 +9,11 @@ from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.storage.database import close
 from fm_desktop.storage.lock import WriteLock
-from fm_desktop.storage.restoring import finish
 from fm_desktop.vault.safe_files import replace, sync_folder
 
 STAGE = "fm_desktop.new"
+BESIDE = "fm_desktop.restore"
+"""Where a backup is laid before it takes the place of what is there."""
 
 
 @contextmanager
@@ -54,7 +55,10 @@ def _staged(folder: DataFolder) -> Iterator[DataFolder]:
 
 def complete(folder: DataFolder) -> None:
     """Finish a set-up or a restoring that was killed between two steps; called before a folder is opened."""
-    finish(folder)
+    if (folder.path / BESIDE).exists():
+        from fm_desktop.storage.restoring import finish  # inside: archives cost 8 ms, and few restore
+
+        finish(folder)
     stage = _stage(folder)
     if not stage.path.exists():
         return

@@ -11,9 +11,9 @@ from pathlib import Path
 from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.storage.backup_file import Manifest, unpack
 from fm_desktop.storage.erased_list import bring_list
+from fm_desktop.storage.founding import BESIDE
 from fm_desktop.vault.safe_files import replace, sync_folder, write_safely
 
-BESIDE = "fm_desktop.restore"
 BEGUN = "exchange"
 
 

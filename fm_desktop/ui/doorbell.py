@@ -6,7 +6,6 @@ While a window is open, a mark lies in the data folder. Without one nobody is as
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -86,6 +85,8 @@ def _mark(folder: Path) -> Path:
 
 def _name(folder: Path) -> str:
     """Return what the local socket of a data folder is called; it says nothing about where that lies."""
+    from hashlib import sha256  # inside: 4 ms that no start without a mark pays
+
     return f"fm-desktop-{sha256(str(folder.resolve()).encode()).hexdigest()[:24]}"
 
 
