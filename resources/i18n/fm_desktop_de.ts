@@ -13230,7 +13230,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Speak about a client only where their release from confidentiality holds.</source>
-        <translation>Über Klient:innen nur sprechen, wenn ihre Schweigepflichtentbindung gilt.</translation>
+        <translation>Über Kund:innen nur sprechen, wenn ihre Schweigepflichtentbindung gilt.</translation>
     </message>
     <message>
         <source>No service is counted yet.</source>
