@@ -5084,7 +5084,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Nothing about clients belongs here.</source>
-        <translation>Angaben über Klient:innen gehören nicht hierher.</translation>
+        <translation>Angaben über Kund:innen gehören nicht hierher.</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -5171,7 +5171,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>What was talked over with partners. Nothing here is about clients.</source>
-        <translation>Was mit Partnern besprochen wurde. Hier steht nichts über Klient:innen.</translation>
+        <translation>Was mit Partnern besprochen wurde. Hier steht nichts über Kund:innen.</translation>
     </message>
     <message>
         <source>Remove {name} with its minutes? This cannot be taken back.</source>
@@ -13258,7 +13258,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Services of clients you see in full; the office has fewer than five.</source>
-        <translation>Nur Leistungen von Klient:innen, die Sie ganz einsehen: In der Dienststelle sind es weniger als fünf.</translation>
+        <translation>Nur Leistungen von Kund:innen, die Sie ganz einsehen: In der Dienststelle sind es weniger als fünf.</translation>
     </message>
     <message>
         <source>{what}: {yes} yes, {no} no, {open} open</source>
