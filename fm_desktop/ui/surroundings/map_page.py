@@ -137,15 +137,24 @@ class MapPage(ReadingPage):
         is_now = number <= 0
         ties = [each.tie for each in records] if is_now else list(self._seen.snapshots[number - 1].ties)
         rows = [
-            TextRow(at.to_bytes(2), texts_of(tie), spoken(tie), records[at] if is_now else None)
+            TextRow(records[at].id, texts_of(tie), spoken(tie), records[at])
+            if is_now
+            else TextRow(at.to_bytes(2), texts_of(tie), spoken(tie))
             for at, tie in enumerate(ties)
         ]
-        with kept_selection(self.table):
-            self.table.show_rows(rows)
+        self._show_rows(rows)
         self.picture.may_move = is_now and self._may_change
         self.picture.show_map(Drawn(self._seen.name, ties, self.table.currentIndex().row()))
         self._say_whole()
         self._offer(ties, is_now=is_now)
+
+    def _show_rows(self, rows: list[TextRow]) -> None:
+        """Keep the cursor on whom it was on in any order; where they are gone, on the next one."""
+        before = self.table.currentIndex().row()
+        with kept_selection(self.table):
+            self.table.show_rows(rows)
+            if rows and before >= 0:
+                self.table.setCurrentIndex(self.table.rows.index(min(before, len(rows) - 1), 0))
 
     def _offer(self, ties: list[Tie], *, is_now: bool) -> None:
         self.table.setVisible(bool(ties))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from fm_desktop.domain.surroundings import Place, Tie, places, within
 from fm_desktop.errors import UserError
@@ -32,6 +32,7 @@ class MapPicture(QWidget):
         self._drawn = Drawn("", ())
         self._held = -1
         self._at: Place | None = None
+        self._from = QPointF()
         self.may_move = False
         self.setObjectName("map_picture")
         self.setAccessibleName(self.tr("Picture of the surroundings"))
@@ -78,12 +79,13 @@ class MapPicture(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the tie below the mouse, and let the list follow."""
         if event.button() == Qt.MouseButton.LeftButton and (number := self._below(event.position())) >= 0:
-            self._held = number if self.may_move else -1
+            self._held, self._from = number if self.may_move else -1, event.position()
             self.pressed.emit(number)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Take the tie along."""
-        if self._held >= 0:
+        """Take the tie along; a hand that trembles while it presses moves nobody."""
+        far = (event.position() - self._from).manhattanLength()
+        if self._held >= 0 and (self._at is not None or far >= QApplication.startDragDistance()):
             self._at = within(*frame_in(QRectF(self.rect())).place(event.position()))
             self.update()
 

@@ -123,6 +123,28 @@ def test_a_tie_is_changed_and_taken_off_by_key_and_undo_brings_it_back(qtbot, de
     qtbot.waitUntil(lambda: names(map_page) == ["Elif", "Kita"])
 
 
+def test_the_cursor_stays_on_whom_it_was_on_and_goes_to_the_next_where_they_are_gone(qtbot, did, map_page):
+    table = map_page.table
+    press(qtbot, table, Key.Key_Down)
+    assert table.currentIndex().data() == "Kita"
+    did(add_tie, map_page._client, Tie("Mehmet", strength=3))
+    qtbot.waitUntil(lambda: names(map_page) == ["Elif", "Mehmet", "Kita"])
+    assert table.currentIndex().data() == "Kita"
+    press(qtbot, table, Key.Key_Up)
+    press(qtbot, table, Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(map_page) == ["Elif", "Kita"])
+    assert table.currentIndex().data() == "Kita"
+
+
+def test_a_press_that_trembles_moves_nobody(qtbot, map_page):
+    picture, button, near = map_page.picture, Qt.MouseButton.LeftButton, QPoint(2, 1)
+    there = spot(map_page, 1)
+    with qtbot.assertNotEmitted(picture.moved):
+        qtbot.mousePress(picture, button, pos=there)
+        qtbot.mouseMove(picture, there + near)
+        qtbot.mouseRelease(picture, button, pos=there + near)
+
+
 def test_a_name_is_needed(qtbot, map_page):
     press(qtbot, map_page.table, Key.Key_E)
     form = dialog(qtbot, TieDialog)
