@@ -114,6 +114,7 @@ class MapPage(ReadingPage):
             self.look_again()
 
     def _show(self, seen: MapSeen) -> None:
+        before = self._kept_day()
         self._seen = seen
         self.days.blockSignals(True)
         self.days.clear()
@@ -121,9 +122,18 @@ class MapPage(ReadingPage):
         for kept in seen.snapshots:
             words = numeric_date(kept.day)
             self.days.addItem(f"{words} · {kept.remark}" if kept.remark else words)
+        days = [kept.id for kept in seen.snapshots]
+        self.days.setCurrentIndex(days.index(before) + 1 if before in days else 0)
         self.days.blockSignals(False)
         self.offer_days(shown=self.isVisible())
         self._show_day()
+
+    def _kept_day(self) -> Id | None:
+        """Return the kept state that is looked at; none where it is the present one."""
+        number = self.days.currentIndex()
+        if self._seen is None or not 0 < number <= len(self._seen.snapshots):
+            return None
+        return self._seen.snapshots[number - 1].id
 
     def offer_days(self, *, shown: bool) -> None:
         """Show which days can be looked at, where there are any and the page is shown."""
@@ -231,6 +241,6 @@ class MapPage(ReadingPage):
         """Write the picture to a file."""
         self._error.clear()
         try:
-            self.picture.save(file if file.suffix else file.with_suffix(".png"))
+            self.picture.save(file if file.suffix == ".png" else file.with_name(f"{file.name}.png"))
         except UserError as error:
             self._error.say(error_text(error))

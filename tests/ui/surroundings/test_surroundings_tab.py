@@ -185,6 +185,9 @@ def test_a_kept_state_can_be_looked_at_and_not_changed(qtbot, demo_desk, did, ma
     qtbot.waitUntil(lambda: map_page.days.count() == 3)
     map_page.days.setCurrentIndex(2)
     assert "zu Beginn" in map_page.days.currentText()
+    did(add_tie, map_page._client, Tie("Neu", strength=1))
+    qtbot.waitUntil(lambda: map_page._seen is not None and len(map_page._seen.ties) == 3)
+    assert "zu Beginn" in map_page.days.currentText()
     assert map_page.current() is None
     assert not map_page.picture.may_move
     press(qtbot, map_page.table, Key.Key_Delete)
