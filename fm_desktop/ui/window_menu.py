@@ -71,10 +71,10 @@ class WindowMenu(QMenu):
             menu.addMenu(self._own_access())
             self._add(menu, "scroll-text", self.tr("&Journal …"), "", self.journal)
         self._add(menu, "save", self.tr("&Backups …"), "", self.backups)
-        self._add(menu, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
-        hide = self._add(menu, "eye-off", self.tr("Privacy &screen"), shortcuts.PRIVACY, self.hide_names)
+        self._add(None, "settings", self.tr("&Preferences …"), shortcuts.PREFERENCES, self.preferences)
+        hide = self._add(None, "eye-off", self.tr("Privacy &screen"), shortcuts.PRIVACY, self.hide_names)
         hide.setAutoRepeat(False)
-        self._add(menu, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
+        self._add(None, "lock", self.tr("&Lock"), shortcuts.LOCK, self._window.lock_requested.emit)
         another = self.tr("Another pers&on …")
         self._add(menu, "user-round", another, "", self._window.another_requested.emit)
         self._add(more, "scroll-text", self.tr("&Handbook …"), "", self.handbook)
@@ -91,12 +91,16 @@ class WindowMenu(QMenu):
         self._add(own, "repeat", self.tr("New recovery &code …"), "", self.own_code)
         return own
 
-    def _add(self, menu: QMenu, picture: str, words: str, key: str, deed: Callable[[], object]) -> QAction:
+    def _add(
+        self, menu: QMenu | None, picture: str, words: str, key: str, deed: Callable[[], object]
+    ) -> QAction:
+        """Add a command; without a menu it is what the rail shows, and keeps its key and the search."""
         action = QAction(icon(picture), words, self._window)
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked=False: deed())
-        menu.addAction(action)
+        if menu is not None:
+            menu.addAction(action)
         self._window.addAction(action)  # so that the key works while the menu is closed
         self._commands.append((words.replace("&", ""), key, deed))
         return action
