@@ -78,6 +78,11 @@ class DataFolder:
         return self.path / "backups"
 
     @property
+    def letters(self) -> Path:
+        """Return the folder of the office's own templates of letters; it need not be there."""
+        return self.path / "letters"
+
+    @property
     def lock(self) -> Path:
         """Return the file that is locked by whoever writes."""
         return self.path / "fm_desktop.lock"

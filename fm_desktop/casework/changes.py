@@ -25,9 +25,10 @@ class Changed(IntFlag):
     OUTCOMES = auto()
     ATTACHMENTS = auto()
     PARTNERS = auto()
+    LETTERS = auto()
     EVERYTHING = (
         CLIENTS | CASES | CONTACTS | APPOINTMENTS | REVIEWS | REMINDERS | PEOPLE | SETTINGS
         | NOTES | ASSESSMENTS | PLANS | SERVICES | CATALOGUES | SURROUNDINGS | OUTCOMES
-        | ATTACHMENTS | PARTNERS
+        | ATTACHMENTS | PARTNERS | LETTERS
     )  # fmt: skip
     """All that screens show; drafts are told apart, because they are kept while somebody types."""

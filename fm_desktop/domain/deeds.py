@@ -48,6 +48,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     **dict.fromkeys(("write_note", "reword_note", "mark_carried"), NOTES),
     **dict.fromkeys(("write_restricted", "correct_restricted", "carry_restricted"), NOTES),
     **dict.fromkeys(("attach", "rename_attachment", "remove_attachment"), NOTES),
+    **dict.fromkeys(("record_letter", "remove_letter"), NOTES),
     "read_restricted": NOTES | {May.DECIDE},
     **dict.fromkeys(("plan_appointment", "change_appointment", "cancel_appointment"), APPOINTMENTS),
     "import_appointments": APPOINTMENTS,

@@ -133,6 +133,12 @@ class PreferencesDialog(QDialog):
         self._add(self.tr("&Name of the office"), self.office)
         self._add(self.tr("&Land (public holidays)"), self.land)
         self._add(self.tr("Due dates count as “soon” within"), self.soon)
+        self.letterhead = button("letterhead", self.tr("Letterhead …"), self._edit_letterhead)
+        row = QHBoxLayout()
+        row.addWidget(self.letterhead)
+        row.addStretch()
+        self._column.addLayout(row)
+        self._column.addSpacing(8)
         self.figures = _tick("figures_per_person", self.tr("Show the team lead figures per person"))
         self.read_log = _tick("read_log", self.tr("Show whose restricted notes somebody else has read"))
         about = (
@@ -151,7 +157,7 @@ class PreferencesDialog(QDialog):
         self._allow(keeps_people(self._desk.me.roles))
 
     def _allow(self, allowed: bool) -> None:
-        for field in (self.office, self.land, self.soon, self.figures, self.read_log):
+        for field in (self.office, self.land, self.soon, self.letterhead, self.figures, self.read_log):
             field.setEnabled(allowed)
         self._hint.setText(
             self.tr("Another Land or number of days: all due dates are computed anew.")
@@ -203,6 +209,11 @@ class PreferencesDialog(QDialog):
         """Return what the fields of the office say."""
         texts = self.office.text().strip(), self.land.currentData(), self.soon.currentData()
         return *texts, self.figures.isChecked(), self.read_log.isChecked()
+
+    def _edit_letterhead(self) -> None:
+        from fm_desktop.ui.letters.letterhead_dialog import LetterheadDialog  # inside: peewee comes late
+
+        LetterheadDialog(self._desk, self).show()
 
     def _forget_password(self) -> None:
         """Have the keyring forget it; the next start asks for it."""

@@ -1445,6 +1445,10 @@
         <translation>Wiedervorlage anlegen</translation>
     </message>
     <message>
+        <source>write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
         <source>carry over to VerBIS</source>
         <translation>nach VerBIS übertragen</translation>
     </message>
@@ -1536,6 +1540,10 @@
         <translation>Wiedervorlage anlegen …</translation>
     </message>
     <message>
+        <source>Write letters …</source>
+        <translation>Briefe schreiben …</translation>
+    </message>
+    <message>
         <source>Assign case manager …</source>
         <translation>Fallmanager:in zuordnen …</translation>
     </message>
@@ -1578,6 +1586,10 @@
     <message>
         <source>reminder</source>
         <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4708,6 +4720,141 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Write letters</source>
+        <translation>Briefe schreiben</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Welcher Brief</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Was ihm fehlt</translation>
+    </message>
+    <message>
+        <source>Letters to be written</source>
+        <translation>Briefe, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Record that it goes &amp;out</source>
+        <translation>Festhalten, dass er hinaus&amp;geht</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the template …</source>
+        <translation>&amp;Vorlage bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open and print</source>
+        <translation>Öffnen und &amp;drucken</translation>
+    </message>
+    <message>
+        <source>Letters written</source>
+        <translation>Geschriebene Briefe</translation>
+    </message>
+    <message>
+        <source>The letter is opened unencrypted by another program, from a private folder that is emptied when you lock or close the desk. Saved files are yours to look after. Restricted notes are never in it.</source>
+        <translation>Zum Drucken öffnet ein anderes Programm den Brief; dafür liegt er unverschlüsselt in einem privaten Ordner, der beim Sperren und Schließen geleert wird. Auf gespeicherte Dateien geben Sie selbst acht. Vermerke FM (individuell) stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>{title} (own)</source>
+        <translation>{title} (eigene)</translation>
+    </message>
+    <message>
+        <source>You may not write to any of those chosen.</source>
+        <translation>An niemanden der Ausgewählten dürfen Sie schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) can be written.</source>
+        <translation>
+            <numerusform>%n Brief lässt sich schreiben.</numerusform>
+            <numerusform>%n Briefe lassen sich schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot yet.</source>
+        <translation>
+            <numerusform>%n noch nicht.</numerusform>
+            <numerusform>%n noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen you may not write to.</source>
+        <translation>
+            <numerusform>An %n der Ausgewählten dürfen Sie nicht schreiben.</numerusform>
+            <numerusform>An %n der Ausgewählten dürfen Sie nicht schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Choose the letter again once it is saved.</source>
+        <translation>{file} ist in einem anderen Programm geöffnet. Wählen Sie den Brief noch einmal, wenn die Vorlage gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Ordner für die Briefe</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>Telefon des Amts</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>E-Mail des Amts</translation>
+    </message>
+    <message>
+        <source>It stands on every letter. Leave empty what is not to be told to clients.</source>
+        <translation>Er steht auf jedem Brief. Lassen Sie leer, was Kund:innen nicht erfahren sollen.</translation>
+    </message>
+</context>
+<context>
     <name>LimitHint</name>
     <message>
         <source>While it runs without a last day there is no maximum duration (else {day}).</source>
@@ -7327,6 +7474,10 @@ Stabilität</translation>
         <translation>Als „bald“ gelten Fristen innerhalb von</translation>
     </message>
     <message>
+        <source>Letterhead …</source>
+        <translation>Briefkopf …</translation>
+    </message>
+    <message>
         <source>Show the team lead figures per person</source>
         <translation>Der Teamleitung Zahlen je Person zeigen</translation>
     </message>
@@ -8516,6 +8667,53 @@ Stabilität</translation>
     <message>
         <source>Write file</source>
         <translation>Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SentLetters</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Hinausgegangen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Letters that went out</source>
+        <translation>Hinausgegangene Briefe</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet.</source>
+        <translation>Noch ist kein Brief festgehalten.</translation>
+    </message>
+    <message>
+        <source>Did not go out …</source>
+        <translation>Ging nicht hinaus …</translation>
+    </message>
+    <message>
+        <source>Write … (B)</source>
+        <translation>Schreiben … (B)</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} did not go out? The record is taken away; the journal keeps it.</source>
+        <translation>„{title}“ vom {day} ging nicht hinaus? Der Eintrag wird entfernt; das Journal behält ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +11683,10 @@ Stabilität</translation>
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Übergaben</translation>
     </message>
@@ -11958,6 +12160,18 @@ Stabilität</translation>
     <message>
         <source>Attached file removed</source>
         <translation>Angehängte Datei entfernt</translation>
+    </message>
+    <message>
+        <source>Letterhead changed</source>
+        <translation>Briefkopf geändert</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Brief hinausgegangen</translation>
+    </message>
+    <message>
+        <source>Record of a letter removed</source>
+        <translation>Eintrag eines Briefs entfernt</translation>
     </message>
     <message>
         <source>Two records linked as one person</source>
@@ -12550,6 +12764,10 @@ Stabilität</translation>
     <message>
         <source>Size in bytes</source>
         <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Versandweg</translation>
     </message>
     <message>
         <source>What they are to the client</source>
@@ -13165,6 +13383,37 @@ Stabilität</translation>
     <message>
         <source>this overview</source>
         <translation>diese Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>by post</source>
+        <translation>per Post</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by fax</source>
+        <translation>per Fax</translation>
+    </message>
+    <message>
+        <source>Cannot be written yet: missing is {what}.</source>
+        <translation>Lässt sich noch nicht schreiben, es fehlt: {what}.</translation>
+    </message>
+    <message>
+        <source>Stays empty in it: {what}.</source>
+        <translation>Darin bleibt leer: {what}.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Vollständig.</translation>
     </message>
 </context>
 <context>
@@ -14240,6 +14489,10 @@ Stabilität</translation>
         <translation>Fallerörterung mit der AV …</translation>
     </message>
     <message>
+        <source>Write a letter …</source>
+        <translation>Brief schreiben …</translation>
+    </message>
+    <message>
         <source>Information on stored data …</source>
         <translation>Auskunft über gespeicherte Daten …</translation>
     </message>
@@ -14949,6 +15202,22 @@ Stabilität</translation>
     <message>
         <source>Consent withdrawn</source>
         <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Letter sent by post</source>
+        <translation>Brief per Post geschickt</translation>
+    </message>
+    <message>
+        <source>Letter handed over</source>
+        <translation>Brief übergeben</translation>
+    </message>
+    <message>
+        <source>Letter sent by e-mail</source>
+        <translation>Brief per E-Mail geschickt</translation>
+    </message>
+    <message>
+        <source>Letter sent by fax</source>
+        <translation>Brief per Fax geschickt</translation>
     </message>
     <message>
         <source>Integration plan handed out</source>

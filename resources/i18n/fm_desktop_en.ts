@@ -283,6 +283,30 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s) can be written.</source>
+        <translation>
+            <numerusform>%n letter can be written.</numerusform>
+            <numerusform>%n letters can be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot yet.</source>
+        <translation>
+            <numerusform>%n cannot yet.</numerusform>
+            <numerusform>%n cannot yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen you may not write to.</source>
+        <translation>
+            <numerusform>%n of those chosen you may not write to.</numerusform>
+            <numerusform>%n of those chosen you may not write to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message numerus="yes">
         <source>%n case(s) are listed under “{name}”.</source>

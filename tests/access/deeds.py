@@ -60,6 +60,7 @@ from fm_desktop.casework.imports.appointments import Compared, Standing, import_
 from fm_desktop.casework.imports.calendar_events import CalendarEvent
 from fm_desktop.casework.imports.partners import ReadPartner, import_partners
 from fm_desktop.casework.imports.partners import Standing as Fate
+from fm_desktop.casework.letters import sending
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.periods import Interval, Unit
 from fm_desktop.domain.surroundings import Place, Tie
@@ -182,6 +183,13 @@ DEEDS: dict[str, Deed] = {
         attachments.attach,
         lambda w: attachments.AttachmentData(w.client, w.case, "neu.txt", b"ein Brief"),
     ),
+    "record_letter": _made(
+        "notes",
+        sending.record_letter,
+        lambda w: [sending.LetterData(w.client, w.case, "Einladung", TODAY)],
+    ),
+    "remove_letter": _with("notes", sending.remove_letter, "letter"),
+    "set_letterhead": _with("office", sending.set_letterhead, sending.LetterheadData("Hauptstraße 1")),
     "rename_attachment": _with("notes", attachments.rename_attachment, "attachment", "anders"),
     "remove_attachment": _with("notes", attachments.remove_attachment, "attachment"),
     "import_appointments": Deed("appointments", lambda world, by: import_appointments(_read(world), **by)),

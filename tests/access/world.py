@@ -47,6 +47,7 @@ from fm_desktop.storage.models import (
     Handover,
     Household,
     Leave,
+    Letter,
     MapSnapshot,
     MapTie,
     Measure,
@@ -314,6 +315,7 @@ def _rows(client: Id, case: Id, fm: Id) -> dict[str, Id]:
     made["attachment"] = Attachment.create(
         **both, name=f"{SECRET}.txt", kind="text", size=6, sha256=digest, day=TALKED, author=fm
     )
+    made["letter"] = Letter.create(**both, title=SECRET, day=TALKED, author=fm)
     AttachmentContent.create(attachment=made["attachment"], content=SECRET.encode())
     Handover.create(case=case, day=TALKED, to_person=fm, summary=SECRET)
     told = {"day": TALKED, "to_name": SECRET, "to_site": SECRET, "summary": SECRET}

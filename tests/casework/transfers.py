@@ -36,6 +36,7 @@ from fm_desktop.storage.models import (
     GoalNeed,
     Handover,
     Household,
+    Letter,
     MapSnapshot,
     MapTie,
     Measure,
@@ -134,6 +135,7 @@ def _fill(case: bytes, client: bytes, fm: bytes) -> None:
     RefusedProposal.create(case=case, criterion="training", fact="goal", fact_row=goal.id, day=DAY)
     Handover.create(case=case, day=DAY, to_person=fm, summary="Vorher bei jemand anderem")
     file = Attachment.create(**both, name="brief.txt", kind="text", size=5, sha256="0" * 64, day=DAY)
+    Letter.create(**both, title="Einladung", day=DAY)
     AttachmentContent.create(attachment=file, content=b"Hallo")
 
 

@@ -15,6 +15,7 @@ STEPS = (
     "0012_directory_of_partners",
     "0013_transfers",
     "0014_network_meetings",
+    "0015_letters",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

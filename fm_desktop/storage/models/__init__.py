@@ -22,6 +22,7 @@ from fm_desktop.storage.models.guidance import (
     Takeover,
 )
 from fm_desktop.storage.models.journal import JournalEntry
+from fm_desktop.storage.models.letters import Letter
 from fm_desktop.storage.models.network import DirectoryPartner, NetworkMeeting
 from fm_desktop.storage.models.notes import Discussion, Note
 from fm_desktop.storage.models.outcomes import Outcome, RefusedProposal
@@ -95,6 +96,7 @@ TABLES = (
     SearchText,
     Attachment,
     AttachmentContent,
+    Letter,
     DirectoryPartner,
     NetworkMeeting,
     SentCase,
@@ -137,6 +139,7 @@ __all__ = [
     "Household",
     "JournalEntry",
     "Leave",
+    "Letter",
     "MapSnapshot",
     "MapTie",
     "Measure",

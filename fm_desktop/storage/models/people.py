@@ -24,6 +24,12 @@ class Office(Table):
     version = pw.IntegerField(default=1)
     lists_seen_from = DayField(null=True)
     """The day from which all lines of the lists are seen; none where some are seen from another."""
+    # What stands in the head of a letter.
+    street = pw.TextField(null=True)
+    postcode = pw.TextField(null=True)
+    town = pw.TextField(null=True)
+    phone = pw.TextField(null=True)
+    email = pw.TextField(null=True)
 
     class Meta:
         constraints = [

@@ -48,7 +48,7 @@ UNDOABLE = frozenset(
         *("add_tie", "change_tie", "remove_tie", "place_tie", "keep_map"),
         *("record_outcome", "change_outcome", "withdraw_outcome", "refuse_proposal"),
         *("link_records", "keep_records_apart", "attach", "rename_attachment"),
-        "import_appointments",
+        *("import_appointments", "record_letter", "remove_letter"),
     }
 )
 LASTING = frozenset(
@@ -61,7 +61,7 @@ LASTING = frozenset(
         "link_cases",
         *("take_in", "remove_member", "readmit", "set_office_recovery", "drop_office_recovery"),
         *("enter", "change_password", "new_recovery_code", "use_recovery_code", "follow_membership"),
-        *("change_catalogue", "change_text_blocks"),
+        *("change_catalogue", "change_text_blocks", "set_letterhead"),
         *("add_partner", "change_partner", "remove_partner"),
         *("add_meeting", "change_meeting", "remove_meeting", "import_partners"),
         *("confirm_reader", "refuse_reader", *UNNOTICED),

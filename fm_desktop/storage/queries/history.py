@@ -29,6 +29,7 @@ from fm_desktop.storage.models import (
 from fm_desktop.storage.queries.history_assessment import assessment_history
 from fm_desktop.storage.queries.history_endings import endings_history
 from fm_desktop.storage.queries.history_guidance import guidance_history
+from fm_desktop.storage.queries.history_letters import letters_history
 from fm_desktop.storage.queries.history_notes import notes_history, texts_of_talks
 from fm_desktop.storage.queries.history_plan import plan_history
 from fm_desktop.storage.queries.history_row import HistoryRow
@@ -68,6 +69,7 @@ def history(
         *assessment_history(client_id, case_id),
         *guidance_history(client_id, case_id),
         *endings_history(client_id, case_id),
+        *letters_history(client_id, case_id),
     ]
     return _newest_first(found)
 

@@ -75,6 +75,7 @@ DIALOGS: dict[str, str] = {
     "outcome": "success.outcome_dialogs.OutcomeDialog",
     "withdraw_outcome": "success.outcome_dialogs.WithdrawOutcomeDialog",
     "access": "case.dialogs.access_dialog.AccessDialog",
+    "letter": "letters.letter_dialog.LetterDialog",
     "keep": "case.dialogs.keep_dialog.KeepDialog",
 }
 """The class of each dialog below `fm_desktop.ui`: none is needed before the first paint."""

@@ -154,7 +154,9 @@ class CasePages(QStackedWidget):
         """Attached files."""
         from fm_desktop.ui.case.documents_tab import DocumentsTab
 
-        return DocumentsTab(self._desk)
+        page = DocumentsTab(self._desk)
+        page.deed_wanted.connect(self._deeds.do)
+        return page
 
     @cached_property
     def journal(self) -> "JournalTab":

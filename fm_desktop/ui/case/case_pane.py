@@ -36,6 +36,12 @@ from fm_desktop.ui.widgets.hairline import Hairline
 
 TOP = 20
 
+STEP_KEYS = {
+    "G": "contact", "N": "not_come", "R": "not_reached", "L": "move_next", "A": "call", "T": "appointment",
+    "W": "reminder", "U": "verbis", "B": "letter",
+}  # fmt: skip
+"""The keys of steps, wherever the focus is on the page."""
+
 
 class CasePane(Pane):
     """The screen *Fall*."""
@@ -132,16 +138,7 @@ class CasePane(Pane):
             self.pages.first(self.tabs.currentIndex()).setFocus()
 
     def _bind_keys(self) -> None:
-        for key, deed in (
-            ("G", "contact"),
-            ("N", "not_come"),
-            ("R", "not_reached"),
-            ("L", "move_next"),
-            ("A", "call"),
-            ("T", "appointment"),
-            ("W", "reminder"),
-            ("U", "verbis"),
-        ):
+        for key, deed in STEP_KEYS.items():
             self._bind(key, partial(self.deeds.do, deed))
         self._bind("X", self.head.next.open_by_key)
         self._bind("Ctrl+F", self._search)
@@ -159,6 +156,7 @@ class CasePane(Pane):
             *quick_keys(),
             ("T", self.tr("plan appointment")),
             ("W", self.tr("add reminder")),
+            ("B", self.tr("write a letter")),
             ("U", self.tr("carry over to VerBIS")),
             ("X", self.tr("next step")),
             ("Enter", self.tr("in the history: correct or document")),

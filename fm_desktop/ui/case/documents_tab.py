@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMessageBox, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text, show_error
 from fm_desktop.ui.formats import clock, numeric_date
+from fm_desktop.ui.letters.sent_letters import SentLetters
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
@@ -46,6 +47,9 @@ SIDE = 24
 
 class DocumentsTab(ReadingPage):
     """Enter shows a file, F2 renames it, Del removes it; Ctrl+V and dropping attach."""
+
+    deed_wanted = Signal(str)
+    """A step is to be taken; carries its key."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -61,6 +65,8 @@ class DocumentsTab(ReadingPage):
         self._none.setObjectName("attachments_none")
         self._error = InlineError(self.table)
         self.setAcceptDrops(True)
+        self.letters = SentLetters(desk)
+        self.letters.wanted.connect(self.deed_wanted)
         self._lay_out()
         add_actions(self.table, self._actions())
         desk.data_changed.connect(self._data_changed)
@@ -93,7 +99,8 @@ class DocumentsTab(ReadingPage):
         column.addLayout(row)
         column.addWidget(self._error)
         column.addWidget(self._none)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 2)
+        column.addWidget(self.letters, 1)
         column.addStretch()
 
     def show_case(self, client: Id, case: Id | None, *, may_change: bool) -> None:
@@ -101,15 +108,17 @@ class DocumentsTab(ReadingPage):
         if client != self._client:
             self._error.clear()
         self._client, self._case, self._may_change = client, case, may_change
+        self.letters.show_case(client, may_change=may_change)
         self.look_again()
 
     def read(self) -> None:
         """Ask for what the page shows."""
         if self._client is not None:
             self._desk.work.read(self, partial(attachments_of, self._client), self._show)
+            self.letters.read()
 
     def _data_changed(self, changed: Changed) -> None:
-        if changed & Changed.ATTACHMENTS:
+        if changed & (Changed.ATTACHMENTS | Changed.LETTERS):
             self.look_again()
 
     def _show(self, found: list[AttachmentRow]) -> None:

@@ -69,6 +69,7 @@ def _names(language: str) -> dict[str, str]:
         "outcome": QCoreApplication.translate("everything", "Successes"),
         "refused_proposal": QCoreApplication.translate("everything", "Proposals not taken up"),
         "attachment": QCoreApplication.translate("everything", "Documents"),
+        "letter": QCoreApplication.translate("everything", "Letters"),
         "handover": QCoreApplication.translate("everything", "Handovers"),
         "deputy_consent": QCoreApplication.translate("everything", "What was said to a deputy"),
         "sent_case": QCoreApplication.translate("everything", "Sent to another site"),

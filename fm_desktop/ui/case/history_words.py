@@ -43,6 +43,7 @@ _KIND_ICONS = {
     "clarification": "message-square-text",
     "ending": "flag",
     "receipt": "check",
+    "letter": "mail",
     "handover": "user-check",
     "change": "pencil",
 }
@@ -250,6 +251,10 @@ def _titles(language: str) -> dict[str, str]:
         "need removed": QCoreApplication.translate("timeline", "Need for action removed"),
         "consent given": QCoreApplication.translate("timeline", "Consent to talk about"),
         "consent withdrawn": QCoreApplication.translate("timeline", "Consent withdrawn"),
+        "letter post": QCoreApplication.translate("timeline", "Letter sent by post"),
+        "letter handed": QCoreApplication.translate("timeline", "Letter handed over"),
+        "letter email": QCoreApplication.translate("timeline", "Letter sent by e-mail"),
+        "letter fax": QCoreApplication.translate("timeline", "Letter sent by fax"),
         "plan first": QCoreApplication.translate("timeline", "Integration plan handed out"),
         "plan new": QCoreApplication.translate("timeline", "New version of the integration plan"),
         "plan signed": QCoreApplication.translate("timeline", "Integration plan signed"),

@@ -59,6 +59,7 @@ def fields(language: str) -> dict[str, str]:
         "is_entry": QCoreApplication.translate("journal", "Entry consultation"),
         "summary": QCoreApplication.translate("journal", "What was spoken"),
         "place": QCoreApplication.translate("journal", "Place"),
+        "way": QCoreApplication.translate("journal", "How it went out"),
         "status": QCoreApplication.translate("journal", "State"),
         "text": QCoreApplication.translate("journal", "Text"),
         "repeat_months": QCoreApplication.translate("journal", "Repeats after months"),

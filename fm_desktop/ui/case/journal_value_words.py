@@ -58,5 +58,9 @@ def values(language: str) -> dict[str, str]:
         "status held": QCoreApplication.translate("journal", "took place"),
         "status missed": QCoreApplication.translate("timeline", "Did not come"),
         "status moved": QCoreApplication.translate("journal", "moved"),
+        "way post": QCoreApplication.translate("letters", "by post"),
+        "way handed": QCoreApplication.translate("letters", "handed over"),
+        "way email": QCoreApplication.translate("letters", "by e-mail"),
+        "way fax": QCoreApplication.translate("letters", "by fax"),
         "status cancelled": QCoreApplication.translate("journal", "cancelled"),
     }

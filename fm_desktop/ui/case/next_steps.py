@@ -41,7 +41,7 @@ CHECKED = frozenset({Phase.WATCH, *CLOSED})
 
 RARE = (
     *("change_client", "reminder", "note", "need", "agh", "exclusion", "av_check"),
-    *("measure", "service", "release", "breach", "handout", "peers", "takeover", "access"),
+    *("measure", "service", "release", "breach", "handout", "peers", "takeover", "letter", "access"),
 )
 OF_A_CASE = frozenset({"need", "service", "peers", "takeover"})
 

@@ -26,6 +26,7 @@ def step_words(deed: str) -> tuple[str, str]:
         "assign": (QCoreApplication.translate("steps", "Assign case manager …"), "user-check"),
         "assign_other": (QCoreApplication.translate("steps", "Change case manager …"), "user-check"),
         "discuss": (QCoreApplication.translate("steps", "Case discussion with placement …"), "handshake"),
+        "letter": (QCoreApplication.translate("steps", "Write a letter …"), "mail"),
         "access": (QCoreApplication.translate("steps", "Information on stored data …"), "scroll-text"),
         "keep": (QCoreApplication.translate("steps", "Keep the case longer …"), "clock"),
         "keep_no_longer": (QCoreApplication.translate("steps", "Keep no longer"), "rotate-ccw"),

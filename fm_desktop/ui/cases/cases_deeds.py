@@ -70,6 +70,11 @@ class CasesDeeds(QObject):
         entries = self._pane.caseload.chosen_ids()
         open_dialog("assign", self._desk, self.subject(), self._pane, entries=entries)
 
+    def letters(self) -> None:
+        """Write a letter to all selected lines."""
+        if entries := self._pane.caseload.chosen_ids():
+            open_dialog("letter", self._desk, self.subject(), self._pane, entries=entries)
+
     def reviews(self) -> None:
         """Work off the continuation reviews that are due."""
         from fm_desktop.ui.wizards.review_queue import work_off_reviews

@@ -127,6 +127,7 @@ class CasesPane(Pane):
             LineAction(
                 "do_reminder", self.tr("Add reminder …"), "W", partial(self.deeds.do, "reminder"), "bell"
             ),
+            LineAction("do_letters", self.tr("Write letters …"), "B", self.deeds.letters, "mail"),
             LineAction("do_assign", self.tr("Assign case manager …"), "Z", self.deeds.assign, "user-check"),
             LineAction(
                 "do_reviews",
@@ -155,6 +156,7 @@ class CasesPane(Pane):
             *quick_keys(),
             ("T", self.tr("appointment")),
             ("W", self.tr("reminder")),
+            ("B", self.tr("letter")),
             (self.tr("Space"), self.tr("mark")),
             ("/", self.tr("filter")),
             ("S", self.tr("sort")),

@@ -16,6 +16,7 @@ DEED_OF_KEY = {
     "U": "mark_carried",
     "W": "add_reminder",
     "Shift+W": "change_reminder",
+    "B": "record_letter",
     "E": "finish_reminder",
     "F": "record_review",
     "Z": "assign",
