@@ -13415,6 +13415,18 @@ Stabilität</translation>
         <source>Complete.</source>
         <translation>Vollständig.</translation>
     </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Es fehlt: {what}</translation>
+    </message>
+    <message>
+        <source>Stays empty: {what}</source>
+        <translation>Bleibt leer: {what}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
 </context>
 <context>
     <name>lines</name>

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from fm_desktop.casework.backups import back_up_to
 from fm_desktop.casework.imports.apply import import_file
 from fm_desktop.casework.imports.appointments import survey_calendar
+from fm_desktop.casework.letters.filling import fill
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.casework.transfer_in import receive_case
@@ -33,6 +34,7 @@ from fm_desktop.vault import key_file
 from fm_desktop.vault.key_derivation import Cost
 from fm_desktop.vault.transfer_card import Card, Receipt, read_card, read_receipt, write_card, write_receipt
 from fm_desktop.vault.transfer_file import open_file, seal_file
+from tests.casework.letters.word_files import body_of, docx, read, values, with_body
 from tests.casework.list_desk import table
 from tests.casework.stories import Story
 from tests.casework.transfers import full_case
@@ -101,7 +103,25 @@ def targets(ground: Ground) -> dict[str, Target]:
         "attachment": Target([PICTURE, b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>", b"Hallo"], _attachment),
         "erased": Target([b'[1, "2026", "00", "erase", "00", null, "00", "00", "00"]\n'], _erased(ground)),
         "preferences": Target([_preferences_file(ground)], _preferences(ground)),
+        "template": Target([_LETTER], _template),
+        "template_text": Target([body_of(_LETTER)], lambda content: _template(with_body(_LETTER, content))),
     }
+
+
+_LETTER = docx(
+    "Guten Tag {{ person.name }}{% if termin %} am {{ termin.tag }}{% endif %}",
+    "{%p for ziel in plan.ziele %}",
+    "{{ ziel.text }}",
+    "{%p endfor %}",
+    head="{{ amt.name }}",
+    table=(("{%tr for each in fall.leistungen %}",), ("{{ each.partner }}",), ("{%tr endfor %}",)),
+)
+
+
+def _template(content: bytes) -> None:
+    """Look at a template and, where it may be filled, fill it."""
+    said = {"person": {"name": "<{{ x }}>"}, "plan": {"ziele": [{"text": "a"}, {"text": "b"}]}}
+    fill(read(content), values(**said))
 
 
 @contextmanager

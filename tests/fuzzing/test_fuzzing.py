@@ -9,7 +9,7 @@ from tests.fuzzing.trying import kept, meet, try_for
 
 NAMES = (
     *("list_csv", "list_xlsx", "calendar", "card", "receipt", "transfer", "backup", "key_file"),
-    *("attachment", "erased", "preferences"),
+    *("attachment", "erased", "preferences", "template", "template_text"),
 )
 MOST, SECONDS = 80, 4
 

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 from typing import Any
+from zipfile import BadZipFile
 
+from docx.exceptions import PythonDocxError
+from docx.opc.exceptions import OpcError
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
@@ -17,22 +20,27 @@ from fm_desktop.errors import UserError
 LARGEST = 8 * MEGABYTE
 """Of one filled part, in letters."""
 _NEVER = datetime(2000, 1, 1)
+_BROKEN = (
+    *(TemplateError, PythonDocxError, OpcError, BadZipFile, etree.LxmlError),
+    *(ValueError, LookupError, TypeError, AttributeError, AssertionError, OSError, RecursionError),
+)
+"""What the libraries raise over a file that is no whole Word document."""
 
 
 def fill(read: ReadTemplate, values: Mapping[str, Any]) -> bytes:
     """Return a template filled with values, as a DOCX file; whoever wrote the template is not told."""
-    document = _Letter(read)
     environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    try:
-        document.render(dict(values), environment)
-    except (TemplateError, etree.XMLSyntaxError, ValueError, LookupError, TypeError) as error:
-        raise UserError("letter_not_fillable", name=read.template.title) from error
-    told = document.docx.core_properties
-    told.author = told.last_modified_by = told.comments = told.keywords = ""
-    told.title = read.template.title
-    told.created = told.modified = _NEVER
     target = BytesIO()
-    document.save(target)
+    try:
+        document = _Letter(read)
+        document.render(dict(values), environment)
+        told = document.docx.core_properties
+        told.author = told.last_modified_by = told.comments = told.keywords = ""
+        told.title = read.template.title
+        told.created = told.modified = _NEVER
+        document.save(target)
+    except _BROKEN as error:
+        raise UserError("letter_not_fillable", name=read.template.title) from error
     return target.getvalue()
 
 

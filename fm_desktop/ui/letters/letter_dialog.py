@@ -17,6 +17,7 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.attachments import Opened
 from fm_desktop.ui.attachments.opened_outside import opened_outside
 from fm_desktop.ui.case.dialogs.checks import not_in_future
+from fm_desktop.ui.case.dialogs.deed_dialog import RING
 from fm_desktop.ui.case.dialogs.fields import Fields
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
@@ -32,7 +33,7 @@ from fm_desktop.ui.letters.making import (
     prepare,
 )
 from fm_desktop.ui.letters.own_templates import edit_template
-from fm_desktop.ui.letters.words import state_words, ways
+from fm_desktop.ui.letters.words import lack_words, state_words, ways
 from fm_desktop.ui.long_run import LongRun
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.buttons import button
@@ -112,7 +113,10 @@ class LetterDialog(QDialog):
         column.addWidget(title(self.windowTitle()))
         if name:
             column.addWidget(label(name))
-        column.addWidget(self.fields)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(-RING, 0, -RING, 0)
+        fields.addWidget(self.fields)
+        column.addLayout(fields)
         column.addWidget(self.state)
         column.addWidget(self.table, 1)
         column.addWidget(label(about, size="small", muted=True, wrap=True))
@@ -269,5 +273,5 @@ class LetterDialog(QDialog):
 
 
 def _row(draft: Draft) -> TextRow:
-    texts = (draft.whom.name, state_words(draft.missing, draft.empty))
+    texts = (draft.whom.name, lack_words(draft.missing, draft.empty))
     return TextRow(draft.whom.client, texts, ", ".join(texts), draft, "overdue" if draft.missing else "done")

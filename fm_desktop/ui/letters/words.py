@@ -30,3 +30,13 @@ def state_words(missing: Sequence[str], empty: Sequence[str]) -> str:
         said = ", ".join(empty)
         return QCoreApplication.translate("letters", "Stays empty in it: {what}.").format(what=said)
     return QCoreApplication.translate("letters", "Complete.")
+
+
+def lack_words(missing: Sequence[str], empty: Sequence[str]) -> str:
+    """Return the same for a line of a list."""
+    if missing:
+        said = ", ".join(thing_words(each) or each for each in missing)
+        return QCoreApplication.translate("letters", "Missing: {what}").format(what=said)
+    if empty:
+        return QCoreApplication.translate("letters", "Stays empty: {what}").format(what=", ".join(empty))
+    return QCoreApplication.translate("letters", "Complete")

@@ -58,6 +58,17 @@ def in_body(old, new, content):
     return changed(content, {BODY: replaced})
 
 
+def body_of(content):
+    """Return the XML of a DOCX file's text."""
+    with ZipFile(BytesIO(content)) as archive:
+        return archive.read(BODY)
+
+
+def with_body(content, body):
+    """Return a DOCX file with another text."""
+    return changed(content, {BODY: lambda _: body})
+
+
 def values(**said):
     """Return values for a template, most of them empty."""
     return {name: _made(shape, said.get(name)) for name, shape in KNOWN.items()}
