@@ -19,11 +19,11 @@ from fm_desktop.domain.deeds import ABOUT_NOBODY, AFTER_TRANSFER, NEW_CLIENTS, U
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage import derive, sight
-from fm_desktop.storage.database import db
-from fm_desktop.storage.faults import in_words
+from fm_desktop.storage.chain import Head, head
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import Change, changed, created, deleted, record, snapshot
 from fm_desktop.storage.models import Case, Client
+from fm_desktop.storage.transactions import one_transaction
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.membership import Note
 
@@ -60,6 +60,8 @@ class Recording:
         """The first journal entry of a deed that is taken back."""
         self.membership: Note | None = None
         """The newest statement about who belongs to the file, where the deed has made one."""
+        self.newest: Head | None = None
+        """The newest entry once the deed is written down, whether or not it is stored."""
 
     @property
     def changes(self) -> list[Change]:
@@ -181,6 +183,7 @@ class Recording:
             first = first or number
         follow([(entry.client, change) for entry in done for change in entry.changes], by, today, first)
         derive.refresh([entry.client for entry in done if entry.client is not None], today)
+        self.newest = head() if done else None
 
 
 def _case_of(row: Any) -> Id | None:
@@ -240,8 +243,8 @@ def recorded(
         must_ever(deed, by)
     else:
         may(by)
-    with in_words(), db.atomic():
-        recording = Recording(deed, by)
+    recording = Recording(deed, by)
+    with one_transaction(lambda: recording.newest):
         yield recording
         recording.store(deed, by, today)
 

@@ -15,7 +15,13 @@ from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import RESEAL, Change, record
 from fm_desktop.storage.models import NoteSeal, RestrictedNote
-from fm_desktop.storage.note_readers import Reader, charge_of, readers_by_standing, readers_to_seal_for
+from fm_desktop.storage.note_readers import (
+    Reader,
+    charge_of,
+    learn_charges,
+    readers_by_standing,
+    readers_to_seal_for,
+)
 from fm_desktop.storage.raw_rows import rows, stored
 from fm_desktop.storage.sealed_notes import about_note, key_of, wording_of
 from fm_desktop.storage.vouching import is_note_told
@@ -92,7 +98,9 @@ class _Kept(NamedTuple):
 
 
 def _due(clients: set[Id] | None, by: Author, day: date, *, surely: bool) -> Iterator[_Due]:
-    for client, notes in _all_seals(clients, by).items():
+    found = _all_seals(clients, by)
+    learn_charges(found)
+    for client, notes in found.items():
         if not surely and not _may_differ(client, notes.values(), by, day):
             continue
         wanted: dict[Id, dict[Id, Reader] | None] = {}

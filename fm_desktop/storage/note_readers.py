@@ -1,8 +1,9 @@
 """Who is to read the restricted notes on a client, and to which of them a key may be handed (HA 4.10, 5)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from fm_desktop.domain.access import Role, is_same_team
@@ -10,7 +11,7 @@ from fm_desktop.storage import sight
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.known_keys import KnownKeys
 from fm_desktop.storage.models import DeputyConsent, Deputyship
-from fm_desktop.storage.relations import kept
+from fm_desktop.storage.relations import MOST, Whose, kept, whose_of
 from fm_desktop.storage.sound_journal import is_journal_sound
 from fm_desktop.storage.vouching import Charge, Signed, charge_signed, is_row_signed, leads
 from fm_desktop.vault.author import Author
@@ -37,6 +38,16 @@ class Reader(NamedTuple):
 def charge_of(client: Id) -> tuple[Id | None, str | None]:
     """Return who runs a client's case or watches them, and the client's team."""
     return kept(("charge", client), lambda: sight.runs(client))
+
+
+def learn_charges(clients: Collection[Id]) -> None:
+    """Read for many clients at once what `charge_of` is about to be asked, one after the other."""
+    for client, found in whose_of(clients).items() if len(clients) < MOST else ():
+        kept(("charge", client), partial(_charge, found))
+
+
+def _charge(found: Whose) -> tuple[Id | None, str | None]:
+    return found.manager, found.team
 
 
 def readers_by_standing(client: Id, by: Author, day: date) -> dict[Id, Reader]:

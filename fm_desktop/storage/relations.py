@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import peewee as pw
 
+from fm_desktop.storage.bulk import in_slices
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.kept import until_written
@@ -50,16 +51,24 @@ def _known() -> dict[Hashable, Any]:
 
 def whose(client: Id) -> Whose | None:
     """Return who runs the open, else the newest case of a client, else watches them."""
-    query = (
-        Client.select(Case.id, Case.manager, Client.manager, Client.placement_officer, Client.team)
-        .join(Case, pw.JOIN.LEFT_OUTER)
-        .where(Client.id == client)
-        .order_by(Case.opened_seq.desc())
-        .limit(1)
-    )
-    for case, runs, watches, officer, team in rows(query):
-        return Whose(runs if case is not None else watches, officer, team)
-    return None
+    return whose_of([client]).get(client)
+
+
+def whose_of(clients: Iterable[Id]) -> dict[Id, Whose]:
+    """Return the same of several clients at once, without those who are gone."""
+    found: dict[Id, Whose] = {}
+    for ids in in_slices(clients):
+        query = (
+            Client.select(
+                *(Client.id, Case.id, Case.manager, Client.manager, Client.placement_officer, Client.team)
+            )
+            .join(Case, pw.JOIN.LEFT_OUTER)
+            .where(Client.id.in_(ids))
+            .order_by(Case.opened_seq.desc())
+        )
+        for client, case, runs, watches, officer, team in rows(query):
+            found.setdefault(client, Whose(runs if case is not None else watches, officer, team))
+    return found
 
 
 def with_login() -> frozenset[Id]:

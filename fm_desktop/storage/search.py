@@ -36,6 +36,9 @@ CLIENT_OF = f"((search_index.rowid >> {_CLIENT_AT}) & {(1 << _CLIENT_BITS) - 1})
 NEWEST = (1 << 63) - 1
 """After every number there can be."""
 
+_doubted: list[bool] = []
+"""Not empty from a failure of the drive to the next deed that is stored."""
+
 COLUMNS = ("client", "case", "kind", "day", "author", "row", "place", "text")
 
 
@@ -97,6 +100,18 @@ def ask(what: str, expression: str, conditions: Sequence[tuple[str, Sequence[Any
     parameters = [value for _, values in conditions for value in values]
     sql = f"SELECT {what} WHERE search_index MATCH ?{where} {end}"
     return list(db.execute_sql(sql, (expression, *parameters)))
+
+
+def doubt() -> None:
+    """Say that the drive has failed while the index was written: what it holds is not relied upon."""
+    _doubted.append(True)
+
+
+def mend_where_doubted() -> None:
+    """Build the index anew where the drive has failed before; belongs into the transaction of a deed."""
+    if _doubted:
+        mend_index()
+        db.once_after_commit(_doubted.clear)
 
 
 def mend_index() -> None:

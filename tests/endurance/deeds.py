@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
@@ -57,6 +58,9 @@ def as_it_stands(name: str) -> str:
 class Hand:
     """One person at the desk whom chance leads."""
 
+    looking: Callable[[], AbstractContextManager[None]] = nullcontext
+    """Stands around what is read for the report alone, which is no part of a deed."""
+
     def __init__(self, by: Author, today: date, dice: Random) -> None:
         self.by, self.today, self.dice = by, today, dice
         self._number = 0
@@ -73,10 +77,12 @@ class Hand:
 
     def saved(self, name: str) -> Saved:
         """Do one deed and return what is to be reported of it."""
-        before = head().seq
+        with self.looking():
+            before = head().seq
         DEEDS[name](self)
-        newest = head()
-        return Saved(name, newest.seq, newest.entry_hash.hex(), rows_after(before))
+        with self.looking():
+            newest = head()
+            return Saved(name, newest.seq, newest.entry_hash.hex(), rows_after(before))
 
     def do(self, deed: Callable[..., Any], *args: Any) -> Any:
         """Do a deed as the person at the desk, today."""

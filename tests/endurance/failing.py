@@ -37,6 +37,15 @@ class Drive:
         """Fail from the so-manieth request on, or then alone."""
         self.how, self.until_then, self.lasts, self.asked = how, at, lasts, 0
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Work for who only looks; what is asked meanwhile is not counted."""
+        how, self.how, asked = self.how, "", self.asked
+        try:
+            yield
+        finally:
+            self.how, self.asked = how, asked
+
     def mend(self) -> None:
         """Work again."""
         self.how = ""

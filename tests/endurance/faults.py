@@ -55,6 +55,7 @@ def one(office: Path, place: Path, drive: Drive, how: str, at: int, lasts: bool,
     folder, before = place / f"{how}-{at}-{lasts}", len(outcome.faults)
     shutil.copytree(office, folder)
     hand, reported = Hand(sit_down(folder), TODAY, Random(1)), Reported(head().seq)
+    hand.looking = drive.aside
     drive.break_down(how, at, lasts=lasts)
     deeds(hand, ROUND, reported, outcome)
     asked = drive.asked
@@ -66,7 +67,8 @@ def one(office: Path, place: Path, drive: Drive, how: str, at: int, lasts: bool,
     close_desk()
     wrong, unreported = looked_at(folder, reported)
     outcome.faults += wrong
-    outcome["stored whole though the drive reported a failure"] += unreported
+    if unreported:
+        outcome.faults.append(f"{unreported} deeds are stored that were refused")
     outcome.faults[before:] = [f"{how} at {at}: {each}" for each in outcome.faults[before:]]
     shutil.rmtree(folder)
     outcome["failures"] += 1

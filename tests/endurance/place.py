@@ -51,8 +51,8 @@ class Reported:
     def __init__(self, before: int) -> None:
         self.rows: dict[str, str] = {}
         self.entries: dict[int, str] = {}
-        self.newest = before
-        self.count = 0
+        self.known = self.newest = before
+        self.count = self.counted = 0
 
     def take(self, saved: Saved) -> None:
         """Believe a report."""
@@ -72,10 +72,11 @@ class Reported:
 
     def unreported(self) -> int:
         """Return how many deeds are there that nobody reported; from now on they are known."""
-        told = JournalEntry.select(JournalEntry.payload).where(JournalEntry.seq > self.newest).tuples()
-        count = sum('"part_of":' not in payload for (payload,) in told)
+        told = JournalEntry.select(JournalEntry.payload).where(JournalEntry.seq > self.known).tuples()
+        count = sum('"part_of":' not in payload for (payload,) in told) - self.count + self.counted
         self.rows |= rows_after(self.newest)
-        self.newest = head().seq
+        self.known = self.newest = head().seq
+        self.counted = self.count
         return count
 
 
