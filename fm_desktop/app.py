@@ -139,7 +139,7 @@ class Program(QObject):
             unlock.unlocked.connect(self._entered)
             unlock.password_kept.connect(self._password_kept)
             unlock.closed.connect(self._app.quit)  # behind a lock the desk is simply closed
-            unlock.restore_requested.connect(lambda: self._way_back().guide(unlock))
+            unlock.restore_requested.connect(lambda who: self._way_back().lead(unlock, who))
             self.stand_before(unlock)
             self.work.read(unlock, entering.warm_up, lambda _nothing: QTimer.singleShot(0, warm_up))
             if since is None and self.preferences.password_kept:

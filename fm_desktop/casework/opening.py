@@ -5,9 +5,10 @@ from pathlib import Path
 
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder
-from fm_desktop.storage import database, sight
+from fm_desktop.storage import database, sight, unclean
 from fm_desktop.storage.ageing import all_seen_from, is_stale, lapsed, seen_from
 from fm_desktop.storage.clock import day_of_rights
+from fm_desktop.storage.database import db
 from fm_desktop.storage.faults import in_words
 from fm_desktop.storage.founding import complete
 from fm_desktop.storage.lock import WriteLock
@@ -74,6 +75,12 @@ def close_desk() -> None:
     if _held is not None:
         _held.release()
         _held = None
+
+
+def note_damage() -> None:
+    """Keep in mind that a page of the open file does not read: the next opening looks at everything."""
+    if _held is not None:
+        unclean.note_damage(DataFolder(Path(db.database).parent))
 
 
 def bring_up_to_date(today: date) -> None:

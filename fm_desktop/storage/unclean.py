@@ -13,6 +13,9 @@ from fm_desktop.paths import DataFolder
 from fm_desktop.storage.lock import WriteLock
 from fm_desktop.vault.safe_files import write_safely
 
+BROKEN_OFF, DAMAGED = b"", b"damaged"
+"""What the note says of why everything is to be looked at."""
+
 
 def broken_off(place: DataFolder, login: str, *, write: bool) -> bool:
     """Tell whether a half-written deed lies there, or one was never looked at; belongs before opening."""
@@ -20,9 +23,18 @@ def broken_off(place: DataFolder, login: str, *, write: bool) -> bool:
         return True
     if not _is_left(place.database) or not (write or _nobody_writes(place, login)):
         return False
-    with suppress(OSError):  # where no note can be written nothing can be taken back, either
-        write_safely(place.unclean, b"")
+    _note(place, BROKEN_OFF)
     return True
+
+
+def note_damage(place: DataFolder) -> None:
+    """Have everything looked at when the file is opened the next time: a page of it did not read."""
+    _note(place, DAMAGED)
+
+
+def _note(place: DataFolder, why: bytes) -> None:
+    with suppress(OSError):  # where no note can be written nothing can be taken back, either
+        write_safely(place.unclean, why)
 
 
 def must_be_whole(place: DataFolder) -> None:
@@ -32,7 +44,9 @@ def must_be_whole(place: DataFolder) -> None:
     from fm_desktop.storage.retold import retold
 
     if check_all([compare, retold]):
-        raise DataFileError("data_file_half_written", file=str(place.database))
+        is_damaged = place.unclean.exists() and place.unclean.read_bytes() == DAMAGED
+        key = "data_file_damaged_inside" if is_damaged else "data_file_half_written"
+        raise DataFileError(key, file=str(place.database))
     with suppress(OSError):
         place.unclean.unlink(missing_ok=True)
 

@@ -21,6 +21,8 @@ from fm_desktop.ui.work import Work
 SECOND = 1000
 SHUT_FOR_NOW = ("data_file_in_use", "data_file_locked", "data_file_newer", "data_file_not_writable")
 """Where no backup helps: another one has the file open, or the program or the folder is not the right one."""
+DAMAGED = ("data_file_damaged_inside", "data_file_half_written")
+"""Where a part of the file may still be read."""
 
 
 class PasswordPage(QWidget):
@@ -29,7 +31,8 @@ class PasswordPage(QWidget):
     opened = Signal(object)
     code_requested = Signal()
     office_requested = Signal()
-    restore_requested = Signal()
+    restore_requested = Signal(tuple)
+    """The file does not open: a backup is wanted, or with login and password what can still be read."""
     """The data file does not open; somebody wishes to put a backup back."""
     password_kept = Signal(object)
 
@@ -59,10 +62,11 @@ class PasswordPage(QWidget):
         )
         words = self.tr("Open with the recovery code of the office …")
         self._office = button("office_code", words, self.office_requested.emit, "link")
-        self.restore = button(
-            "restore_backup", self.tr("Put a backup back …"), self.restore_requested.emit, "link"
-        )
+        restore, salvage = self.tr("Put a backup back …"), self.tr("Read what can still be read …")
+        self.restore = button("restore_backup", restore, partial(self.restore_requested.emit, ()), "link")
+        self.salvage = button("salvage", salvage, self._ask_for_rest, "link")
         self.restore.hide()
+        self.salvage.hide()
         self._first_time = label(wrap=True)
         self._secret = QWidget()
         self._lay_out(since)
@@ -93,7 +97,7 @@ class PasswordPage(QWidget):
         column.addSpacing(20)
         column.addWidget(self.open_button)
         column.addSpacing(12)
-        for each in (self.restore, self._code, self._office):
+        for each in (self.restore, self.salvage, self._code, self._office):
             column.addWidget(each)
             policy = each.sizePolicy()
             each.setSizePolicy(policy.Policy.Maximum, policy.verticalPolicy())
@@ -218,9 +222,14 @@ class PasswordPage(QWidget):
         self.error.say(text)
         is_shut = isinstance(error, DataFileError) and error.key not in SHUT_FOR_NOW
         self.restore.setVisible(is_shut and self._door.folder is not None)
+        is_damaged = isinstance(error, DataFileError) and error.key in DAMAGED
+        self.salvage.setVisible(is_damaged and self._door.folder is not None)
         self.password.selectAll()
         self.password.setFocus()
         self._ask_to_wait()
+
+    def _ask_for_rest(self) -> None:
+        self.restore_requested.emit((self.login(), self.password.text()))
 
     def _ready(self) -> None:
         self.open_button.setEnabled(True)

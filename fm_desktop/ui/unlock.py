@@ -27,8 +27,8 @@ class UnlockWindow(QWidget):
     """The system's keyring was asked to keep the password; carries whether it did."""
     closed = Signal()
     """The window was closed with the file still shut."""
-    restore_requested = Signal()
-    """The file does not open; somebody wishes to put a backup back."""
+    restore_requested = Signal(tuple)
+    """The file does not open: a backup is wanted, or with login and password what can still be read."""
 
     def __init__(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fm_desktop.casework.changes import Changed
+from fm_desktop.errors import UserError
 from fm_desktop.ui.job_queue import JobQueue, Rank
 from fm_desktop.ui.long_run import Deed, Listeners, LongRun
 
@@ -192,4 +193,9 @@ def _in_words(error: BaseException) -> BaseException:
     """Return what is the drive's fault, and not ours, as a fault with a sentence."""
     from fm_desktop.storage.faults import told  # inside: peewee comes late
 
-    return told(error)
+    fault = told(error)
+    if isinstance(fault, UserError) and fault.key == "data_file_damaged_inside":
+        from fm_desktop.casework.opening import note_damage
+
+        note_damage()
+    return fault

@@ -6752,6 +6752,10 @@ Stabilität</translation>
         <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
+        <source>Read what can still be read …</source>
+        <translation>Lesen, was noch lesbar ist …</translation>
+    </message>
+    <message>
         <source>Unlock case management</source>
         <translation>Fallmanagement entsperren</translation>
     </message>
@@ -8404,6 +8408,87 @@ Stabilität</translation>
     <message>
         <source>The list could not be read in</source>
         <translation>Die Liste konnte nicht eingelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>What can still be read</source>
+        <translation>Was noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Was noch da ist, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Fallmanager:in</translation>
+    </message>
+    <message>
+        <source>Clients that can be read</source>
+        <translation>Kund:innen, die sich lesen lassen</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Bisher gelesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save all …</source>
+        <translation>Alles &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Sicherung zurückspielen …</translation>
+    </message>
+    <message>
+        <source>A copy is read; the damaged file stays as it is, and nothing can be changed here. What is saved lies unencrypted where you save it: the caseload as a table, and of each client you see in full everything but restricted notes, as a file for programs.</source>
+        <translation>Gelesen wird eine Kopie; die beschädigte Datei bleibt, wie sie ist, und hier lässt sich nichts ändern. Was Sie speichern, liegt dort unverschlüsselt: die Fallliste als Tabelle und zu jeder Person, die Sie ganz sehen, alles außer Vermerken FM (individuell) als Datei für Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) can be read.</source>
+        <translation>
+            <numerusform>%n Kund:in lässt sich lesen.</numerusform>
+            <numerusform>%n Kund:innen lassen sich lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: {what}.</source>
+        <translation>Verloren: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing seems lost.</source>
+        <translation>Nichts scheint verloren.</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}, {time} …</source>
+        <translation>Sicherung vom {day}, {time} zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Folder for what was saved</source>
+        <translation>Ordner für das Gerettete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n Kund:in in {folder} gespeichert.</numerusform>
+            <numerusform>%n Kund:innen in {folder} gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,23 @@
     </message>
 </context>
 <context>
+    <name>SalvageDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) can be read.</source>
+        <translation>
+            <numerusform>%n client can be read.</numerusform>
+            <numerusform>%n clients can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n client saved in {folder}.</numerusform>
+            <numerusform>%n clients saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPane</name>
     <message numerus="yes">
         <source>%Ln found</source>

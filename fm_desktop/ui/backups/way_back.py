@@ -1,5 +1,6 @@
 """The ways to a backup: from the desk, from unlocking, and where not even that is possible."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -7,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from fm_desktop.paths import DataFolder
 from fm_desktop.preferences import Preferences
 from fm_desktop.ui import entering
 from fm_desktop.ui.backups.restore_wizard import RestoreWizard
@@ -68,6 +70,22 @@ class WayBack:
             self.guide(None).rejected.connect(partial(QApplication.exit, NO_DOOR))
         else:
             QApplication.exit(NO_DOOR)
+
+    def lead(self, parent: QWidget, who: tuple[str, ...]) -> None:
+        """Put a backup back or, for somebody with a password, show what can still be read."""
+        if not who:
+            self.guide(parent)
+            return
+        from fm_desktop.casework.salvage import Salvage  # inside, as the next: hardly ever needed
+        from fm_desktop.ui.backups.salvage_dialog import SalvageDialog, Wanted
+
+        program = self._program
+        seconds = program.preferences.lock_minutes * 60
+        salvage = Salvage(DataFolder(program.folder), date.today())
+        dialog = SalvageDialog(program.work, salvage, Wanted(*who), seconds, parent)
+        dialog.restore_requested.connect(partial(self.guide, parent))
+        _hold(dialog)
+        dialog.show()
 
     def guide(self, parent: QWidget | None) -> RestoreWizard:
         """Put a backup back where the data do not open any more."""
