@@ -117,8 +117,7 @@ class Program(QObject):
             self.tr("Invented people in a throw-away folder. It disappears when you close the window."),
         )
         self.stand_before(waiting)
-        deed = partial(entering.build_demo, self.folder, date.today())
-        self.work.read(waiting, deed, self._entered)
+        self.work.read(waiting, partial(entering.build_demo, self.folder, date.today()), self._entered)
 
     def _set_up(self) -> None:
         from fm_desktop.ui.setup.setup_wizard import SetupWizard  # inside: needed once in a file's life
@@ -126,6 +125,7 @@ class Program(QObject):
         wizard = SetupWizard(self.work, lambda answers: entering.set_up(self.folder, answers, date.today()))
         wizard.set_up_done.connect(self._entered)
         wizard.demo_requested.connect(self.open_demo)
+        wizard.restore_requested.connect(lambda: self._way_back().guide(wizard))
         wizard.rejected.connect(self._app.quit)
         self.stand_before(wizard)
 

@@ -10273,6 +10273,14 @@ Stabilität</translation>
         <source>Open example data</source>
         <translation>Beispieldaten öffnen</translation>
     </message>
+    <message>
+        <source>Have you worked on another computer?</source>
+        <translation>Haben Sie an einem anderen Rechner gearbeitet?</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Sicherung zurückspielen …</translation>
+    </message>
 </context>
 <context>
     <name>Whom</name>

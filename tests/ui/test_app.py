@@ -5,12 +5,14 @@ import sys
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
 from fm_desktop import app as program_of
 from fm_desktop import paths
 from fm_desktop.app import Program
+from fm_desktop.casework.backups import back_up_as
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.members import set_office_recovery
 from fm_desktop.casework.opening import close_desk, open_desk
@@ -427,3 +429,39 @@ def test_without_its_key_file_a_backup_can_be_put_back(qtbot, start, folder):
 def wizards():
     found = [each for each in QApplication.topLevelWidgets() if each.objectName() == "restore_wizard"]
     return [each for each in found if each.isVisible()]
+
+
+@pytest.mark.parametrize("secret", ["password", "code"])
+def test_on_a_new_computer_the_newest_backup_is_put_back_and_opened(qtbot, start, tmp_path, secret):
+    first, second, backup = tmp_path / "first", tmp_path / "second", tmp_path / "stick" / "mine.fmbackup"
+    founder = Founder("miriam", "Albrecht", "Miriam", ("fm",))
+    made = set_up(first, founder, PASSWORD, cost=QUICK, today=date.today())
+    for _piece in back_up_as(backup, "wanted", by=open_desk(first, "miriam", PASSWORD, today=date.today())):
+        pass
+    close_desk()
+    program = start(data=second)
+    qtbot.waitUntil(lambda: isinstance(program.before, SetupWizard))
+    qtbot.mouseClick(program.before.findChild(QAbstractButton, "restore_backup"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(wizards()))
+    (wizard,) = wizards()
+    wizard.take(backup)
+    qtbot.waitUntil(wizard.choose_page.isComplete)
+    wizard.next()
+    qtbot.waitUntil(wizard.compare_page.isComplete, timeout=20_000)
+    wizard.accept()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    if secret == "password":
+        unlock(qtbot, program)
+    else:
+        recovery = program.before.recovery
+        program.before.page.code_requested.emit()
+        recovery.code.setText(made.recovery_code)
+        for each in (recovery.password.first, recovery.password.second):
+            each.setText("Linde-Regen-44")
+        recovery.open_button.click()
+        qtbot.waitUntil(program.before.fresh_code.isVisible, timeout=20_000)
+        program.before.fresh_code.page.kept.setChecked(True)
+        program.before.fresh_code.go_on.click()
+        qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+    assert program.window.isVisible()
+    assert (second / "fm_desktop.db").exists()

@@ -91,7 +91,7 @@ class WayBack:
         """Put a backup back where the data do not open any more."""
         second = self._program.preferences.backup_folder
         wizard = RestoreWizard(self._program.folder, Path(second) if second else None, parent=parent)
-        wizard.restored.connect(self._restored)
+        wizard.restored.connect(lambda: self._restored())  # a mere method would hold nobody
         _hold(wizard)
         wizard.show()
         return wizard

@@ -18,9 +18,9 @@ FIELD_WIDTH = 360
 
 
 class WelcomePage(GuidedPage):
-    """What is about to happen, and the way to look around first."""
+    """What is about to happen, and the ways to look around first or to bring a backup along."""
 
-    def __init__(self, show_demo: Callable[[], object]) -> None:
+    def __init__(self, show_demo: Callable[[], object], restore: Callable[[], object]) -> None:
         super().__init__("")
         self.step = self.tr("Welcome")
         self.heading.setText(self.tr("Welcome to case management"))
@@ -34,11 +34,17 @@ class WelcomePage(GuidedPage):
             self.column.addSpacing(8)
         self.column.addSpacing(16)
         self.column.addWidget(label(self.tr("Look around first?"), strong=True))
+        self._add_link(button("show_demo", self.tr("Open example data"), show_demo, look="link"))
+        self.column.addSpacing(8)
+        self.column.addWidget(label(self.tr("Have you worked on another computer?"), strong=True))
+        self._add_link(button("restore_backup", self.tr("Put a backup back …"), restore, look="link"))
+        self.finish()
+
+    def _add_link(self, link: QWidget) -> None:
         row = QHBoxLayout()
-        row.addWidget(button("show_demo", self.tr("Open example data"), show_demo, look="link"))
+        row.addWidget(link)
         row.addStretch()
         self.column.addLayout(row)
-        self.finish()
 
     def initializePage(self) -> None:
         """Let Enter go on."""

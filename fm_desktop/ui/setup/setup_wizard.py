@@ -20,6 +20,8 @@ class SetupWizard(Guided):
     set_up_done = Signal(object)
     """The desk is set up and its code kept; carries what `set_up` returned beside the code."""
     demo_requested = Signal()
+    restore_requested = Signal()
+    """The caseload is there already, in a backup from another computer."""
 
     def __init__(self, work: Work, set_up: Callable[[Answers], tuple[str, Any]]) -> None:
         super().__init__("")
@@ -30,7 +32,7 @@ class SetupWizard(Guided):
         self._opened: Any = None
         self.person, self.office = PersonPage(), OfficePage()
         self.password, self.code = PasswordPage(self._start), RecoveryCodePage()
-        welcome = WelcomePage(self.demo_requested.emit)
+        welcome = WelcomePage(self.demo_requested.emit, self.restore_requested.emit)
         self.set_pages([welcome, self.person, self.office, self.password, self.code])
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Set up"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Open the desk"))
