@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QComboBox
 
 from fm_desktop.resources import resource
 from fm_desktop.ui.theme import SHEET_TOKENS, font, palette_of, sheet_of
@@ -70,6 +71,23 @@ def test_the_drawings_the_sheet_names_exist_for_both_schemes():
     for name in ("chevron-down", "check"):
         for scheme in ("light", "dark"):
             assert resource(f"icons/sheet/{name}-{scheme}.svg").is_file()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_chosen_entry_of_an_open_list_can_be_read(qtbot, theme, scheme):
+    theme.choose(scheme)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Albrecht", "Nolte"])
+    box.show()
+    box.showPopup()
+    row = box.view().visualRect(box.model().index(0, 0)).adjusted(4, 3, -4, -3)
+    assert box.view().viewport().rect().contains(row)
+    shown = box.view().viewport().grab(row).toImage()
+    box.hidePopup()
+    inks = [shown.pixelColor(x, y) for x in range(shown.width()) for y in range(shown.height())]
+    darkest, lightest = min(inks, key=luminance), max(inks, key=luminance)
+    assert contrast(darkest, lightest) >= 4.5
 
 
 def test_figures_are_equally_wide():
