@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from fm_desktop.domain.backups import set_apart, worth_keeping
+from fm_desktop.domain.backups import newest_of, set_apart, worth_keeping
 from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.paths import DataFolder, make_private
 from fm_desktop.storage import backup
@@ -72,15 +72,21 @@ def is_due(folder: Path, by: Author, now: datetime) -> bool:
 
 def newest_good(folders: Iterable[Path], by: Author) -> datetime | None:
     """Return when the newest backup of this file was made: each was read back when it was."""
-    rows = [row.manifest.made_at for folder in folders for row in of_this_file(folder, by)]
-    return max(rows, default=None)
+    rows = (row.manifest.made_at for folder in folders for row in of_this_file(folder, by))
+    return newest_of(rows, backup.now())
+
+
+def newest_in(folder: Path, by: Author) -> BackupRow | None:
+    """Return the newest backup of this file; one that lies ahead of now only where there is no other."""
+    rows, now = of_this_file(folder, by), backup.now()
+    return next((row for row in rows if row.manifest.made_at <= now), next(iter(rows), None))
 
 
 def thin_out(folder: Path, by: Author) -> list[Path]:
     """Remove the backups of this file that are worth keeping no longer; return which."""
     rows, now = of_this_file(folder, by), backup.now()
     before = (row.manifest.made_at for row in rows if row.manifest.reason not in BY_DAY)
-    kept = worth_keeping((row.manifest.made_at for row in rows), now) | set_apart(before, now)
+    kept = worth_keeping([row.manifest.made_at for row in rows], now) | set_apart(before, now)
     gone = [row.path for row in rows if row.manifest.made_at not in kept]
     for path in gone:
         with suppress(OSError):

@@ -14,7 +14,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
-from fm_desktop.casework.backups import BackupRow, of_this_file, thin_out
+from fm_desktop.casework.backups import BackupRow, newest_in, of_this_file, thin_out
 from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.storage.backup_file import DIGEST_SIGNS, PIECE, SUFFIX, verify
 from fm_desktop.storage.erased_list import bring_list
@@ -58,7 +58,7 @@ def stand(first: Path, second: Path | None, *, by: Author) -> Generator[None, No
 
 def copy_newest(first: Path, second: Path, *, by: Author) -> Generator[None, None, Went]:
     """Copy the newest backup to the second place, unless it has it already."""
-    newest = next(iter(of_this_file(first, by)), None)
+    newest = newest_in(first, by)
     if newest is None or not second.is_dir():
         return Went.MISSING
     if any(_is_copy(newest, row) for row in of_this_file(second, by)):
@@ -103,7 +103,8 @@ def _refusal(second: Path) -> Went:
 
 
 def _newest(folder: Path, by: Author) -> datetime | None:
-    return next((row.manifest.made_at for row in of_this_file(folder, by)), None)
+    newest = newest_in(folder, by)
+    return newest.manifest.made_at if newest is not None else None
 
 
 def _is_copy(one: BackupRow, other: BackupRow) -> bool:

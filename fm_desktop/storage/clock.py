@@ -1,8 +1,20 @@
-"""The day from which rights are looked at: setting the computer's clock back gives none that are over."""
+"""A clock that runs behind the journal: it gives no rights that are over, and it is told."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from fm_desktop.storage.chain import head
+
+TOLERATED = timedelta(minutes=10)
+"""So far behind is a computer that has just set its clock right."""
+
+
+def entry_ahead(now: datetime | None = None) -> datetime | None:
+    """Return of when the newest entry of the journal is, where that is still to come."""
+    newest = head().at
+    if not newest:
+        return None
+    at = datetime.fromisoformat(newest)
+    return at.astimezone() if at > (now or datetime.now(UTC)) + TOLERATED else None
 
 
 def day_of_rights(today: date, now: datetime | None = None) -> date:

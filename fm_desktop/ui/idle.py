@@ -18,7 +18,10 @@ TOUCHES = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches keys and mouse on our windows; the clock keeps counting while the computer sleeps.
+    """Watches keys and mouse on our windows.
+
+    The wall clock counts while the computer sleeps, the steady one where the wall clock is set back: what has
+    gone further counts. The first touch after a sleep that was too long locks and does nothing else.
 
     The windows are watched, not the application: a filter there is asked for every event of every widget.
     """
@@ -29,7 +32,8 @@ class IdleWatch(QObject):
     def __init__(self, app: QGuiApplication, seconds: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
-        self._touched = time.time()
+        self._seconds = 0.0
+        self._touch()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self.wait(seconds)
@@ -39,7 +43,7 @@ class IdleWatch(QObject):
     def wait(self, seconds: float) -> None:
         """Tell after so many seconds from now on; none means never."""
         self._seconds = seconds
-        self._touched = time.time()
+        self._touch()
         self._timer.stop()
         if seconds > 0:
             self._timer.start(max(10, min(5000, int(seconds * 250))))
@@ -51,18 +55,28 @@ class IdleWatch(QObject):
 
     def _watch(self, window: QWindow | None) -> None:
         """Watch the window that has the focus now too; installing twice counts once."""
-        self._touched = time.time()
+        if not self._look():
+            self._touch()
         if window is not None:
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a touch and let it pass."""
-        if event.type() in TOUCHES:
-            self._touched = time.time()
+        """Note a touch and let it pass, unless it comes too late."""
+        if event.type() not in TOUCHES:
+            return False
+        if self._look():
+            return True
+        self._touch()
         return False
 
-    def _look(self) -> None:
-        """Compare with the wall clock: a monotonic one stands still while the lid is closed."""
-        if time.time() - self._touched >= self._seconds:
-            self._touched = time.time()
-            self.idle.emit()
+    def _touch(self) -> None:
+        self._touched, self._steady = time.time(), time.monotonic()
+
+    def _look(self) -> bool:
+        """Tell whether the time is up, and let it be known."""
+        gone = max(time.time() - self._touched, time.monotonic() - self._steady)
+        if self._seconds <= 0 or gone < self._seconds:
+            return False
+        self._touch()
+        self.idle.emit()
+        return True

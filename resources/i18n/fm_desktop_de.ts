@@ -2119,6 +2119,13 @@
     </message>
 </context>
 <context>
+    <name>ClockLine</name>
+    <message>
+        <source>The newest entry is of {day}, {time}: this computer&apos;s clock is behind now, or was ahead then. Please set it right. Nothing is lost; until that day deputyships count as if it had come.</source>
+        <translation>Der neueste Eintrag ist vom {day}, {time} Uhr: Die Uhr dieses Computers geht jetzt nach, oder sie ging damals vor. Bitte stellen Sie sie richtig. Verloren ist nichts; bis zu jenem Tag gelten Vertretungen so, als wäre er schon da.</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Done</source>

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fm_desktop.domain.backups import OLDEST, is_reminder_due, set_apart, worth_keeping
+from fm_desktop.domain.backups import OLDEST, is_reminder_due, newest_of, set_apart, worth_keeping
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 moments = st.datetimes(datetime(2024, 1, 1), datetime(2028, 1, 1)).map(lambda at: at.replace(tzinfo=UTC))
@@ -44,8 +44,32 @@ def test_the_newest_is_always_kept_and_what_lies_ahead_too(made, now):
 
 
 @given(st.lists(moments), moments)
-def test_nothing_is_kept_beyond_the_longest_time_but_the_newest(made, now):
-    assert all(now - each <= OLDEST or each == max(made) for each in worth_keeping(made, now))
+def test_nothing_is_kept_beyond_the_longest_time_once_seven_later_days_are_there(made, now):
+    kept = worth_keeping(made, now)
+    old, later = ([each for each in kept if (now - each > OLDEST) is yes] for yes in (True, False))
+    assert not old or len({each.date() for each in later if each <= now}) < 7
+
+
+def test_a_clock_that_jumps_ahead_takes_none_along_before_seven_later_days_are_backed_up():
+    there, later = worth_keeping(every_day(365), NOW), NOW + timedelta(days=1500)
+    for number in range(6):
+        there = worth_keeping([*there, later + timedelta(days=number)], later + timedelta(days=number))
+        assert sum(each <= NOW for each in there) >= 7
+    week_on = later + timedelta(days=6)
+    assert all(each > NOW for each in worth_keeping([*there, week_on], week_on))
+
+
+def test_those_made_under_a_clock_that_ran_ahead_take_no_ones_place():
+    ahead = every_day(800, NOW + timedelta(days=1000))
+    kept = worth_keeping([*ahead[:200], *every_day(30)], NOW)
+    assert {each for each in kept if each <= NOW} == worth_keeping(every_day(30), NOW)
+    assert set_apart([*ahead[:9], NOW], NOW) == {NOW}
+
+
+@given(st.lists(moments), moments)
+def test_the_newest_lies_ahead_only_where_there_is_no_other(made, now):
+    past = [each for each in made if each <= now]
+    assert newest_of(made, now) == (max(past) if past else max(made, default=None))
 
 
 @given(st.lists(moments), moments)
@@ -58,6 +82,7 @@ def test_somebody_is_reminded_after_a_week_or_where_there_is_none():
     assert is_reminder_due(None, NOW)
     assert not is_reminder_due(NOW - timedelta(days=7), NOW)
     assert is_reminder_due(NOW - timedelta(days=7, seconds=1), NOW)
+    assert is_reminder_due(NOW + timedelta(days=8), NOW)  # the clock was wrong then or is now
 
 
 def test_what_was_made_before_the_file_became_another_one_stays_for_a_month_but_not_without_end():

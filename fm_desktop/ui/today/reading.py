@@ -1,11 +1,12 @@
 """Reads everything the day's screen shows in one go, on the database thread."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from fm_desktop.domain.caseload import Load
 from fm_desktop.domain.deadlines import State
+from fm_desktop.storage.clock import entry_ahead
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.caseload import LineFilter, count_lines, load_of
 from fm_desktop.storage.queries.deputies import ReadingRow, StoodInFor, read_while_away, stands_in_on
@@ -50,6 +51,8 @@ class Day(NamedTuple):
     """Who has read one's restricted notes while one was away."""
     cases: int
     """How many lines the whole file has: none means that nothing was ever entered."""
+    entry_ahead: datetime | None
+    """Of when the newest entry is, where this computer's clock has not come so far yet."""
 
     def pressing(self) -> int:
         """Return how many of the due items are late or due today."""
@@ -78,6 +81,7 @@ def read_day(manager: Id | None, today: date) -> Day:
         stands_in=stands_in_on(reader().person_id, today),
         read_while_away=read_while_away(reader().person_id, today),
         cases=count_lines(LineFilter(closed=True), today),
+        entry_ahead=entry_ahead(),
     )
 
 

@@ -18,6 +18,7 @@ from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.drafts.begun_line import AWAY, BegunLine
 from fm_desktop.ui.pane import Pane
 from fm_desktop.ui.shortcuts import key_text
+from fm_desktop.ui.today.clock_line import ClockLine
 from fm_desktop.ui.today.head import Head
 from fm_desktop.ui.today.page import Page
 from fm_desktop.ui.today.read_while_away import ReadWhileAway
@@ -52,8 +53,9 @@ class TodayPane(Pane):
         self.waiting = WaitingReaders(desk)
         self.read_while_away = ReadWhileAway(desk)
         self.backup_line = BackupLine(desk)
-        notices = (self.backup_line, self.waiting, self.read_while_away, self.standing_in, self.begun)
-        self._page = Page(self.head, notices, self.sections)
+        self.clock_line = ClockLine()
+        notices = (self.clock_line, self.backup_line, self.waiting, self.read_while_away)
+        self._page = Page(self.head, (*notices, self.standing_in, self.begun), self.sections)
         self._key_line = KeyLine()
         self._day: Day | None = None
         self._empty: QWidget | None = None
@@ -128,6 +130,7 @@ class TodayPane(Pane):
         if day.load is not None:
             self.head.load.show_load(day.load)
         self._show_talks(day)
+        self.clock_line.show_entry(day.entry_ahead)
         self.read_while_away.show_readings(day.read_while_away)
         self.standing_in.show_deputyships(day.stands_in)
         self.waiting.read_soon()
