@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>with consent</source>
-        <translation>mit Einwilligung</translation>
+        <translation>mit Zustimmung</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>consent taken back on {day}</source>
-        <translation>Einwilligung am {day} zurückgenommen</translation>
+        <translation>Zustimmung am {day} zurückgenommen</translation>
     </message>
     <message>
         <source>May the deputy learn what was told? Not asked yet.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>consent given on {day}</source>
-        <translation>Einwilligung vom {day}</translation>
+        <translation>Zustimmung vom {day}</translation>
     </message>
     <message>
         <source>declined on {day}</source>
@@ -2965,6 +2965,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody. Press N to appoint a deputy.</source>
+        <translation>Niemand vertritt jemanden. N richtet eine Vertretung ein.</translation>
     </message>
     <message>
         <source>case manager</source>

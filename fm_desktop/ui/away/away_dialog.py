@@ -43,8 +43,8 @@ class AwayDialog(DeedDialog):
         self._seen: Meanwhile | None = None
         self._moves = MoveList(desk.today())
         self.fields.start_row()
-        self._first = self.fields.add_date("away_first", self.tr("First day"), None, "future")
-        self._last = self.fields.add_date("away_last", self.tr("Last day"), None, "future")
+        self._first = self.fields.add_date("away_first", self.tr("First day"), None, "future", steady=True)
+        self._last = self.fields.add_date("away_last", self.tr("Last day"), None, "future", steady=True)
         self.fields.end_row()
         self._text = self.fields.add_line("away_text", self.tr("Note (not needed)"))
         nobody = [(None, self.tr("nobody"))]

@@ -94,9 +94,15 @@ class ConsentsDialog(QDialog):
             self._do(partial(withdraw_deputy_consent, self._deputyship.id, row.client))
 
     def _do(self, deed: Callable[..., Changed]) -> None:
-        at = self.table.currentIndex().row() + 1
+        """Record it and go on at once; nothing is switched off meanwhile, so that no quick key is lost."""
+        at = self.table.currentIndex().row()
         done = partial(deed, by=self._desk.author, today=self._desk.today())
-        self._desk.work.write(self, done, lambda: self._go_to(at), partial(show_error, self))
+        self._go_to(at + 1)
+        self._desk.work.write(self.table.rows, done, lambda: None, partial(self._refused, at))
+
+    def _refused(self, row: int, error: BaseException) -> None:
+        self._go_to(row)
+        show_error(self, error)
 
     def _go_to(self, row: int) -> None:
         model = self.table.rows

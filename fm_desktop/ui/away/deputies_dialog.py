@@ -97,6 +97,10 @@ class DeputiesDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(title(self.tr("Deputies")))
         column.addWidget(label(about, muted=True, wrap=True))
+        self._none = label(self.tr("Nobody stands in for anybody. Press N to appoint a deputy."), wrap=True)
+        self._none.setObjectName("no_deputies")
+        self._none.hide()
+        column.addWidget(self._none)
         column.addWidget(self.table, 1)
         column.addLayout(row)
 
@@ -139,6 +143,7 @@ class DeputiesDialog(QDialog):
     def _show(self, seen: Deputies) -> None:
         with kept_selection(self.table):
             self.table.show_rows([self._row(row, seen.answers.get(row.id)) for row in seen.rows])
+        self._none.setVisible(not seen.rows)
 
     def _row(self, row: DeputyRow, answers: tuple[int, int, int] | None) -> TextRow:
         time = f"{plain_date(row.first_day)} – {plain_date(row.last_day)}"

@@ -22,9 +22,10 @@ class DeputyForm(DeedDialog):
         super().__init__(desk, "deputy_form", self.tr("Appoint a deputy"), self.tr("Appoint"), None, parent)
         self._away = self.fields.add_values("deputy_away", self.tr("Who is away"), [])
         self._deputy = self.fields.add_values("deputy", self.tr("Who stands in"), [])
+        day = desk.today()
         self.fields.start_row()
-        self._first = self.fields.add_date("deputy_first", self.tr("First day"), desk.today(), "future")
-        self._last = self.fields.add_date("deputy_last", self.tr("Last day"), None, "future")
+        self._first = self.fields.add_date("deputy_first", self.tr("First day"), day, "future", steady=True)
+        self._last = self.fields.add_date("deputy_last", self.tr("Last day"), None, "future", steady=True)
         self.fields.end_row()
         desk.work.read(self, people, self._offer)
 

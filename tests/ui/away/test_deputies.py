@@ -108,6 +108,52 @@ def test_what_a_client_says_counts_at_once_and_can_be_taken_back(qtbot, appointe
     assert nolte.work.call(lambda: DeputyConsent.select().count()) == 2
 
 
+def test_answers_typed_quickly_go_to_one_client_each(qtbot, appointed):
+    appointed.table.setFocus()
+    qtbot.keyClick(appointed.table, Key.Key_Return)
+    asked = form(qtbot, "consents_dialog")
+    qtbot.waitUntil(lambda: asked.table.rows.rowCount() > 10)
+    asked.table.setFocus()
+    for key in (Key.Key_J, Key.Key_N, Key.Key_J):
+        qtbot.keyPress(asked.table, key)
+    qtbot.waitUntil(lambda: cell(asked.table, 2, 1) == "ja")
+    assert [cell(asked.table, row, 1) for row in range(4)] == ["ja", "nein", "ja", "noch nicht gefragt"]
+
+
+def test_an_empty_list_says_which_key_appoints_somebody(qtbot, dialog):
+    said = dialog.findChild(QWidget, "no_deputies")
+    qtbot.waitUntil(said.isVisible)
+    assert "N" in said.text()
+
+
+def test_the_form_keeps_its_width_while_one_types_and_its_faults_can_be_read(qtbot, dialog):
+    qtbot.keyClick(dialog.table, Key.Key_N)
+    made = form(qtbot, "deputy_form")
+    qtbot.waitUntil(lambda: made._deputy.count() > 0)
+    last = made.findChild(QWidget, "deputy_last")
+    least = made.fields.column.minimumSize().width()
+    qtbot.keyPress(last, Key.Key_Return, CTRL)
+    fault = made.fields["deputy_last"].error
+    qtbot.waitUntil(fault.isVisible)
+    assert fault.height() >= fault.heightForWidth(fault.width())
+    qtbot.keyClicks(last, "+2w")
+    assert made.fields.column.minimumSize().width() == least <= made.fields.width()
+
+
+def test_choosing_somebody_else_takes_the_fault_back(qtbot, appointed):
+    appointed.table.setFocus()
+    qtbot.keyClick(appointed.table, Key.Key_N)
+    made = form(qtbot, "deputy_form")
+    qtbot.waitUntil(lambda: made._deputy.count() > 1)
+    made._deputy.setCurrentIndex(made._deputy.findText("Albrecht, Miriam"))
+    last = made.findChild(QWidget, "deputy_last")
+    qtbot.keyClicks(last, "+2w")
+    qtbot.keyPress(last, Key.Key_Return, CTRL)
+    qtbot.waitUntil(made.fields["deputy"].is_faulty)
+    qtbot.keyClick(made._deputy, Key.Key_Down)
+    assert not made.fields["deputy"].is_faulty()
+
+
 def _standing_of(login, client, desk):
     """Return what somebody is to a client as a deputy."""
     member = next(each for each in desk.author.members if each.login == login)

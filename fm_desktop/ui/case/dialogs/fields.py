@@ -61,6 +61,8 @@ class Field(QWidget):
             column.addWidget(self.error)
             if isinstance(spoken, QLineEdit | QPlainTextEdit):
                 spoken.textChanged.connect(lambda *_: self._mended())
+            elif isinstance(spoken, QComboBox):
+                spoken.currentIndexChanged.connect(lambda *_: self._mended())
 
     def _mended(self) -> None:
         """Take a fault back as soon as it is mended; no new one is said while somebody types."""
