@@ -60,7 +60,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     **dict.fromkeys(("decline", "leave_out_agh"), DECIDES),
     "assign": ASSIGNS,
     "link_cases": frozenset({May.PEOPLE, May.REASSIGN}),
-    **dict.fromkeys(("keep_case", "keep_no_longer"), KEEPS),
+    **dict.fromkeys(("keep_case", "keep_no_longer", "keep_client", "keep_client_no_longer"), KEEPS),
     ERASE: frozenset({May.ERASE}),
     "ask_deputy_consent": ASSIGNS,
     "withdraw_deputy_consent": ASSIGNS | {May.NOTES, May.APPOINTMENTS},

@@ -36,7 +36,15 @@ CHILDREN: Mapping[Row, str] = {
 LEFT_OUT: Mapping[Row, frozenset[str]] = {
     models.Appointment: frozenset({"calendar_uid", "calendar_said"}),
     models.Client: frozenset(
-        {"household", "manager", "manager_listed", "placement_officer", "placement_officer_listed", "site"}
+        {
+            "household",
+            "manager",
+            "manager_listed",
+            "placement_officer",
+            "placement_officer_listed",
+            "site",
+            "kept_reason",
+        }
     ),
     **dict.fromkeys((models.Service, models.Release), frozenset({"directory_partner"})),
     models.Case: frozenset(

@@ -4642,12 +4642,16 @@ Stabilität</translation>
         <translation>Fall länger aufbewahren</translation>
     </message>
     <message>
+        <source>Keep the client longer</source>
+        <translation>Person länger aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Aufbewahren</translation>
     </message>
     <message>
-        <source>The case is not proposed for erasure while the reason stands. “Keep no longer” lets its period count again.</source>
-        <translation>Solange der Grund besteht, wird der Fall nicht zur Löschung vorgeschlagen. „Nicht länger aufbewahren“ lässt die Frist wieder gelten.</translation>
+        <source>There is no proposal for erasure while the reason stands. “Keep no longer” lets the period count again.</source>
+        <translation>Solange der Grund gilt, gibt es keinen Vorschlag zur Löschung. „Nicht länger aufbewahren“ lässt die Frist wieder zählen.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9008,6 +9012,13 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>ShownWhileTyping</name>
+    <message>
+        <source>Shows while the cursor is in it.</source>
+        <translation>Wird gezeigt, solange der Cursor darin steht.</translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>Remark</source>
@@ -12120,6 +12131,14 @@ Stabilität</translation>
     <message>
         <source>End taken back</source>
         <translation>Ende zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Client kept longer</source>
+        <translation>Person länger aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Client kept no longer</source>
+        <translation>Person nicht länger aufbewahrt</translation>
     </message>
     <message>
         <source>Kept longer</source>

@@ -220,6 +220,8 @@ DEEDS: dict[str, Deed] = {
     "keep_case": _with("keep", retention.keep_case, "case", "Streit"),
     "give_access": _with("decide", access_document.give_access, "client"),
     "erase": Deed("erase", lambda world, by: list(erasure.erase([world.client], **by))),
+    "keep_client": _with("keep", retention.keep_client, "watched", "Streit"),
+    "keep_client_no_longer": _with("keep", retention.keep_client_no_longer, "watched"),
     "keep_no_longer": _with("keep", retention.keep_no_longer, "case"),
     "set_interval": _with("case", rhythm.set_interval, "case", Interval(2, Unit.WEEKS), "enger"),
     "pause": _with("case", rhythm.pause, "case", TODAY, LATER, "Klinik"),

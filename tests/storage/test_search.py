@@ -282,7 +282,7 @@ NOT_SEARCHED = {
     *("MapTie.name", "MapTie.role", "MapTie.since", "MapTie.note", "MapSnapshot.remark"),
     *("Outcome.proof", "Outcome.withdrawn_reason"),
     *("Appointment.calendar_uid", "Appointment.calendar_said"),
-    *("Letter.title", "Letter.way"),
+    *("Letter.title", "Letter.way", "Client.kept_reason"),
     *("Attachment.name", "Attachment.kind", "Attachment.sha256"),
     *("SentCase.to_name", "SentCase.to_site", "SentCase.summary", "SentCase.phase_before"),
     *("ReceivedCase.from_name", "ReceivedCase.from_site", "ReceivedCase.from_number"),

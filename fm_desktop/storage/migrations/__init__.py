@@ -16,6 +16,7 @@ STEPS = (
     "0013_transfers",
     "0014_network_meetings",
     "0015_letters",
+    "0016_watched_kept",
 )
 """The modules in this folder, in order; the number of a step is the version it leads to."""
 

@@ -47,6 +47,8 @@ class Client(Table):
     listed_interval_unit = pw.TextField(null=True)
     listed_end_reason = pw.TextField(null=True)
     version = pw.IntegerField(default=1)
+    kept_reason = pw.TextField(null=True)
+    """Why a client who is only watched is not proposed for erasure."""
 
     class Meta:
         constraints = [

@@ -70,6 +70,7 @@ class ClientRow(NamedTuple):
     manager: Id | None
     manager_listed: str | None
     remark: str | None
+    kept_reason: str | None
     version: int
     placement_officer_name: str | None
     manager_name: str | None

@@ -48,6 +48,7 @@ UNDOABLE = frozenset(
         *("add_tie", "change_tie", "remove_tie", "place_tie", "keep_map"),
         *("record_outcome", "change_outcome", "withdraw_outcome", "refuse_proposal"),
         *("link_records", "keep_records_apart", "attach", "rename_attachment"),
+        *("keep_client", "keep_client_no_longer"),
         *("import_appointments", "record_letter", "remove_letter"),
     }
 )

@@ -9,7 +9,7 @@ from fm_desktop.domain.directive import Due
 from fm_desktop.domain.periods import add_months
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import UNNOTICED
-from fm_desktop.storage.models import CaseloadEntry, DueRow, JournalEntry
+from fm_desktop.storage.models import CaseloadEntry, Client, DueRow, JournalEntry
 from fm_desktop.storage.raw_rows import rows, stored
 from fm_desktop.storage.sight_of_lists import clients_shared, narrowed
 
@@ -60,10 +60,12 @@ def _ended(today: date, *where: Any) -> list[Proposal]:
 
 
 def _watched(today: date, *where: Any) -> list[Proposal]:
-    """Return clients without a case about whom nothing was entered for a year and nothing is planned."""
+    """Return clients without a case, not kept, with nothing entered for a year and nothing planned."""
     line, entry = CaseloadEntry, JournalEntry
+    free = Client.select(Client.id).where(Client.kept_reason.is_null())
     query = line.select(*_columns()).where(
-        line.newest == 1, line.case.is_null(), line.next_appointment.is_null(), *where
+        *(line.newest == 1, line.case.is_null(), line.next_appointment.is_null()),
+        *(line.client.in_(free), *where),
     )
     watched = {row[0]: row for row in rows(narrowed(query, clients_shared()))}
     newest = pw.fn.max(entry.at)

@@ -12,7 +12,7 @@ from fm_desktop.casework.appointments import cancel_appointment
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.deputies import Answer, ask_deputy_consent, withdraw_deputy_consent
 from fm_desktop.casework.reminders import finish_reminder
-from fm_desktop.casework.retention import keep_no_longer
+from fm_desktop.casework.retention import keep_client_no_longer, keep_no_longer
 from fm_desktop.casework.rhythm import end_pause
 from fm_desktop.casework.verbis import mark_carried
 from fm_desktop.storage.ids import Id
@@ -152,10 +152,10 @@ class CaseDeeds(QObject):
             self._write(partial(end_pause, subject.case))
 
     def keep_no_longer(self) -> None:
-        """Let the retention period of a closed case count again."""
-        subject = self.subject()
-        if subject is not None and subject.case is not None:
-            self._write(partial(keep_no_longer, subject.case))
+        """Let the retention period of a closed case, or of a watched client, count again."""
+        if (subject := self.subject()) is not None:
+            of_client = partial(keep_client_no_longer, subject.client)
+            self._write(of_client if subject.case is None else partial(keep_no_longer, subject.case))
 
     def record_planned(self, row: HistoryRow) -> None:
         """Record the talk that was planned."""

@@ -121,6 +121,8 @@ def _deeds(language: str) -> dict[str, str]:
         "take_over_decision": QCoreApplication.translate("journal", "Clarification decision taken over"),
         "correct_step": QCoreApplication.translate("journal", "Day of a step corrected"),
         "correct_end": QCoreApplication.translate("journal", "End taken back"),
+        "keep_client": QCoreApplication.translate("journal", "Client kept longer"),
+        "keep_client_no_longer": QCoreApplication.translate("journal", "Client kept no longer"),
         "keep_case": QCoreApplication.translate("journal", "Kept longer"),
         "give_access": QCoreApplication.translate("journal", "Information on stored data made"),
         "erase": QCoreApplication.translate("journal", "Client erased"),

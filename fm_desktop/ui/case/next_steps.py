@@ -203,8 +203,13 @@ def _allowed(seen: CaseSeen) -> Iterator[str]:
         yield "av_check"
     if phase is Phase.TRANSFERRED and seen.case is not None and seen.case.receipt_on is None:
         yield "take_back_transfer"
-    if phase in CLOSED and seen.case is not None:
-        yield "keep_no_longer" if seen.case.kept_reason else "keep"
+    yield from _keeping(seen, phase)
+
+
+def _keeping(seen: CaseSeen, phase: Phase) -> Iterator[str]:
+    kept = seen.client.kept_reason if seen.case is None else seen.case.kept_reason
+    if kept or (phase in CLOSED and seen.case is not None):
+        yield "keep_no_longer" if kept else "keep"
 
 
 def _work_with_the_client(seen: CaseSeen, phase: Phase) -> Iterator[str]:

@@ -166,11 +166,11 @@ class ErasureDialog(QDialog):
         self._read()
 
     def keep(self) -> None:
-        """Keep the case the cursor is on, with a reason."""
+        """Keep the case, or the watched client, the cursor is on, with a reason."""
         from fm_desktop.ui.case.dialogs.keep_dialog import KeepDialog  # inside: only where one is kept
 
         found = self.current()
-        if found is not None and found.case is not None:
+        if found is not None:
             subject = Subject(found.client, found.case, found.name, found.phase)
             KeepDialog(self._desk, subject, self).show()
 

@@ -1,7 +1,7 @@
 """A telephone number that is held back until somebody who has read what stands before it asks for it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label
@@ -55,3 +55,21 @@ class HeldNumber(QWidget):
             self._told.setFocus()
         self.ask.hide()
         self.shown.emit()
+
+
+class ShownWhileTyping(QObject):
+    """Holds back what a line says as long as nobody goes into it."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setAccessibleDescription(self.tr("Shows while the cursor is in it."))
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show or hold back."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            shown = event.type() == QEvent.Type.FocusIn
+            self._line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        return False

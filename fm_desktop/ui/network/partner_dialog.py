@@ -11,6 +11,7 @@ from fm_desktop.storage.queries.network import PartnerRow
 from fm_desktop.ui.case.dialogs.deed_dialog import DeedDialog
 from fm_desktop.ui.case.dialogs.judges import needed
 from fm_desktop.ui.desk import Desk
+from fm_desktop.ui.network.held_number import ShownWhileTyping
 from fm_desktop.ui.network.partner_words import before_a_call, topic_keys, topic_words
 from fm_desktop.ui.widgets.labels import label
 from fm_desktop.ui.widgets.word_box import WordBox
@@ -57,7 +58,7 @@ class PartnerDialog(DeedDialog):
         if self._values.get("phone"):
             self.fields.add_widget(label(before_a_call(), muted=True, wrap=True))
         self._inputs = {
-            "phone": self._line("phone", self.tr("Telephone")),
+            "phone": self._held_line("phone", self.tr("Telephone")),
             "contact_people": self._text("contact_people", self.tr("Contact people")),
             "opening_hours": self._text("opening_hours", self.tr("Opening hours")),
             "email": self._line("email", self.tr("E-mail")),
@@ -74,6 +75,13 @@ class PartnerDialog(DeedDialog):
 
     def _line(self, name: str, words: str) -> Callable[[], str]:
         return self.fields.add_line(f"partner_{name}", words, self._values.get(name, "")).text
+
+    def _held_line(self, name: str, words: str) -> Callable[[], str]:
+        """Add a line whose text shows only while the cursor is in it: what is read first stands above."""
+        line = self.fields.add_line(f"partner_{name}", words, self._values.get(name, ""))
+        if line.text():
+            ShownWhileTyping(line)
+        return line.text
 
     def _text(self, name: str, words: str) -> Callable[[], str]:
         text = self._values.get(name, "")

@@ -90,3 +90,17 @@ def test_a_case_is_kept_longer_with_a_reason_and_leaves_the_list(qtbot, demo_des
     keep.save()
     qtbot.waitUntil(lambda: kept not in names(dialog))
     assert is_there(demo_desk, kept.split(",")[0])
+
+
+def test_who_is_only_watched_is_kept_with_a_reason_and_let_go_again(qtbot, demo_desk, dialog, shown):
+    to(qtbot, dialog, "Wunderlich, Rosalinde")
+    client = dialog.current()
+    qtbot.keyPress(dialog.table, Key.Key_B)
+    keep = dialog.findChild(KeepDialog)
+    assert keep.windowTitle() == "Person länger aufbewahren"
+    keep._reason.setPlainText("Rechtsstreit")
+    keep.save()
+    qtbot.waitUntil(lambda: "Wunderlich, Rosalinde" not in names(dialog))
+    pane = shown(client)
+    pane.deeds.do("keep_no_longer")
+    qtbot.waitUntil(lambda: "Wunderlich, Rosalinde" in names(dialog))

@@ -183,3 +183,17 @@ def test_what_somebody_comes_for_is_turned_to(qtbot, pane, did):
     pane.show_what(row=wanted)
     qtbot.waitUntil(lambda: pane.current() is not None and pane.current().id == wanted)
     assert pane.field.text() == ""
+
+
+def test_the_form_of_a_partner_shows_the_number_while_the_cursor_is_in_it_alone(qtbot, pane):
+    qtbot.keyClick(pane.table, Key.Key_Return)
+    dialog = form(qtbot)
+    phone = dialog.findChild(QLineEdit, "partner_phone")
+    assert phone.text()
+    assert phone.echoMode() == QLineEdit.EchoMode.Password
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    phone.setFocus()
+    qtbot.waitUntil(lambda: phone.echoMode() == QLineEdit.EchoMode.Normal)
+    dialog.findChild(QLineEdit, "partner_site").setFocus()
+    qtbot.waitUntil(lambda: phone.echoMode() == QLineEdit.EchoMode.Password)
