@@ -21,12 +21,11 @@ from fm_desktop.surroundings import keep_log, may_open
 from fm_desktop.ui import entering
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.door import Door
-from fm_desktop.ui.doorbell import Doorbell, ring, to_front
+from fm_desktop.ui.doorbell import ring, to_front
 from fm_desktop.ui.entering import Entered
+from fm_desktop.ui.first_paint import FirstPaint
 from fm_desktop.ui.idle import IdleWatch
-from fm_desktop.ui.main_window import MainWindow
 from fm_desktop.ui.privacy.kept_back import KeptBack
-from fm_desktop.ui.screens import case_screen, screens, warm_up
 from fm_desktop.ui.theme import Theme
 from fm_desktop.ui.translations import Tongue
 from fm_desktop.ui.work import Work
@@ -34,6 +33,7 @@ from fm_desktop.ui.work import Work
 if TYPE_CHECKING:
     from fm_desktop.throw_away import ThrowAwayFolder
     from fm_desktop.ui.backups.way_back import WayBack
+    from fm_desktop.ui.main_window import MainWindow
     from fm_desktop.ui.watching import Watching
 
 
@@ -79,12 +79,12 @@ class Program(QObject):
         self.locked = KeptBack(self)
         self._watching: Watching | None = None
         self._throw_away: ThrowAwayFolder | None = None
-        self._bell: Doorbell | None = None
+        self._first = FirstPaint(self)
+        self._first.done.connect(self._complete)
         self.folder = options.data or paths.data_folder()
 
     def start(self) -> None:
         """Show what comes first: example data, the set-up, or unlocking."""
-        QTimer.singleShot(0, self._complete)
         if self._options.demo:
             self.open_demo()
         elif paths.DataFolder(self.folder).is_empty:
@@ -103,7 +103,8 @@ class Program(QObject):
         forget_opened()
         gc.enable()
         if not self._options.demo:
-            self._bell = Doorbell(self.folder, lambda: self.before or self.window, self)
+            self._watching.hear(self.folder, lambda: self.before or self.window)
+        self.work.read(self, entering.warm_up, lambda _nothing: QTimer.singleShot(0, entering.warm_up_desk))
 
     def open_demo(self) -> None:
         """Make example data in a throw-away folder and open them."""
@@ -141,17 +142,15 @@ class Program(QObject):
             unlock.closed.connect(self._app.quit)  # behind a lock the desk is simply closed
             unlock.restore_requested.connect(lambda who: self._way_back().lead(unlock, who))
             self.stand_before(unlock)
-            self.work.read(unlock, entering.warm_up, lambda _nothing: QTimer.singleShot(0, warm_up))
             if since is None and self.preferences.password_kept:
                 unlock.page.open_with_kept()
 
         door_of = entering.door_of if self._throw_away is None else entering.door_of_demo
-        self.work.read(
-            self,
-            partial(door_of, self.folder, date.today()),
-            show,
-            lambda error: self._way_back().tell_shut(error),
-        )
+        self.work.read(self, partial(door_of, self.folder, date.today()), show, self._told_shut)
+
+    def _told_shut(self, error: BaseException) -> None:
+        self._first.wait_no_longer()  # the log, above all
+        self._way_back().tell_shut(error)
 
     def _way_back(self) -> "WayBack":
         """Return what puts a backup back."""
@@ -162,6 +161,7 @@ class Program(QObject):
     def stand_before(self, window: QWidget | None) -> None:
         before, self.before = self.before, window
         if window is not None:
+            self._first.wait_for(window)
             window.show()
             to_front(window)
         if before is not None:
@@ -180,14 +180,15 @@ class Program(QObject):
         self.stand_before(None)
         if self.window is not None:
             to_front(self.window)  # what stood before had the keyboard
-        if self._options.pictures is not None:
-            self._draw()
+            self._draw(self.window)
 
     def _open_window(self, entered: Entered, screen: str = "") -> None:
+        from fm_desktop.ui.main_window import MainWindow  # inside: unlocking is shown before
+        from fm_desktop.ui.screens import case_screen, screens
+
         old = self.window
-        desk = Desk(
-            self.work, entered.me, self.preferences, date.today, entered.author, self._throw_away is not None
-        )
+        is_demo = self._throw_away is not None
+        desk = Desk(self.work, entered.me, self.preferences, date.today, entered.author, is_demo)
         desk.preferences_changed.connect(lambda: self._preferred(desk.preferences))
         offered = screens(desk.me.roles)
         window = MainWindow(desk, offered, case_screen())
@@ -277,12 +278,12 @@ class Program(QObject):
             Preferences.load(self._settings).with_(geometry=geometry).save(self._settings)
         self._app.quit()
 
-    def _draw(self) -> None:
-        from fm_desktop.ui.pictures import draw  # inside: only for pictures
+    def _draw(self, window: "MainWindow") -> None:
+        if self._options.pictures is not None:
+            from fm_desktop.ui.pictures import draw  # inside: only for pictures
 
-        if self.window is not None and self._options.pictures is not None:
-            draw(self.window, self._theme, self._options.pictures)
-        self._app.quit()
+            draw(window, self._theme, self._options.pictures)
+            self._app.quit()
 
     def end(self) -> None:
         """Close the file and end the database thread; example data go with it."""
@@ -291,9 +292,8 @@ class Program(QObject):
         self.work.close(entering.leave)
         self._tongue.be_silent()
         self.locked.forget()
+        self._first.forget()
         self.idle.stop()
-        if self._bell is not None:
-            self._bell.take_down()
         if self._watching is not None:
             self._watching.stop()
         if self._throw_away is not None:

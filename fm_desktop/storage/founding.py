@@ -4,12 +4,16 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fm_desktop.errors import DataFileError
 from fm_desktop.paths import DataFolder, make_private
-from fm_desktop.storage.database import close
-from fm_desktop.storage.lock import WriteLock
 from fm_desktop.vault.safe_files import replace, sync_folder
+
+if TYPE_CHECKING:
+    from fm_desktop.storage.lock import WriteLock
+
+# The imports of locks and of the database stand inside: every start completes, and few found.
 
 STAGE = "fm_desktop.new"
 BESIDE = "fm_desktop.restore"
@@ -36,6 +40,8 @@ def founding(folder: DataFolder) -> Iterator[DataFolder]:
 
 
 def _staged(folder: DataFolder) -> Iterator[DataFolder]:
+    from fm_desktop.storage.database import close
+
     if not folder.is_empty:
         raise DataFileError("data_file_exists", file=str(folder.path))
     stage = _stage(folder)
@@ -69,8 +75,10 @@ def complete(folder: DataFolder) -> None:
         shutil.rmtree(stage.path, ignore_errors=True)
 
 
-def _alone_in(folder: DataFolder) -> WriteLock:
+def _alone_in(folder: DataFolder) -> "WriteLock":
     """Make the folder and see to it that no other process sets it up or writes to it meanwhile."""
+    from fm_desktop.storage.lock import WriteLock
+
     try:
         make_private(folder.path)
     except OSError as error:

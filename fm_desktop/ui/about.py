@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fm_desktop import __version__
-from fm_desktop.ui.rail import Logo
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.logo import Logo
 
 LIBRARIES = (
     "PySide6_Essentials", "shiboken6", "peewee", "apsw-sqlite3mc", "cryptography", "appdirs", "holidays",

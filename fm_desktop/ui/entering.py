@@ -123,6 +123,12 @@ def warm_up() -> None:
     import fm_desktop.vault.slot_keys  # noqa: F401
 
 
+def warm_up_desk() -> None:
+    """Import the window and its first screen; Qt's classes are made on the window's thread."""
+    import fm_desktop.ui.main_window
+    import fm_desktop.ui.today.today_pane  # noqa: F401 - importing is what it is for
+
+
 def _entered(author: Any) -> Entered:
     from fm_desktop.storage.queries.people import person
 

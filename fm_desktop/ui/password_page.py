@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.ui.door import Caller, Door
 from fm_desktop.ui.error_box import error_text
+from fm_desktop.ui.first_paint import FirstPaint
 from fm_desktop.ui.password_field import PasswordField
-from fm_desktop.ui.rail import Logo
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.logo import Logo
 from fm_desktop.ui.work import Work
 
 SECOND = 1000
@@ -78,7 +79,9 @@ class PasswordPage(QWidget):
         self.person.currentIndexChanged.connect(lambda _index: self._turned())
         self._show_ways()
         if door.keeper is not None:
-            work.read(self, door.keeper.is_there, self.keep.setVisible)
+            first = FirstPaint(self)  # a keyring is asked with a library that takes its time
+            first.done.connect(partial(work.read, self, door.keeper.is_there, self.keep.setVisible))
+            first.wait_for(self)
 
     def _lay_out(self, since: str) -> None:
         column = QVBoxLayout(self)

@@ -8,33 +8,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.formats import short_role
-from fm_desktop.ui.icons import paint_icon
 from fm_desktop.ui.nav_button import NavButton, SearchButton
 from fm_desktop.ui.screens import Screen
 from fm_desktop.ui.shortcuts import key_text
 from fm_desktop.ui.theme import font
-from fm_desktop.ui.tokens import NARROW_RAIL, RADIUS, RAIL, tokens
+from fm_desktop.ui.tokens import NARROW_RAIL, RAIL, tokens
 from fm_desktop.ui.widgets.badge import Badge
 from fm_desktop.ui.widgets.hairline import Hairline
 from fm_desktop.ui.widgets.labels import ElidedLabel, label
-
-
-class Logo(QWidget):
-    """The mark of the program: steps that lead up."""
-
-    def __init__(self, side: int = 24, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(QSize(side, side))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the steps on a square of accent."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens().accent)
-        corner = RADIUS * self.width() / 24
-        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
-        paint_icon(painter, "logo", QRectF(self.rect()), tokens().on_accent)
+from fm_desktop.ui.widgets.logo import Logo
 
 
 class Avatar(QWidget):

@@ -55,11 +55,6 @@ def search_screen() -> Screen:
     return Screen("search", QCoreApplication.translate("screens", "Search in texts"), "search", _search)
 
 
-def warm_up() -> None:
-    """Import the first screen while the password is being typed."""
-    import fm_desktop.ui.today.today_pane  # noqa: F401 - importing is what it is for
-
-
 # The imports stand inside: a screen nobody opens costs no start-up time.
 
 

@@ -1,7 +1,8 @@
 """The small window before the desk: who is there, password or code; nothing personal but the names."""
 
 from datetime import datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWid
 
 from fm_desktop.ui.door import Door
 from fm_desktop.ui.formats import clock
-from fm_desktop.ui.office_entry import OfficePage
 from fm_desktop.ui.password_page import PasswordPage
 from fm_desktop.ui.privacy.kept_back import FREE_OF_NAMES
-from fm_desktop.ui.recovery import FreshCodePage, RecoveryPage
 from fm_desktop.ui.work import Work
+
+if TYPE_CHECKING:
+    from fm_desktop.ui.office_entry import OfficePage
+    from fm_desktop.ui.recovery import FreshCodePage, RecoveryPage
 
 WIDTH = 432
 
@@ -48,29 +51,56 @@ class UnlockWindow(QWidget):
         self.setFixedWidth(WIDTH)
         self._pages = QStackedWidget()
         self.page = PasswordPage(work, door, _since(since, open_forms), login)
-        self.recovery, self.office = RecoveryPage(work, door), OfficePage(work, door)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 24, 40, 32)
         column.addWidget(self._pages)
-        self.fresh_code = FreshCodePage()
-        for each in (self.page, self.recovery, self.office, self.fresh_code):
-            self._pages.addWidget(each)
+        self._pages.addWidget(self.page)
+        self._work, self._door = work, door
         self._connect()
         self._another = since is not None and not login
         self._done = False
 
     def _connect(self) -> None:
-        for opened in (self.page.opened, self.office.opened, self.fresh_code.done):
-            opened.connect(self._opened)
+        self.page.opened.connect(self._opened)
         self.page.password_kept.connect(self.password_kept)
-        self.recovery.opened.connect(self._show_code)
         self.page.restore_requested.connect(self.restore_requested)
         self.page.code_requested.connect(self._ask_for_code)
         self.page.office_requested.connect(lambda: self._turn_to(self.office))
-        for other in (self.recovery, self.office):
-            other.back_requested.connect(lambda: self._turn_to(self.page))
+
+    # The pages are made, and imported, when they are turned to: hardly anybody comes in by them.
+
+    @cached_property
+    def recovery(self) -> "RecoveryPage":
+        """Where somebody types a recovery code, or the one they were admitted with."""
+        from fm_desktop.ui.recovery import RecoveryPage
+
+        page = RecoveryPage(self._work, self._door)
+        page.opened.connect(self._show_code)
+        page.back_requested.connect(lambda: self._turn_to(self.page))
+        return page
+
+    @cached_property
+    def office(self) -> "OfficePage":
+        """Where the office's own code is typed."""
+        from fm_desktop.ui.office_entry import OfficePage
+
+        page = OfficePage(self._work, self._door)
+        page.opened.connect(self._opened)
+        page.back_requested.connect(lambda: self._turn_to(self.page))
+        return page
+
+    @cached_property
+    def fresh_code(self) -> "FreshCodePage":
+        """Where the code stands that replaces the one just used."""
+        from fm_desktop.ui.recovery import FreshCodePage
+
+        page = FreshCodePage()
+        page.done.connect(self._opened)
+        return page
 
     def _turn_to(self, page: QWidget) -> None:
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.setFocus()
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fm_desktop.ui.privacy.kept_back import FREE_OF_NAMES
-from fm_desktop.ui.rail import Logo
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.logo import Logo
 
 
 class WaitingWindow(QWidget):

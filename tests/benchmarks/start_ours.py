@@ -26,7 +26,7 @@ from fm_desktop.ui import entering  # noqa: E402
 from fm_desktop.ui.desk import Desk  # noqa: E402
 from fm_desktop.ui.entering import Entered  # noqa: E402
 from fm_desktop.ui.main_window import MainWindow  # noqa: E402
-from fm_desktop.ui.screens import case_screen, screens, warm_up  # noqa: E402
+from fm_desktop.ui.screens import case_screen, screens  # noqa: E402
 
 begin, folder, key, person = float(sys.argv[1]), Path(sys.argv[2]), *map(bytes.fromhex, sys.argv[3:5])
 view, count = sys.argv[5], int(sys.argv[6])
@@ -86,7 +86,7 @@ def typed() -> None:
 
     def there(_nothing: object) -> None:
         global begin
-        warm_up()
+        entering.warm_up_desk()
         begin = time.monotonic()
         go()
 
