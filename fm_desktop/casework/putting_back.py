@@ -110,7 +110,8 @@ class PuttingBack:
                 return found._replace(only_there=_ahead(found))
             must_be_sound(there, beside)
             found = found._replace(is_opened=True)
-            return found if here is None else found._replace(**newer(here, there)._asdict())
+            more = newer(here, there, self._place) if here is not None else None
+            return found if more is None else found._replace(**more._asdict())
 
     def _keys_of_desk(self, folder: DataFolder) -> list[bytes]:
         """Return what opens a folder for whoever sits at the desk; nothing where nobody does."""

@@ -138,6 +138,8 @@ def check(chosen: Namespace) -> int:
     findings = check_all(further)
     for finding in findings:
         print(sentence(finding.key, chosen.lang, **finding.details), file=sys.stderr)
+    if any(finding.key == "file_page_damaged" for finding in findings):
+        print(sentence("check_damaged", chosen.lang), file=sys.stderr)
     if chosen.repair and is_mendable(findings):
         mend(date.today())
         if not (findings := check_all(further)):

@@ -58,6 +58,8 @@ def _in_words_of(target: Path) -> Iterator[None]:
     """Say what a full disk, a missing stick or a folder without permission mean."""
     try:
         yield
+    except apsw.CorruptError as error:  # of the file that is copied: the copy is looked at apart
+        raise DataFileError("data_file_damaged_inside") from error
     except (OSError, apsw.Error) as error:
         is_full = isinstance(error, apsw.FullError) or getattr(error, "errno", 0) == ENOSPC
         key = "backup_no_room" if is_full else "backup_not_written"

@@ -42,8 +42,17 @@ def must_be_sound(connection: "apsw.Connection", folder: DataFolder) -> None:
             raise DataFileError("data_file_damaged", file=str(folder.database))
 
 
-def newer(here: "apsw.Connection", there: "apsw.Connection") -> Newer:
-    """Find the last entry both have, and count what comes after it in each."""
+def newer(here: "apsw.Connection", there: "apsw.Connection", folder: DataFolder) -> Newer | None:
+    """Find the last entry both have, and count what comes after it in each.
+
+    Nothing where the journal here, in `folder`, lies on a damaged page; what there is was found sound before.
+    """
+    with suppress(DataFileError), in_words(str(folder.database)):
+        return _newer(here, there)
+    return None
+
+
+def _newer(here: "apsw.Connection", there: "apsw.Connection") -> Newer:
     ends = _end(here), _end(there)
     low, high = 0, min(ends)
     while low < high:

@@ -2228,6 +2228,10 @@
         <translation>Die Sicherung ist vom {moment} und reicht bis Eintrag {entry} des Protokolls.</translation>
     </message>
     <message>
+        <source>There are no data here yet.</source>
+        <translation>Hier liegen noch keine Daten.</translation>
+    </message>
+    <message>
         <source>The data here reach to entry {entry}.</source>
         <translation>Die Daten hier reichen bis Eintrag {entry}.</translation>
     </message>
@@ -2242,6 +2246,10 @@
     <message>
         <source>It was opened, and every page of it was read.</source>
         <translation>Sie wurde geöffnet und Seite für Seite gelesen.</translation>
+    </message>
+    <message>
+        <source>Afterwards the password of that time opens, or the recovery code.</source>
+        <translation>Geöffnet wird danach mit dem Passwort von damals, oder mit dem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>What is here now is kept in the data folder under “replaced-…”. Afterwards the password of that time opens, or the recovery code.</source>

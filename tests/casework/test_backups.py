@@ -34,6 +34,7 @@ from fm_desktop.storage.retold import retold
 from fm_desktop.vault.safe_files import replace
 from tests.casework.office import PASSWORD
 from tests.casework.stories import TODAY
+from tests.storage.raw_file import damage, data_key
 
 CHECKOUT = Path(__file__).parents[2]
 FLIPS, KILLS = 500, 12
@@ -311,3 +312,10 @@ def test_two_of_one_name_are_not_written_over_each_other(office, tmp_path):
         run(back_up_as(tmp_path / "a.fmbackup", "wanted", by=story.by))
         with pytest.raises(DataFileError):
             restored(tmp_path / "b.fmbackup", tmp_path / "x")
+
+
+def test_a_damaged_page_of_the_data_is_told_as_such_and_not_as_a_place_that_takes_nothing(office):
+    damage(office.folder, data_key(office.folder, "kaya", PASSWORD), "measure")
+    with office.at("kaya") as story:
+        folder = DataFolder(office.folder).backups
+        assert refusal(lambda: run(back_up_to(folder, "wanted", by=story.by))) == "data_file_damaged_inside"

@@ -3,6 +3,7 @@
 import re
 
 from tests.cli.conftest import LIST, LOGIN, PASSWORD
+from tests.storage.raw_file import damage, data_key
 
 CODE = re.compile(r"([0-9A-Z]{5}-){7}[0-9A-Z]{5}")
 
@@ -158,3 +159,11 @@ def test_a_password_that_is_no_text_is_one_sentence(call, here, monkeypatch):
 
 def test_the_language_may_be_joined_by_an_equals_sign(call, here):
     assert "no person" in call("--lang=en", "agenda", *here, "--case-manager", "ghost").error
+
+
+def test_the_check_says_what_to_do_about_a_damaged_page(call, here, folder):
+    damage(folder, data_key(folder, LOGIN, PASSWORD), "measure")
+    answer = call("check", *here)
+    assert (answer.code, answer.out) == (1, "")
+    assert "Ein Teil der Datendatei ist beschädigt" in answer.error
+    assert "Was jetzt hilft" in answer.error

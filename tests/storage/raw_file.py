@@ -28,6 +28,24 @@ def in_the_clear(folder: Path, key: bytes, copy: Path) -> bytes:
     return pages
 
 
+def damage(folder: Path, key: bytes, name: str, *, kind: str = "leaf", share: float = 0.5) -> None:
+    """Overwrite a page of a table or index in the middle of the data file; the share-th one of its kind."""
+    path = DataFolder(folder).database
+    connection = _opened(path, key)
+    query = "SELECT pageno, pgsize FROM dbstat WHERE name = ? AND pagetype = ? ORDER BY pageno"
+    found = connection.execute(query, (name, kind)).fetchall()
+    connection.close()
+    number, size = found[int(share * (len(found) - 1))]
+    overwrite(path, (number - 1) * size + size // 2)
+
+
+def overwrite(path: Path, at: int) -> None:
+    """Overwrite some bytes of a file."""
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(bytes(64))
+
+
 def values(folder: Path, key: bytes) -> Iterator[tuple[str, bytes]]:
     """Yield every value of every table as bytes, with its table; those of full-text indexes, too."""
     connection = _opened(DataFolder(folder).database, key)

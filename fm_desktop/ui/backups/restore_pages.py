@@ -183,7 +183,9 @@ class ComparePage(GuidedPage):
                 moment=moment_words(found.manifest.made_at), entry=number(found.manifest.entries)
             )
         ]
-        if found.here:
+        if self._wizard.is_new_place:
+            said.append(self.tr("There are no data here yet."))
+        elif found.here:
             said.append(self.tr("The data here reach to entry {entry}.").format(entry=number(found.here)))
         else:
             said.append(self.tr("Of the data here nothing can be read."))
@@ -192,6 +194,8 @@ class ComparePage(GuidedPage):
         said += self._newer(found)
         if found.is_opened:
             said.append(self.tr("It was opened, and every page of it was read."))
+        if self._wizard.is_new_place:
+            return [*said, "", self.tr("Afterwards the password of that time opens, or the recovery code.")]
         kept = self.tr(
             "What is here now is kept in the data folder under “replaced-…”. Afterwards the password of that "
             "time opens, or the recovery code."

@@ -42,6 +42,7 @@ class RestoreWizard(Guided):
         self.setObjectName("restore_wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty(FREE_OF_NAMES, desk is None)
+        self.is_new_place = DataFolder(folder).is_empty
         self._desk, self._chosen, self._found = desk, chosen, list[Listed]()
         author = desk.author if desk is not None else None
         place = DataFolder(folder)

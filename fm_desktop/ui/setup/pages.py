@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget, QWizard
 
 from fm_desktop.domain.periods import LANDS
@@ -46,9 +48,10 @@ class WelcomePage(GuidedPage):
         row.addStretch()
         self.column.addLayout(row)
 
-    def initializePage(self) -> None:
-        """Let Enter go on."""
-        self.wizard().button(QWizard.WizardButton.NextButton).setFocus()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Enter go on: the wizard itself begins at what is first on the page."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.wizard().button(QWizard.WizardButton.NextButton).setFocus)
 
 
 class PersonPage(GuidedPage):

@@ -14,6 +14,7 @@ from fm_desktop.storage.restoring import BESIDE
 from fm_desktop.ui.backups.restore_wizard import RestoreWizard
 from tests.casework.office import PASSWORD
 from tests.casework.stories import TODAY
+from tests.storage.raw_file import damage, data_key
 
 Key = Qt.Key
 NEW = "Linde-Regen-44"
@@ -38,12 +39,14 @@ def backup(office):
 def opened(qtbot):
     """Return what opens the wizard and waits for the list."""
 
-    def show(folder, desk=None, chosen=None):
+    def show(folder, desk=None, chosen=None, took=None):
         made = RestoreWizard(folder, None, desk, chosen)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(made)
         with qtbot.waitActive(made):
             made.show()
+        if took is not None:
+            made.take(took)
         qtbot.waitUntil(made.choose_page.isComplete)
         return made
 
@@ -110,6 +113,25 @@ def test_nobody_else_writes_meanwhile_and_who_stops_has_changed_nothing(qtbot, w
     qtbot.keyClick(wizard, Key.Key_Escape)
     assert not (office.folder / BESIDE).exists()
     assert clients_in(work, office.folder) == ["Okafor", "Yılmaz"]
+
+
+def test_at_a_desk_whose_journal_is_damaged_it_is_put_back_all_the_same(
+    qtbot, office, office_desk, backup, opened
+):
+    damage(office.folder, data_key(office.folder, "kaya", PASSWORD), "journal_entry", share=1.0)
+    wizard = opened(office.folder, office_desk, backup)
+    said = compared(qtbot, wizard)
+    assert "Seite für Seite" in said
+    with qtbot.waitSignal(office_desk.exchange_requested):
+        finish(qtbot, wizard)
+
+
+def test_where_nothing_lies_yet_nothing_is_said_of_what_is_kept(qtbot, backup, opened, tmp_path):
+    wizard = opened(tmp_path / "new", chosen=None, took=backup)
+    said = compared(qtbot, wizard)
+    assert "Hier liegen noch keine Daten." in said
+    assert "replaced" not in said
+    assert "Passwort von damals" in said
 
 
 def test_a_damaged_one_is_refused_and_another_one_can_be_taken(qtbot, office, backup, opened):

@@ -161,3 +161,8 @@ def test_the_real_set_up_makes_a_desk_that_opens_again(qtbot, work, tmp_path):
     again = work.call(lambda: entering.enter(tmp_path / "desk", "miriam", PASSWORD, today))
     assert again.me == entered.me
     work.call(entering.leave)
+
+
+def test_enter_goes_on_at_once(qtbot, wizard):
+    following = wizard.button(QWizard.WizardButton.NextButton)
+    qtbot.waitUntil(lambda: wizard.focusWidget() is following)
