@@ -153,6 +153,9 @@ class TodayDeeds(QObject):
         if isinstance(row, PlainRow) and row.due == "D8":
             self._open("steering", row, row=row.record)
             return
+        if isinstance(row, PlainRow) and row.due == "D17":
+            self._desk.show_screen("network", row=row.record)  # what was done is said there
+            return
         if isinstance(row, PlainRow) and row.due == "D18" and row.record is not None:
             today = self._desk.today()
             self._at_once.run(partial(finish_reminder, row.record, by=self._desk.author, today=today))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QMessageBox
 
 from fm_desktop.casework.clients import ClientData, add_client
+from fm_desktop.casework.network import PartnerData, add_partner
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.reminders import ReminderData, add_reminder
 from fm_desktop.casework.setup import Founder, set_up
@@ -460,3 +461,15 @@ def test_an_office_without_figures_about_people_shows_the_load_of_oneself_alone(
     assert not pane.head.load.isVisible()
     read_again(qtbot, pane, lambda: pane.head.managers._picked(demo_desk.me.id))
     assert pane.head.load.isVisible()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_E])
+def test_what_is_owed_to_the_network_is_opened_where_it_is_said_to_be_done(qtbot, shown, timed_desk, key):
+    data = PartnerData("Schuldnerberatung Nord", next_check=TODAY)
+    timed_desk.work.call(lambda: add_partner(data, by=timed_desk.author, today=TODAY))
+    due = shown(timed_desk).sections.due
+    duty = next(row for row in rows(due) if row.due == "D17")
+    choose(due, duty)
+    with qtbot.waitSignal(timed_desk.screen_requested) as told:
+        qtbot.keyClick(due.list, key)
+    assert told.args == ["network", {"row": duty.record}]
