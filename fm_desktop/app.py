@@ -146,7 +146,7 @@ class Program(QObject):
                 unlock.page.open_with_kept()
 
         door_of = entering.door_of if self._throw_away is None else entering.door_of_demo
-        self.work.read(self, partial(door_of, self.folder, date.today()), show, self._told_shut)
+        self.work.read(self, partial(door_of, self.folder, date.today), show, self._told_shut)
 
     def _told_shut(self, error: BaseException) -> None:
         self._first.wait_no_longer()  # the log, above all

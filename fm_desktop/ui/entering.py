@@ -1,5 +1,6 @@
 """Opening and closing the data file, as the window asks for it: all on the database thread."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -82,8 +83,11 @@ def build_demo(folder: Path, today: date) -> Entered:
     return enter(folder, made.login, made.password, today)
 
 
-def door_of(folder: Path, today: date) -> Door:
-    """Return the ways into a data folder; finishes what a crash during set-up left half done."""
+def door_of(folder: Path, today: Callable[[], date]) -> Door:
+    """Return the ways into a data folder; finishes what a crash during set-up left half done.
+
+    The day is asked for when somebody enters: the door may have been shut for a night.
+    """
     from fm_desktop.storage.founding import complete
     from fm_desktop.vault.keyring import attempts_wait, has_office_code, slots
 
@@ -92,15 +96,18 @@ def door_of(folder: Path, today: date) -> Door:
     people = slots(place.key_file)
 
     def open_with_password(login: str, password: str) -> Entered:
-        return enter(folder, login, password, today)
+        return enter(folder, login, password, today())
+
+    def with_code(login: str, code: str, password: str) -> tuple[str, Entered]:
+        return enter_with_code(folder, login, code, password, today())
 
     def as_office(code: str) -> Entered:
-        return enter_as_office(folder, code, today)
+        return enter_as_office(folder, code, today())
 
     return Door(
         people=[Caller(slot.login, slot.name, slot.has_entered) for slot in people],
         open=open_with_password,
-        open_with_code=lambda login, code, password: enter_with_code(folder, login, code, password, today),
+        open_with_code=with_code,
         wait=lambda login: attempts_wait(place.key_file, login),
         open_with_office_code=as_office if has_office_code(place.key_file) else None,
         keeper=keeper_of(folder, [slot.login for slot in people], open_with_password),
@@ -108,7 +115,7 @@ def door_of(folder: Path, today: date) -> Door:
     )
 
 
-def door_of_demo(folder: Path, today: date) -> Door:
+def door_of_demo(folder: Path, today: Callable[[], date]) -> Door:
     """Return the ways into example data, whose password may be told."""
     from fm_desktop.demo.build import PASSWORD
 

@@ -2,10 +2,11 @@
 
 import logging
 import sys
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
@@ -20,6 +21,7 @@ from fm_desktop.casework.setup import Founder, set_up
 from fm_desktop.demo.build import PASSWORD as EXAMPLE
 from fm_desktop.preferences import Preferences
 from fm_desktop.start_options import StartOptions, parse
+from fm_desktop.storage.ageing import seen_from
 from fm_desktop.storage.database import db
 from fm_desktop.storage.queries.drafts import drafts_of
 from fm_desktop.surroundings import keep_log
@@ -281,6 +283,41 @@ def test_nobody_at_the_desk_locks_it(qtbot, start, folder):
     program.idle.wait(0.02)
     qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
     assert not program.window.isVisible()
+
+
+def test_the_first_key_after_a_long_sleep_locks_at_once(qtbot, start, folder):
+    program = start(data=folder)
+    unlock(qtbot, program)
+    program.idle.wait(600)
+    program.idle._touched -= 601  # the lid was closed
+    QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert not program.window.isVisible()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    assert program.work.call(db.is_closed)
+    unlock(qtbot, program)
+    assert program.window.screen_key() == "today"
+
+
+def test_a_desk_locked_in_the_evening_looks_from_the_new_day_in_the_morning(
+    qtbot, start, folder, monkeypatch
+):
+    nights = []
+
+    class Day(date):
+        @classmethod
+        def today(cls):
+            return date.today() + timedelta(days=len(nights))
+
+    monkeypatch.setattr(program_of, "date", Day)
+    program = start(data=folder)
+    unlock(qtbot, program)
+    assert program.work.call(seen_from) == Day.today()
+    program.lock()
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    nights.append(1)
+    program.window._look_at_the_day()
+    unlock(qtbot, program)
+    assert program.work.call(seen_from) == Day.today() == program.window.desk.today()
 
 
 def test_another_language_gives_new_windows_in_the_same_place(qtbot, start, folder):

@@ -24,7 +24,7 @@ def code(work, tmp_path):
 
 @pytest.fixture
 def unlock(qtbot, work, tmp_path, code):
-    door = work.call(lambda: entering.door_of(tmp_path / "desk", TODAY))
+    door = work.call(lambda: entering.door_of(tmp_path / "desk", lambda: TODAY))
     window = UnlockWindow(work, door, datetime(2026, 3, 2, 12, 31), "miriam", open_forms=True)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):

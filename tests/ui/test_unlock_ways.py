@@ -52,7 +52,7 @@ def opened(qtbot, work, folder):
     """Return what opens the window that asks for the password."""
 
     def show(since=None, login="miriam"):
-        door = work.call(lambda: entering.door_of(folder, TODAY))
+        door = work.call(lambda: entering.door_of(folder, lambda: TODAY))
         window = UnlockWindow(work, door, since, login)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):

@@ -69,7 +69,7 @@ def test_a_page_that_does_not_read_at_work_is_asked_about_at_the_door(qtbot, wor
     qtbot.waitUntil(lambda: bool(failed))
     assert failed[0].key == "data_file_damaged_inside"
     work.call(close_desk)
-    door = work.call(lambda: entering.door_of(folder, date.today()))
+    door = work.call(lambda: entering.door_of(folder, date.today))
     window = UnlockWindow(work, door, login="kaya")
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
