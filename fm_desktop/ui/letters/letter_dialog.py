@@ -17,7 +17,6 @@ from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.attachments import Opened
 from fm_desktop.ui.attachments.opened_outside import opened_outside
 from fm_desktop.ui.case.dialogs.checks import not_in_future
-from fm_desktop.ui.case.dialogs.deed_dialog import RING
 from fm_desktop.ui.case.dialogs.fields import Fields
 from fm_desktop.ui.case.subject import Subject
 from fm_desktop.ui.desk import Desk
@@ -72,6 +71,8 @@ class LetterDialog(QDialog):
 
     def _make_parts(self) -> None:
         self.fields = Fields(self._desk.today(), self)
+        if (around := self.fields.layout()) is not None:
+            around.setContentsMargins(0, 0, 0, 0)  # nothing cuts off the ring around a field here
         self.template = self.fields.add_values("letter_template", self.tr("Which letter"), [])
         self.template.currentIndexChanged.connect(self._prepare)
         self.state = label(wrap=True, muted=True)
@@ -113,10 +114,7 @@ class LetterDialog(QDialog):
         column.addWidget(title(self.windowTitle()))
         if name:
             column.addWidget(label(name))
-        fields = QVBoxLayout()
-        fields.setContentsMargins(-RING, 0, -RING, 0)
-        fields.addWidget(self.fields)
-        column.addLayout(fields)
+        column.addWidget(self.fields)
         column.addWidget(self.state)
         column.addWidget(self.table, 1)
         column.addWidget(label(about, size="small", muted=True, wrap=True))
