@@ -16,11 +16,13 @@ from fm_desktop.domain.file_names import plain_name
 from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.paths import DataFolder, make_private, opened_folder
 from fm_desktop.storage import database, derive, sight
+from fm_desktop.storage.clock import day_of_rights
 from fm_desktop.storage.database import db
+from fm_desktop.storage.membership_note import compare_membership
 from fm_desktop.storage.models import Office, Person, PersonRole
 from fm_desktop.storage.queries.caseload import LineFilter, LineRow, Order, line_ids, lines
 from fm_desktop.storage.queries.everything import everything_about
-from fm_desktop.storage.salvaging import SavedTable, salvage, without_orphans
+from fm_desktop.storage.salvaging import SavedTable, salvage, without_orphans, without_unsure
 from fm_desktop.throw_away import ThrowAwayFolder
 from fm_desktop.vault.author import Author
 from fm_desktop.vault.keyring import unlock
@@ -28,6 +30,7 @@ from fm_desktop.vault.keyring import unlock
 PIECE = 1024 * 1024
 AT_ONCE = 500
 LIST = "Fallliste.xlsx"
+CASES = "case"
 
 
 class Salvaged(NamedTuple):
@@ -38,6 +41,8 @@ class Salvaged(NamedTuple):
     lines: list[LineRow]
     backup_of: datetime | None
     """When the newest backup beside the data was made."""
+    unsure: int = 0
+    """How many clients are left out because cases are lost, and nobody knows who runs theirs by now."""
 
     @property
     def broken(self) -> list[SavedTable]:
@@ -77,10 +82,13 @@ class Salvage:
         with db.atomic():
             _bring_people(author)
         database.close()
+        cases = next(each for each in tables if each.table == CASES)
         tables = without_orphans(fresh.database, key, tables)
+        unsure = 0 if cases.is_whole else without_unsure(fresh.database, key)
         self._sit_down(author, fresh, key)
         yield len(tables)
-        return Salvaged(author, tables, _all_lines(self._today), newest_good([self._place.backups], author))
+        backup = newest_good([self._place.backups], author)
+        return Salvaged(author, tables, _all_lines(self._today), backup, unsure)
 
     def _sit_down(self, author: Author, fresh: DataFolder, key: bytes) -> None:
         """Compute the lists of the copy, and let the person look at it."""
@@ -88,7 +96,9 @@ class Salvage:
         with db.atomic():
             derive.refresh_all(self._today)
         database.open_file(fresh.database, key, read_only=True)
-        sight.sit_down(author, self._today)
+        if author.membership is not None and (faults := compare_membership(author.membership)):
+            raise DataFileError(faults[0].key, **faults[0].details)
+        sight.sit_down(author, day_of_rights(self._today))
 
     def save(self, folder: Path) -> Generator[tuple[int, int], None, int]:
         """Write the list, and a file for each client seen in full; yield how many are done, of how many.

@@ -4,8 +4,9 @@ A page that no longer authenticates takes the rows on it along, and nothing else
 rows is not copied: it is computed anew.
 """
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +16,7 @@ import apsw
 from fm_desktop.storage.connection import connect
 from fm_desktop.storage.making import make_file
 from fm_desktop.storage.models import TABLES, CaseloadEntry, DueRow, SearchClient, SearchText
+from fm_desktop.storage.models.cases import CLOSED
 
 COMPUTED = (CaseloadEntry, DueRow, SearchClient, SearchText)
 FURTHEST = 20_000
@@ -70,6 +72,24 @@ def without_orphans(fresh: Path, key: bytes, found: list[SavedTable]) -> list[Sa
     return [_less(each, orphans[each.table]) for each in found]
 
 
+def without_unsure(fresh: Path, key: bytes) -> int:
+    """Take away whoever has no open case, and all that hangs on them; return how many clients.
+
+    An open case is always the newest. Where cases are lost, any other one may be an earlier run that somebody
+    else had, who is nobody to the client by now.
+    """
+    target = connect(str(fresh), key)
+    try:
+        target.pragma("foreign_keys", "OFF")
+        of_open = f'SELECT client_id FROM "case" WHERE phase NOT IN {CLOSED}'
+        target.execute(f"DELETE FROM client WHERE id NOT IN ({of_open})")
+        gone = target.changes()
+        _removed_orphans(target)
+    finally:
+        target.close()
+    return gone
+
+
 def _less(table: SavedTable, orphans: int) -> SavedTable:
     return table._replace(read=table.read - orphans, lost=table.lost + orphans)
 
@@ -82,7 +102,7 @@ def _copied(source: apsw.Connection, target: apsw.Connection, table: str) -> Sav
     names = ", ".join(f'"{name}"' for name in columns)
     places = ", ".join("?" * len(columns))
     insertion = f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({places})'
-    reading, read = _Reading(source, f'SELECT rowid, {names} FROM "{table}"'), 0
+    reading, read = _Reading(source, table, names), 0
     with target:
         for row in reading.rows():
             with suppress(apsw.ConstraintError):
@@ -98,10 +118,15 @@ def _columns(connection: apsw.Connection, table: str) -> list[str]:
 
 
 class _Reading:
-    """Goes through a table by its row numbers; where a page does not read, it tries each number by itself."""
+    """Goes through a table by its row numbers; where a page does not read, it tries each number by itself.
 
-    def __init__(self, source: apsw.Connection, query: str) -> None:
-        self._source, self._query = source, query
+    Which numbers there are, an index tells: it lies on other pages. Without one they are guessed.
+    """
+
+    def __init__(self, source: apsw.Connection, table: str, names: str) -> None:
+        self._source, self._table = source, table
+        self._query = f'SELECT rowid, {names} FROM "{table}"'
+        self._known: Sequence[int] | None = None
         self.lost, self.open_end = 0, False
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
@@ -115,7 +140,7 @@ class _Reading:
             except apsw.Error:
                 found = self._next_readable(last)
             if found is None:
-                self.open_end = True
+                self.open_end = not self._known
                 return
             last, row = found
             yield tuple(row)
@@ -123,7 +148,7 @@ class _Reading:
     def _next_readable(self, last: int) -> tuple[int, list[Any]] | None:
         """Return the next row that reads; those passed over that raise are lost."""
         failed = 0
-        for number in range(last + 1, last + 1 + FURTHEST):
+        for number in self._further(last):
             try:
                 row = next(iter(self._source.execute(f"{self._query} WHERE rowid = ?", (number,))), None)
             except apsw.Error:
@@ -132,7 +157,28 @@ class _Reading:
             if row is not None:
                 self.lost += failed
                 return number, list(row[1:])
+        self.lost += failed if self._known else 0
         return None
+
+    def _further(self, last: int) -> Sequence[int]:
+        if self._known is None:
+            self._known = self._numbers()
+        if self._known:
+            return self._known[bisect_right(self._known, last) :]
+        return range(last + 1, last + 1 + FURTHEST)
+
+    def _numbers(self) -> list[int]:
+        """Return the numbers of all rows, from the first index that holds them all and reads."""
+        indexes = self._source.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?"
+            " AND instr(upper(coalesce(sql, '')), ' WHERE ') = 0",
+            (self._table,),
+        ).fetchall()
+        for (index,) in indexes:
+            with suppress(apsw.Error):
+                found = self._source.execute(f'SELECT rowid FROM "{self._table}" INDEXED BY "{index}"')
+                return sorted(int(str(number)) for (number,) in found)
+        return []
 
 
 def _removed_orphans(target: apsw.Connection) -> Counter[str]:

@@ -8498,6 +8498,13 @@ Stabilität</translation>
         <source>Nothing seems lost.</source>
         <translation>Nichts scheint verloren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: cases are lost, and who runs theirs is not sure.</source>
+        <translation>
+            <numerusform>Eine Person wird ausgelassen: Fälle sind verloren, und wer für sie zuständig ist, ist nicht sicher.</numerusform>
+            <numerusform>%n Kund:innen werden ausgelassen: Fälle sind verloren, und wer für sie zuständig ist, ist nicht sicher.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put back the backup of {day}, {time} …</source>
         <translation>Sicherung vom {day}, {time} zurückspielen …</translation>

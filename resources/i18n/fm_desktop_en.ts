@@ -520,6 +520,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n client(s) are left out: cases are lost, and who runs theirs is not sure.</source>
+        <translation>
+            <numerusform>One client is left out: cases are lost, and who runs theirs is not sure.</numerusform>
+            <numerusform>%n clients are left out: cases are lost, and who runs theirs is not sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) saved in {folder}.</source>
         <translation>
             <numerusform>%n client saved in {folder}.</numerusform>

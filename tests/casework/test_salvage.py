@@ -1,25 +1,30 @@
 """What can still be read of a damaged file: shown as far as the person may see it, saved, and no more."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 
 import pytest
 from openpyxl import load_workbook
 
 from fm_desktop.casework.backups import back_up_to
+from fm_desktop.casework.members import take_in
 from fm_desktop.casework.opening import close_desk, open_desk
+from fm_desktop.casework.people import PersonData
 from fm_desktop.casework.salvage import LIST, Salvage
 from fm_desktop.errors import DataFileError, RightsError
 from fm_desktop.paths import DataFolder, opened_folder
 from fm_desktop.storage.connection import connect
-from fm_desktop.storage.models import Contact
+from fm_desktop.storage.database import db
+from fm_desktop.storage.models import Case, Client, Contact, Household, Person
 from tests.casework.office import PASSWORD, SECRET
 from tests.casework.stories import TODAY
 from tests.endurance.place import make_office
 from tests.storage.raw_file import data_key
 
 PAGE = 4096
+HOUSEHOLDS = 0
+"""Of the office as it is made."""
 
 
 @pytest.fixture
@@ -30,13 +35,13 @@ def folder(tmp_path):
     return made
 
 
-def pages_of(folder, table):
+def pages_of(folder, table, kind="leaf"):
     """Return the numbers of the pages that hold the rows of a table, as the file's own statistics tell."""
     key = data_key(folder, "kaya", PASSWORD)
     connection = connect(str(DataFolder(folder).database), key, read_only=True)
     try:
-        query = "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno"
-        return [number for (number,) in connection.execute(query, (table,))]
+        query = "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = ? ORDER BY pageno"
+        return [number for (number,) in connection.execute(query, (table, kind))]
     finally:
         connection.close()
 
@@ -78,6 +83,88 @@ def test_a_damaged_page_takes_its_rows_along_and_nothing_else(folder):
     assert Contact.select().count() < 12
     salvage.give_up()
     assert sha256(DataFolder(folder).database.read_bytes()).hexdigest() == before
+
+
+def test_what_is_lost_is_counted_by_an_index_and_holes_are_no_losses(folder):
+    """Numbers whose rows were taken back long ago say nothing of the damage."""
+    open_desk(folder, "kaya", PASSWORD, today=TODAY)
+    with db.atomic():
+        for number in range(300):
+            Household.create(bg_number=f"BG-{number:06}")
+        Household.delete().where(Household.bg_number.between("BG-000100", "BG-000199")).execute()
+    close_desk()
+    rows = pages_of(folder, "household")
+    damage(folder, rows[len(rows) // 2], rows[-1])
+    salvage, found = salvaged(folder)
+    (household,) = [each for each in found.broken if each.table == "household"]
+    assert household.read + household.lost == 200 + HOUSEHOLDS
+    assert not household.open_end
+    assert household.lost > 0
+    salvage.give_up()
+
+
+def test_where_the_page_above_all_rows_is_damaged_the_loss_is_counted_all_the_same(folder):
+    open_desk(folder, "kaya", PASSWORD, today=TODAY)
+    with db.atomic():
+        for number in range(300):
+            Household.create(bg_number=f"BG-{number:06}")
+    close_desk()
+    damage(folder, *pages_of(folder, "household", "internal"))
+    salvage, found = salvaged(folder)
+    (household,) = [each for each in found.broken if each.table == "household"]
+    assert (household.read, household.lost, household.open_end) == (0, 300 + HOUSEHOLDS, False)
+    salvage.give_up()
+
+
+def test_who_had_an_earlier_case_does_not_read_on_where_the_newest_is_lost(folder):
+    """The newest case is somebody else's; on a damaged page it must not make the earlier one count again."""
+    by = open_desk(folder, "kaya", PASSWORD, today=TODAY)
+    with db.atomic():
+        other = Person.create(family_name="Nolte", login="somebody").id
+        clients = [
+            Client.create(
+                customer_number=f"777B{number:06}",
+                family_name=f"Früher{number:03}",
+                given_name="Kim",
+                manager=by.person_id,
+            )
+            for number in range(40)
+        ]
+        for run, (phase, manager) in enumerate((("ended", by.person_id), ("assigned", other)), 1):
+            for number, client in enumerate(clients):
+                Case.create(
+                    client=client,
+                    number=f"K9-{run}{number:05}",
+                    phase=phase,
+                    manager=manager,
+                    opened_seq=run,
+                    ended_on=date(2026, 1, 5) if phase == "ended" else None,
+                    pause_reason="x" * 300,
+                )
+    close_desk()
+    rows = pages_of(folder, "case")
+    damage(folder, *rows[-3:])
+    salvage, found = salvaged(folder)
+    assert "case" in {each.table for each in found.broken}
+    earlier = [line for line in found.lines if line.name.startswith("Früher")]
+    assert [line.name for line in earlier if line.shared] == []
+    assert found.unsure > 0
+    assert len(found.lines) >= 12
+    salvage.give_up()
+
+
+def test_a_key_file_older_than_the_journal_gives_nobody_what_they_had(folder):
+    key_file = DataFolder(folder).key_file
+    old = key_file.read_bytes()
+    by = open_desk(folder, "kaya", PASSWORD, today=TODAY)
+    take_in(PersonData("Okoye", "Ada", "okoye", ("tl",)), by=by, today=TODAY)
+    close_desk()
+    key_file.write_bytes(old)
+    salvage = Salvage(DataFolder(folder), TODAY)
+    with pytest.raises(DataFileError) as refusal:
+        taken(salvage.read("kaya", PASSWORD))
+    assert refusal.value.key == "membership_cut"
+    salvage.give_up()
 
 
 def test_what_hangs_on_a_lost_row_is_lost_too_and_what_can_stand_alone_stays(folder):

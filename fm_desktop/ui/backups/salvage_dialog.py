@@ -117,6 +117,12 @@ class SalvageDialog(QDialog):
         words = (
             self.tr("Lost: {what}.").format(what=", ".join(lost)) if lost else self.tr("Nothing seems lost.")
         )
+        if found.unsure:
+            words += " " + self.tr(
+                "%n client(s) are left out: cases are lost, and who runs theirs is not sure.",
+                "",
+                found.unsure,
+            )
         self.lost.setText(words)
         if found.backup_of is not None:
             made = found.backup_of.astimezone()
