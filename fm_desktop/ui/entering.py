@@ -124,6 +124,9 @@ def door_of_demo(folder: Path, today: Callable[[], date]) -> Door:
 
 def warm_up() -> None:
     """Import what opening will need, while the password is being typed."""
+    import cryptography.hazmat.primitives.kdf.argon2  # noqa: F401 - importing is what it is for, as below
+    import filelock  # noqa: F401
+
     import fm_desktop.casework.opening
     import fm_desktop.storage.queries.caseload
     import fm_desktop.storage.queries.due

@@ -22,8 +22,13 @@ class Start(NamedTuple):
 
 
 def lines(small: Made, large: Made, count: int, times: int, environment: dict[str, str]) -> list[Line]:
-    """Return start and memory at 75 lines and at very many."""
-    found = []
+    """Return the start to unlocking, then start and memory at 75 lines and at very many."""
+    turns = [
+        (_start("start_bare.py", environment), _start("start_unlock.py", environment, str(small.folder)))
+        for _ in range(times + 1)
+    ][1:]
+    before = _pair([ours for _, ours in turns], [bare for bare, _ in turns], "painted")
+    found = [compared("cold start to the painted window for unlocking", before, 2.0)]
     for made, view, number, memory in ((small, "mine", 75, 1.45), (large, "all", count, 1.5)):
         ours, bare = _by_turns(made, view, number, times, environment)
         typed, other = _by_turns(made, view, number, times, environment, "typed")
