@@ -38,6 +38,7 @@ from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.room import make_room
 
 WIDTH = 680
 
@@ -151,7 +152,7 @@ class LetterDialog(QDialog):
         self.table.show_rows([_row(each) for each in letters])
         self.state.setText(self._words(prepared))
         self._ready(bool(prepared.ready))
-        self._make_room()
+        make_room(self)
 
     def _words(self, prepared: Prepared) -> str:
         letters = prepared.letters
@@ -180,7 +181,7 @@ class LetterDialog(QDialog):
             return
         words = self.tr("{file} is open in another program. Choose the letter again once it is saved.")
         self.state.setText(words.format(file=edited.name))
-        self._make_room()
+        make_room(self)
 
     def print_them(self) -> None:
         """Write the letters into one file and let the system's own program open it."""
@@ -260,14 +261,7 @@ class LetterDialog(QDialog):
         self._bar.hide()
         self._ready(self._prepared is not None and bool(self._prepared.ready))
         self._error.say(error_text(error))
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Be as high as the words need."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        make_room(self)
 
 
 def _row(draft: Draft) -> TextRow:

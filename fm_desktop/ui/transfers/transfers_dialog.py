@@ -20,6 +20,7 @@ from fm_desktop.ui.transfers.card_line import card_words
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.room import make_room
 from fm_desktop.ui.widgets.section_header import SectionHeader
 from fm_desktop.vault.transfer_card import Card, write_card
 
@@ -154,7 +155,7 @@ class TransfersDialog(QDialog):
         self.incoming.show()
         self._take.show()
         self._take.setFocus()
-        self._make_room()
+        make_room(self)
 
     def choose_receipt(self) -> None:
         """Ask where the receipt goes, then take the case in."""
@@ -217,10 +218,4 @@ class TransfersDialog(QDialog):
 
     def _refused(self, error: BaseException) -> None:
         self._error.say(error_text(error))
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Be as high as the words need."""
-        if (layout := self.layout()) is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        make_room(self)

@@ -142,7 +142,9 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_is_recorded(
     assert dialog._open.isEnabled()
 
 
-def test_many_letters_are_saved_into_a_folder_one_file_each(qtbot, demo_desk, tmp_path):
+@pytest.fixture
+def many(qtbot, demo_desk):
+    """The window for letters to everybody in the table of cases."""
     pane = CasesPane(demo_desk)
     qtbot.addWidget(pane)
     pane.resize(1232, 900)
@@ -153,6 +155,11 @@ def test_many_letters_are_saved_into_a_folder_one_file_each(qtbot, demo_desk, tm
     qtbot.keyClick(pane.table, Key.Key_B)
     dialog = dialog_in(qtbot)
     choose(qtbot, dialog, "Zusammenfassung des Falls")
+    return dialog
+
+
+def test_many_letters_are_saved_into_a_folder_one_file_each(qtbot, demo_desk, many, tmp_path):
+    dialog = many
     ready = dialog._prepared.ready
     assert len(ready) > 20
     assert dialog.table.rows.rowCount() == len(dialog._prepared.letters)
@@ -170,16 +177,8 @@ def test_many_letters_are_saved_into_a_folder_one_file_each(qtbot, demo_desk, tm
         assert "{" not in said
 
 
-def test_many_letters_are_opened_as_one_file(qtbot, demo_desk, outside, tmp_path):
-    pane = CasesPane(demo_desk)
-    qtbot.addWidget(pane)
-    with qtbot.waitSignal(pane.caseload.counted):
-        pane.show()
-    pane.focus_first()
-    pane.table.selectAll()
-    qtbot.keyClick(pane.table, Key.Key_B)
-    dialog = dialog_in(qtbot)
-    choose(qtbot, dialog, "Zusammenfassung des Falls")
+def test_many_letters_are_opened_as_one_file(qtbot, outside, many):
+    dialog = many
     ready = dialog._prepared.ready
     dialog.record.setChecked(False)
     qtbot.keyClick(dialog, Key.Key_Return)

@@ -22,6 +22,7 @@ from fm_desktop.ui.printing.paper_head import Parties, parties_of
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.widgets.room import make_room
 
 Given = tuple[Parties, list[Section]]
 
@@ -77,14 +78,7 @@ class AccessDialog(QDialog):
 
     def _offer(self, grant: Grant) -> None:
         self.restricted.setVisible(grant.restricted)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Be as high as the words need."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        make_room(self)
 
     def choose_pdf(self) -> None:
         """Ask where the document goes."""
@@ -137,12 +131,12 @@ class AccessDialog(QDialog):
 
     def _tell(self, file: Path) -> None:
         self.said.setText(self.tr("Saved as {file}.").format(file=file.name))
-        self._make_room()
+        make_room(self)
 
     def _refused(self, error: BaseException) -> None:
         self._set_enabled(True)
         self._error.say(error_text(error))
-        self._make_room()
+        make_room(self)
 
     def _set_enabled(self, enabled: bool) -> None:
         for each in (self._pdf, self._json):
