@@ -20,6 +20,7 @@ MEGABYTE = 1_000_000
 LARGEST, MOST_UNPACKED, MOST_PARTS = 5 * MEGABYTE, 25 * MEGABYTE, 250
 DEEPEST = 200
 _ENCRYPTED = 1
+KINDS = "[Content_Types].xml"
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -33,6 +34,8 @@ _KNOWN = frozenset(
     }
 )
 """Kinds of links between parts that a letter may have: the last word of each kind's address."""
+_NO_MARKUP = frozenset({"image", "thumbnail", "font", "hyperlink"})
+"""Links to what is no markup; the parts all others lead to are looked at because their names end in .xml."""
 _WEB = re.compile(r"(https?|mailto):", re.IGNORECASE)
 _FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "DATE", "TIME"})
 _DRAWN = ("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office")
@@ -47,7 +50,7 @@ def parts_of(data: bytes, name: str) -> dict[str, bytes]:
             parts = dict(_unpacked(archive, name))
     except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, LookupError) as error:
         raise UserError("letter_template_broken", name=name) from error
-    if "word/document.xml" not in parts or "[Content_Types].xml" not in parts:
+    if "word/document.xml" not in parts or KINDS not in parts:
         raise UserError("letter_template_broken", name=name)
     for path, content in parts.items():
         if _is_markup(path):
@@ -88,12 +91,17 @@ def _is_plain(info: ZipInfo) -> bool:
     )
 
 
+def is_part(path: str) -> bool:
+    """Tell whether a path is that of markup that is part of the document, and neither links nor kinds."""
+    return _is_markup(path) and path != KINDS and not path.endswith(".rels")
+
+
 def _is_markup(path: str) -> bool:
     return posixpath.splitext(path)[1].casefold() not in (".jpg", ".jpeg", ".png", ".gif", ".odttf", ".emf")
 
 
 def _look_at(path: str, root: Any, name: str) -> None:
-    if path == "[Content_Types].xml":
+    if path == KINDS:
         _look_at_kinds(root, name)
     elif path.endswith(".rels"):
         for link in root.iter(_RELATIONSHIP):
@@ -117,6 +125,8 @@ def _look_at_link(link: Any, name: str) -> None:
     if kind not in _KNOWN:
         key = "letter_template_outside" if kind in ("attachedTemplate", "frame") else "letter_template_active"
         raise UserError(key, name=name, target=target[:80])
+    if kind not in _NO_MARKUP and not target.endswith(".xml"):
+        raise UserError("letter_template_broken", name=name)
     outside = link.get("TargetMode", "").casefold() == "external"
     if outside and not (kind == "hyperlink" and _WEB.match(target)):
         raise UserError("letter_template_outside", name=name, target=target[:80])

@@ -6,7 +6,7 @@ from typing import Any
 from unicodedata import normalize
 
 from fm_desktop.casework.letters.marks import Needs, Reader, has_marks, is_rendered
-from fm_desktop.casework.letters.package import LARGEST, parts_of, tree_of
+from fm_desktop.casework.letters.package import LARGEST, is_part, parts_of, tree_of
 from fm_desktop.errors import UserError
 from fm_desktop.resources import resource
 
@@ -56,7 +56,7 @@ def look_at(template: Template, content: bytes) -> ReadTemplate:
     """Return a template whose content is known already. Errors as of `read_template`."""
     needs, filled = Needs(), []
     for path, part in parts_of(content, template.title).items():
-        if not path.endswith(".xml") or path == "[Content_Types].xml":
+        if not is_part(path):
             continue
         root = tree_of(part, template.title)
         if is_rendered(root):

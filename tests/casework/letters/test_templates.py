@@ -275,3 +275,18 @@ def test_a_template_that_is_gone_is_said_to_be(tmp_path):
 
 def test_a_plain_file_of_word_is_no_hostile_one():
     assert read(docx("Nur Text", head="Kopf", foot="Fuß")).needs.values == []
+
+
+HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+
+
+@pytest.mark.parametrize("name", ["header9.png", "header9.XML", "header9.emf", "header9"])
+def test_a_head_under_another_ending_is_not_filled_unseen(name):
+    """A head is found by its link, whatever it is called: what nobody has looked at must not be filled in."""
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    text = "<w:p><w:r><w:t>{{ person.__class__ }}</w:t></w:r></w:p>"
+    part = f'<w:hdr xmlns:w="{w}">{text}</w:hdr>'.encode()
+    kind = f'<Override PartName="/word/{name}" ContentType="{HEADER}"/></Types>'.encode()
+    kinds = {"[Content_Types].xml": lambda content: content.replace(b"</Types>", kind)}
+    content = changed(link("header", name), kinds, [(f"word/{name}", part)])
+    assert refused(content).key in ("letter_template_broken", "letter_mark_unknown_name")
