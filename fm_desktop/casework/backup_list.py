@@ -1,6 +1,8 @@
 """The backups in both places, the damaged ones included, and how far it is with one."""
 
 from collections.abc import Generator, Iterable
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -65,6 +67,23 @@ def check_backups(paths: Iterable[Path]) -> Generator[float, None, dict[Path, st
         except DataFileError as error:
             found[path] = error.key
     return found
+
+
+def newest_intact(
+    first: Path | None, second: Path | None, by: Author | None
+) -> Generator[None, None, Listed | None]:
+    """Return the newest backup of a file of which every byte is as it was written, if there is one.
+
+    One that was made under a clock that ran ahead comes last: nobody knows how old it is.
+    """
+    now = datetime.now(UTC)
+    found = yield from list_backups(first, second, by)
+    for each in sorted(found, key=lambda row: row.manifest is not None and row.manifest.made_at > now):
+        with suppress(OSError, DataFileError):
+            if each.manifest is not None:
+                yield from _verified(each.path)
+                return each
+    return None
 
 
 def _verified(path: Path) -> Generator[None, None, None]:

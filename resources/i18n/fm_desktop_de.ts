@@ -14328,6 +14328,21 @@ Stabilität</translation>
     </message>
 </context>
 <context>
+    <name>salvage</name>
+    <message>
+        <source>Other things</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>{name} (a part; {read} read)</source>
+        <translation>{name} (ein Teil; {read} gelesen)</translation>
+    </message>
+    <message>
+        <source>{name} ({lost} of {all})</source>
+        <translation>{name} ({lost} von {all})</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Office</source>

@@ -33,6 +33,7 @@ from fm_desktop.ui.setup.setup_wizard import SetupWizard
 from fm_desktop.ui.unlock import UnlockWindow
 from fm_desktop.ui.waiting import WaitingWindow
 from fm_desktop.vault.key_derivation import Cost
+from tests.storage.raw_file import damage, data_key
 
 PASSWORD = "Die Katze liegt am Ofen"
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it speaks of a Linux desktop")
@@ -502,3 +503,34 @@ def test_on_a_new_computer_the_newest_backup_is_put_back_and_opened(qtbot, start
         qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
     assert program.window.isVisible()
     assert (second / "fm_desktop.db").exists()
+
+
+def test_from_a_damaged_file_the_way_leads_over_what_reads_to_the_newest_backup_and_back_to_work(
+    qtbot, start, folder
+):
+    backup = paths.DataFolder(folder).backups / "mine.fmbackup"
+    by = open_desk(folder, "miriam", PASSWORD, today=date.today())
+    for _piece in back_up_as(backup, "wanted", by=by):
+        pass
+    close_desk()
+    damage(folder, data_key(folder, "miriam", PASSWORD), "office")
+    program = start(data=folder)
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow), timeout=20_000)
+    page = program.before.page
+    page.password.setText(PASSWORD)
+    qtbot.keyClick(page.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.salvage.isVisible, timeout=20_000)
+    qtbot.keyClick(page.salvage, Qt.Key.Key_Space)
+    dialog = program.before.findChild(QDialog, "salvage_dialog")
+    qtbot.waitUntil(lambda: dialog._intact is not None, timeout=20_000)
+    qtbot.keyClick(dialog.findChild(QAbstractButton, "salvage_restore"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(wizards()))
+    (wizard,) = wizards()
+    qtbot.waitUntil(wizard.choose_page.isComplete)
+    assert wizard.choose_page.chosen() == backup
+    wizard.next()
+    qtbot.waitUntil(wizard.compare_page.isComplete, timeout=20_000)
+    wizard.accept()
+    qtbot.waitUntil(lambda: program.before.page is not page, timeout=20_000)
+    unlock(qtbot, program)
+    assert program.window.isVisible()

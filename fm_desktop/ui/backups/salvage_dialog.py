@@ -1,11 +1,12 @@
 """What still reads of a damaged file: who is in it and what is lost; saved, or left for a backup."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fm_desktop.casework.backup_list import Listed, newest_intact
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.salvage import Salvage, Salvaged
 from fm_desktop.storage.queries.caseload import LineRow
 from fm_desktop.storage.salvaging import SavedTable
+from fm_desktop.ui.aside import Aside
 from fm_desktop.ui.case.everything_words import section_name
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.formats import clock, numeric_date, phase_name
@@ -43,13 +46,22 @@ class Wanted(NamedTuple):
 class SalvageDialog(QDialog):
     """Nothing can be changed here, and the damaged file stays as it is: a copy is read."""
 
-    restore_requested = Signal()
-    """A backup is to be put back."""
+    restore_requested = Signal(object)
+    """A backup is to be put back; carries the newest that is as it was written, where one is known."""
 
     def __init__(
-        self, work: Work, salvage: Salvage, wanted: Wanted, idle_seconds: float, parent: QWidget | None = None
+        self,
+        work: Work,
+        salvage: Salvage,
+        wanted: Wanted,
+        idle_seconds: float,
+        parent: QWidget | None = None,
+        places: tuple[Path | None, Path | None] = (None, None),
     ) -> None:
         super().__init__(parent)
+        self._places, self._aside = places, Aside(self)
+        self._intact: Path | None = None
+        self.finished.connect(self._aside.drop)
         self._work, self._salvage = work, salvage
         self._run: LongRun | None = None
         self.setObjectName("salvage_dialog")
@@ -113,24 +125,36 @@ class SalvageDialog(QDialog):
         self.state.setText(
             self.tr("%n client(s) can be read.", "", len({line.client for line in found.lines}))
         )
-        lost = [_words(each) for each in found.broken]
+        lost = _lost(found.broken)
         words = (
             self.tr("Lost: {what}.").format(what=", ".join(lost)) if lost else self.tr("Nothing seems lost.")
         )
         if found.unsure:
-            words += " " + self.tr(
+            words += "\n" + self.tr(
                 "%n client(s) are left out: cases are lost, and who runs theirs is not sure.",
                 "",
                 found.unsure,
             )
         self.lost.setText(words)
         if found.backup_of is not None:
-            made = found.backup_of.astimezone()
-            text = self.tr("Put back the backup of {day}, {time} …")
-            self._restore.setText(text.format(day=numeric_date(made.date()), time=clock(made)))
+            self._name(found.backup_of)
+        self._aside.run(partial(newest_intact, *self._places, found.author), self._offer, lambda _error: None)
         for each in (self.table, self.lost, self._save):
             each.show()
         self.table.setFocus()
+
+    def _offer(self, newest: Listed | None) -> None:
+        """Name the newest backup of both places that is as it was written; none is named where none is."""
+        self._intact = newest.path if newest is not None else None
+        if newest is not None and newest.manifest is not None:
+            self._name(newest.manifest.made_at)
+        else:
+            self._restore.setText(self.tr("Put a backup back …"))
+
+    def _name(self, moment: datetime) -> None:
+        made = moment.astimezone()
+        text = self.tr("Put back the backup of {day}, {time} …")
+        self._restore.setText(text.format(day=numeric_date(made.date()), time=clock(made)))
 
     def choose(self) -> None:
         """Ask for a folder."""
@@ -172,7 +196,7 @@ class SalvageDialog(QDialog):
 
     def _ask_for_backup(self) -> None:
         self.reject()
-        self.restore_requested.emit()
+        self.restore_requested.emit(self._intact)
 
     def reject(self) -> None:
         """Close, and remove the copy."""
@@ -200,8 +224,23 @@ def _row(line: LineRow) -> TextRow:
     return TextRow(line.entry, texts, ", ".join(texts), line)
 
 
-def _words(table: SavedTable) -> str:
-    name = section_name(table.table)
-    if not table.open_end:
-        return f"{name} ({table.lost})"
-    return f"{name} ({table.lost}+)" if table.lost else name
+def _lost(broken: Sequence[SavedTable]) -> list[str]:
+    """Return of each kind of rows how many of how many are lost; what has no name of its own is one kind."""
+    kinds: dict[str, SavedTable] = {}
+    other = QCoreApplication.translate("salvage", "Other things")
+    for each in broken:
+        name = section_name(each.table)
+        name = other if name == each.table else name
+        known = kinds.get(name, SavedTable(name, 0, 0))
+        is_open = each.open_end or known.open_end
+        kinds[name] = SavedTable(name, known.read + each.read, known.lost + each.lost, is_open)
+    return [_words(each) for each in sorted(kinds.values(), key=lambda kind: kind.table == other)]
+
+
+def _words(kind: SavedTable) -> str:
+    number = QLocale().toString
+    if kind.open_end:
+        words = QCoreApplication.translate("salvage", "{name} (a part; {read} read)")
+        return words.format(name=kind.table, read=number(kind.read))
+    words = QCoreApplication.translate("salvage", "{name} ({lost} of {all})")
+    return words.format(name=kind.table, lost=number(kind.lost), all=number(kind.read + kind.lost))

@@ -81,16 +81,20 @@ class WayBack:
 
         program = self._program
         seconds = program.preferences.lock_minutes * 60
-        salvage = Salvage(DataFolder(program.folder), date.today())
-        dialog = SalvageDialog(program.work, salvage, Wanted(*who), seconds, parent)
+        place = DataFolder(program.folder)
+        salvage, places = Salvage(place, date.today()), (place.backups, self._second())
+        dialog = SalvageDialog(program.work, salvage, Wanted(*who), seconds, parent, places)
         dialog.restore_requested.connect(partial(self.guide, parent))
         _hold(dialog)
         dialog.show()
 
-    def guide(self, parent: QWidget | None) -> RestoreWizard:
-        """Put a backup back where the data do not open any more."""
+    def _second(self) -> Path | None:
         second = self._program.preferences.backup_folder
-        wizard = RestoreWizard(self._program.folder, Path(second) if second else None, parent=parent)
+        return Path(second) if second else None
+
+    def guide(self, parent: QWidget | None, chosen: Path | None = None) -> RestoreWizard:
+        """Put a backup back where the data do not open any more; one may be chosen already."""
+        wizard = RestoreWizard(self._program.folder, self._second(), chosen=chosen, parent=parent)
         wizard.restored.connect(lambda: self._restored())  # a mere method would hold nobody
         _hold(wizard)
         wizard.show()

@@ -1,11 +1,13 @@
 """A damaged file met at work, then at the door: a backup is offered, and what still reads."""
 
+import re
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from fm_desktop.casework.backups import back_up_to
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.casework.salvage import LIST, Salvage
 from fm_desktop.paths import DataFolder, opened_folder
@@ -15,13 +17,23 @@ from fm_desktop.ui.backups.salvage_dialog import SalvageDialog, Wanted
 from fm_desktop.ui.unlock import UnlockWindow
 from tests.casework.office import PASSWORD
 from tests.casework.stories import TODAY
-from tests.casework.test_salvage import damage, pages_of
+from tests.casework.test_salvage import damage, pages_of, taken
 from tests.endurance.place import make_office
+from tests.storage.raw_file import overwrite
 
 
 @pytest.fixture
 def folder(work, tmp_path):
     return work.call(lambda: make_office(tmp_path / "office", cases=8))
+
+
+def backed_up(data, folder):
+    """Make a backup in a folder; on the database thread."""
+    by = open_desk(data, "kaya", PASSWORD, today=TODAY)
+    try:
+        return taken(back_up_to(folder, "wanted", by=by))
+    finally:
+        close_desk()
 
 
 @pytest.fixture
@@ -46,11 +58,54 @@ def test_who_reads_and_what_is_lost_is_shown_and_saved(qtbot, dialog, tmp_path):
     qtbot.waitUntil(lambda: list(opened_folder().iterdir()) == [])
 
 
+def test_what_is_lost_is_said_in_words_and_numbers(qtbot, work, folder):
+    for table in ("contact", "office", "person_role"):
+        damage(folder, *work.call(lambda table=table: pages_of(folder, table))[:1])
+    made = SalvageDialog(work, Salvage(DataFolder(folder), TODAY), Wanted("kaya", PASSWORD), 600)
+    made.show()
+    qtbot.waitUntil(lambda: not made.table.isHidden(), timeout=20_000)
+    said = made.lost.text()
+    assert re.search(r"Gespräche und Versuche \(\d+ von \d+\)", said)
+    assert re.search(r"Übriges \((\d+ von \d+|ein Teil; \d+ gelesen)\)\.$", said)
+    assert "office" not in said
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
+
+
 def test_from_there_a_backup_is_one_press_away(qtbot, dialog):
     qtbot.waitUntil(lambda: not dialog.table.isHidden(), timeout=20_000)
     with qtbot.waitSignal(dialog.restore_requested):
         qtbot.mouseClick(dialog._restore, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: list(opened_folder().iterdir()) == [])
+
+
+def test_the_newest_backup_that_is_as_it_was_written_is_named_and_chosen(qtbot, work, folder, tmp_path):
+    place, second = DataFolder(folder), tmp_path / "stick"
+    older, newer = work.call(lambda: [backed_up(folder, place.backups), backed_up(folder, second)])
+    overwrite(newer, newer.stat().st_size // 2)
+    damage(folder, *work.call(lambda: pages_of(folder, "contact"))[:1])
+    made = SalvageDialog(
+        work, Salvage(place, TODAY), Wanted("kaya", PASSWORD), 600, places=(place.backups, second)
+    )
+    made.show()
+    qtbot.waitUntil(lambda: made._intact is not None, timeout=20_000)
+    assert "Sicherung vom " in made._restore.text()
+    with qtbot.waitSignal(made.restore_requested) as told:
+        qtbot.keyClick(made._restore, Qt.Key.Key_Space)
+    assert told.args == [older]
+
+
+def test_where_no_backup_is_whole_none_is_named(qtbot, work, folder):
+    place = DataFolder(folder)
+    work.call(lambda: backed_up(folder, place.backups))
+    for each in place.backups.iterdir():
+        overwrite(each, each.stat().st_size // 2)
+    made = SalvageDialog(
+        work, Salvage(place, TODAY), Wanted("kaya", PASSWORD), 600, places=(place.backups, None)
+    )
+    made.show()
+    qtbot.waitUntil(lambda: not made.table.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: "vom" not in made._restore.text())
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
 
 
 def test_nobody_reads_on_where_nobody_has_touched_it_for_a_while(qtbot, work, folder):
