@@ -4,6 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from datetime import date
+from functools import partial
 
 from fm_desktop.casework.opening import close_desk
 from fm_desktop.cli.desk_commands import opened
@@ -48,11 +49,13 @@ def agenda(chosen: Namespace) -> int:
 
 
 def export(chosen: Namespace) -> int:
-    """Write the caseload list as XLSX or CSV."""
+    """Write the caseload list as XLSX or CSV and note that it was; refused while a window writes."""
     from fm_desktop.casework.exports.caseload import export_caseload
+    from fm_desktop.casework.exports.noting import CASELOAD, noted_export
 
-    author = opened(chosen, write=False)
-    count = export_caseload(chosen.file, _whose(chosen, author), today=date.today())
+    author, today = opened(chosen, write=True), date.today()  # the journal notes it
+    write = partial(export_caseload, chosen.file, _whose(chosen, author), today=today)
+    _changed, count = noted_export(CASELOAD, write, by=author, today=today)
     close_desk()
     print(json.dumps({"file": str(chosen.file), "rows": count}, ensure_ascii=False))
     return 0

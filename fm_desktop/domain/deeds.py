@@ -11,6 +11,8 @@ from fm_desktop.domain.access import RIGHTS, May, Role, Standing
 
 ERASE, ERASE_AGAIN = "erase", "erase_again"
 """Somebody's word, and its following where a backup was put back: nobody is asked for that."""
+EXPORT = "export"
+"""A file of client data was written: of one client by whoever sees them in full, else of what one sees."""
 
 CASE = frozenset({May.CASE})
 CONTACTS = CASE | {May.CONTACTS}
@@ -62,6 +64,7 @@ DEEDS: Mapping[str, frozenset[May]] = {
     "link_cases": frozenset({May.PEOPLE, May.REASSIGN}),
     **dict.fromkeys(("keep_case", "keep_no_longer", "keep_client", "keep_client_no_longer"), KEEPS),
     ERASE: frozenset({May.ERASE}),
+    EXPORT: NOTES | REFERS | DISCUSSES,
     "ask_deputy_consent": ASSIGNS,
     "withdraw_deputy_consent": ASSIGNS | {May.NOTES, May.APPOINTMENTS},
 }
@@ -84,7 +87,7 @@ AFTER_TRANSFER = frozenset(
     {
         *("transfer", "confirm_receipt", "send_case", "read_receipt", "take_back_transfer", "receive_case"),
         *("correct_step", "keep_case", "keep_no_longer", "mark_carried", "carry_restricted"),
-        *(ERASE, "give_access"),
+        *(ERASE, EXPORT, "give_access"),
         *("read_restricted", "enter_leave", "assign", "link_cases", "change_client"),
     }
 )

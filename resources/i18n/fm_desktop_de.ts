@@ -3739,8 +3739,8 @@
         <translation>Speichern als …</translation>
     </message>
     <message>
-        <source>The list is not encrypted: whoever gets hold of it can read it. It has the same columns as the import and can be read in again without a change. Notes are not in it.</source>
-        <translation>Die Liste ist nicht verschlüsselt: Wer sie in die Hand bekommt, kann sie lesen. Sie hat dieselben Spalten wie beim Einlesen und lässt sich unverändert wieder einlesen. Vermerke stehen nicht darin.</translation>
+        <source>The list is not encrypted: whoever gets hold of it can read it. It has the same columns as the import and can be read in again without a change. Notes are not in it. The journal notes that you saved it.</source>
+        <translation>Die Liste ist nicht verschlüsselt: Wer sie in die Hand bekommt, kann sie lesen. Sie hat dieselben Spalten wie der Import und lässt sich unverändert wieder einlesen. Notizen stehen nicht darin. Das Protokoll vermerkt, dass Sie sie gespeichert haben.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5117,10 +5117,6 @@ Stabilität</translation>
     <message>
         <source>Nobody is entered yet: family, friends, agencies, and how it is between them.</source>
         <translation>Noch ist niemand eingetragen: Familie, Freunde, Stellen, und wie das Verhältnis ist.</translation>
-    </message>
-    <message>
-        <source>Save picture (not encrypted)</source>
-        <translation>Bild speichern (nicht verschlüsselt)</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7251,29 @@ Stabilität</translation>
     <message>
         <source>Ended on</source>
         <translation>Beendet am</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>The picture is not encrypted and names the client and whoever is around them: whoever gets hold of it can read it. The journal notes that you saved it.</source>
+        <translation>Das Bild ist nicht verschlüsselt und nennt die Kundin oder den Kunden und wer um sie oder ihn ist: Wer es in die Hand bekommt, kann es lesen. Das Protokoll vermerkt, dass Sie es gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -12092,6 +12111,38 @@ Stabilität</translation>
         <translation>verschoben</translation>
     </message>
     <message>
+        <source>caseload list</source>
+        <translation>Fallliste</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>calendar file kept up to date</source>
+        <translation>Kalenderdatei, laufend aktuell</translation>
+    </message>
+    <message>
+        <source>picture of the network map</source>
+        <translation>Bild der Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>assessment as PDF</source>
+        <translation>Assessment als PDF</translation>
+    </message>
+    <message>
+        <source>plan as PDF</source>
+        <translation>Integrationsplan als PDF</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>angehängte Datei</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgesagt</translation>
     </message>
@@ -12158,6 +12209,10 @@ Stabilität</translation>
     <message>
         <source>Kept longer</source>
         <translation>Länger aufbewahrt</translation>
+    </message>
+    <message>
+        <source>File saved outside the program</source>
+        <translation>Datei außerhalb des Programms gespeichert</translation>
     </message>
     <message>
         <source>Information on stored data made</source>
@@ -12898,6 +12953,10 @@ Stabilität</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Size in bytes</source>

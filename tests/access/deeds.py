@@ -318,6 +318,7 @@ DEEDS: dict[str, Deed] = {
         ),
     ),
     "remove_leave": Deed("own", lambda world, by: leaves.remove_leave(world.rows["leave"], **by)),
+    "export": Deed(ELSEWHERE),
     "appoint_deputy": Deed(ELSEWHERE),
     "end_deputyship": Deed(ELSEWHERE),
     "ask_deputy_consent": Deed(

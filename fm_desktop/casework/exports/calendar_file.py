@@ -75,6 +75,17 @@ def write_calendar(file: Path, person: Id, wanted: Wanted, *, today: date, langu
     return True
 
 
+def save_calendar(file: Path, person: Id, wanted: Wanted, *, today: date, language: str = "de") -> int:
+    """Write the calendar and return of how many talks and due items it tells."""
+    write_calendar(file, person, wanted, today=today, language=language)
+    return events_told(person, wanted, today=today)
+
+
+def events_told(person: Id, wanted: Wanted, *, today: date) -> int:
+    """Return of how many talks and due items a calendar tells."""
+    return len(list(_events(person, wanted, today, "de")))
+
+
 def new_calendar(what: str) -> "Calendar":
     """Return an empty calendar of this program."""
     from icalendar import Calendar  # inside: only whoever writes calendars pays for it

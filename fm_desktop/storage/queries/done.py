@@ -68,7 +68,7 @@ LASTING = frozenset(
         *("confirm_reader", "refuse_reader", *UNNOTICED),
         *("appoint_deputy", "end_deputyship", "ask_deputy_consent", "withdraw_deputy_consent"),
         "remove_attachment",
-        *("erase", "erase_again", "give_access"),
+        *("erase", "erase_again", "give_access", "export"),
         *("send_case", "read_receipt", "take_back_transfer", "receive_case"),
         UNDO,
     }

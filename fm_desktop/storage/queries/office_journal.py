@@ -27,7 +27,7 @@ FOR_ALL = frozenset(
 )
 """Deeds about no client that concern everybody: whose keys are new is not for the administration alone."""
 FOR_KEEPERS = FOR_ALL | {
-    *("add_person", "change_person", "follow_membership"),
+    *("add_person", "change_person", "follow_membership", "export"),
     *("change_password", "new_recovery_code", "use_recovery_code"),
     *("set_office_recovery", "drop_office_recovery", "appoint_deputy", "end_deputyship"),
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fm_desktop.casework.assessments import ASSESSED
+from fm_desktop.casework.exports.noting import ASSESSMENT
 from fm_desktop.domain.assessment import View
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.assessments import AssessmentRow, AssessmentsSeen, assessments_seen
@@ -23,7 +24,7 @@ from fm_desktop.ui.formats import plain_date
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.printing.assessment_paper import assessment_document
 from fm_desktop.ui.printing.document import Document
-from fm_desktop.ui.printing.paper_buttons import PaperButtons
+from fm_desktop.ui.printing.paper_buttons import Noted, PaperButtons
 from fm_desktop.ui.printing.paper_head import Parties, parties_of
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.widgets.buttons import button
@@ -80,7 +81,8 @@ class AssessmentTab(ReadingPage):
         self.withdraw = button("withdraw_consent", self.tr("Withdraw a consent …"), withdraw, "quiet")
         begin = partial(self.deed_wanted.emit, "assessment", {})
         self.again = button("repeat_assessment", self.tr("Repeat assessment …"), begin, icon_name="repeat")
-        self.paper = PaperButtons("assessment", self.document, self._say_saved, self)
+        noted = Noted(self._desk, ASSESSMENT, lambda: self._client)
+        self.paper = PaperButtons("assessment", self.document, self._say_saved, self, noted)
         self.aim.chosen.connect(lambda _key: self._fill())
         self.view.chosen.connect(lambda _key: self._fill())
         self.then.chosen.connect(lambda _key: self._fill())

@@ -11,6 +11,7 @@ from fm_desktop.ui.calendar.calendar_feed import PARTS, CalendarFeed, told
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text
 from fm_desktop.ui.formats import clock
+from fm_desktop.ui.noted_files import save_noted
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
@@ -131,14 +132,24 @@ class CalendarFileDialog(QDialog):
             self.follow(file)
 
     def follow(self, file: Path) -> None:
-        """Keep a calendar file up to date from now on."""
+        """Keep a calendar file up to date from now on; the journal notes that it is begun."""
         who = self._desk.me.id.hex()
         chosen = self._desk.preferences.with_(calendar_tells=self._tells(), calendar_of=who)
         self._desk.use_preferences(chosen.with_(calendar_file=str(file)))
         if (feed := self._feed()) is not None:
             feed.written.connect(self._show_state, Qt.ConnectionType.UniqueConnection)
             feed.write()
+        self._note_begun()
         self._show_state()
+
+    def _note_begun(self) -> None:
+        from fm_desktop.casework.exports.calendar_file import Wanted, events_told  # inside: hardly ever
+        from fm_desktop.casework.exports.noting import CALENDAR_KEPT
+
+        desk = self._desk
+        wanted = Wanted(**told(self._tells()))
+        count = partial(events_told, desk.me.id, wanted, today=desk.today())
+        save_noted(desk, self, CALENDAR_KEPT, count, lambda _many: None, self._refused)
 
     def stop(self) -> None:
         """Write the file no longer, and take away what lies there."""
@@ -160,12 +171,13 @@ class CalendarFileDialog(QDialog):
 
     def save(self, file: Path) -> None:
         """Write the calendar once; the dialog closes when it is written."""
-        from fm_desktop.casework.exports.calendar_file import Wanted, write_calendar  # inside: hardly ever
+        from fm_desktop.casework.exports.calendar_file import Wanted, save_calendar  # inside: hardly ever
+        from fm_desktop.casework.exports.noting import CALENDAR
 
         desk = self._desk
         wanted = Wanted(**told(self._tells()))
-        deed = partial(write_calendar, file, desk.me.id, wanted, today=desk.today(), language=desk.language)
-        desk.work.read(self, deed, lambda _news: self.accept(), self._refused)
+        write = partial(save_calendar, file, desk.me.id, wanted, today=desk.today(), language=desk.language)
+        save_noted(desk, self, CALENDAR, write, lambda _many: self.accept(), self._refused)
 
     def _refused(self, error: BaseException) -> None:
         self._error.say(error_text(error))

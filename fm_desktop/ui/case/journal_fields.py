@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 def fields(language: str) -> dict[str, str]:
     """Return the words of every field in a language."""
     return {
+        "count": QCoreApplication.translate("journal", "How many"),
         "customer_number": QCoreApplication.translate("journal", "Customer number"),
         "family_name": QCoreApplication.translate("journal", "Family name"),
         "given_name": QCoreApplication.translate("journal", "Given name"),

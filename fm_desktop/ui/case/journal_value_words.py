@@ -62,5 +62,13 @@ def values(language: str) -> dict[str, str]:
         "way handed": QCoreApplication.translate("letters", "handed over"),
         "way email": QCoreApplication.translate("letters", "by e-mail"),
         "way fax": QCoreApplication.translate("letters", "by fax"),
+        "kind caseload": QCoreApplication.translate("journal", "caseload list"),
+        "kind reports": QCoreApplication.translate("journal", "reports"),
+        "kind calendar": QCoreApplication.translate("journal", "calendar file"),
+        "kind calendar_kept": QCoreApplication.translate("journal", "calendar file kept up to date"),
+        "kind map": QCoreApplication.translate("journal", "picture of the network map"),
+        "kind assessment_paper": QCoreApplication.translate("journal", "assessment as PDF"),
+        "kind plan_paper": QCoreApplication.translate("journal", "plan as PDF"),
+        "kind attached_file": QCoreApplication.translate("journal", "attached file"),
         "status cancelled": QCoreApplication.translate("journal", "cancelled"),
     }

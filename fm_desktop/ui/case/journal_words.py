@@ -124,6 +124,7 @@ def _deeds(language: str) -> dict[str, str]:
         "keep_client": QCoreApplication.translate("journal", "Client kept longer"),
         "keep_client_no_longer": QCoreApplication.translate("journal", "Client kept no longer"),
         "keep_case": QCoreApplication.translate("journal", "Kept longer"),
+        "export": QCoreApplication.translate("journal", "File saved outside the program"),
         "give_access": QCoreApplication.translate("journal", "Information on stored data made"),
         "erase": QCoreApplication.translate("journal", "Client erased"),
         "erase_again": QCoreApplication.translate("journal", "Client erased again after a restore"),

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fm_desktop.casework.exports.noting import PLAN
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.domain.plan import PLANNED_IN
 from fm_desktop.storage.ids import Id
@@ -16,7 +17,7 @@ from fm_desktop.ui.plan.plan_list import PlanList
 from fm_desktop.ui.plan.plan_rows import PlanRow, Standing, rows_of
 from fm_desktop.ui.plan.reading import PlanShown, read_plan
 from fm_desktop.ui.printing.document import Document
-from fm_desktop.ui.printing.paper_buttons import PaperButtons
+from fm_desktop.ui.printing.paper_buttons import Noted, PaperButtons
 from fm_desktop.ui.printing.plan_paper import PlanSheet, plan_document
 from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.widgets.buttons import button
@@ -57,7 +58,8 @@ class PlanTab(ReadingPage):
         )
         self.change = button("change_plan", self.tr("Change plan …"), lambda: wants("plan", {}), "", "pencil")
         self.sign = button("sign_plan", self.tr("Enter signature …"), self._sign, "quiet")
-        self.paper = PaperButtons("plan", self.document, self._hint.setText, self)
+        noted = Noted(self._desk, PLAN, lambda: self._about and self._about[0])
+        self.paper = PaperButtons("plan", self.document, self._hint.setText, self, noted)
         self.make = button("make_plan", self.tr("Make a plan …"), lambda: wants("plan", {}), "primary")
 
     def _lay_out(self) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.domain.figures import Report
-from fm_desktop.errors import UserError
 from fm_desktop.report_words import report_words
 from fm_desktop.storage.queries.people import office
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text
+from fm_desktop.ui.noted_files import save_noted
 from fm_desktop.ui.printing.document import Document
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
@@ -105,8 +105,7 @@ class OutDialog(QDialog):
         if self.how.key() == "pdf":
             self._with_document(partial(self._save_paper, file))
             return
-        deed = partial(write_report, file, self.chosen())
-        self._desk.work.read(self, deed, lambda _sheets: self._done(file), self._refused)
+        self._write(file, partial(write_report, file, self.chosen()))
 
     def _with_document(self, then: Callable[[Document], None]) -> None:
         """Ask for the name of the office, then set the paper."""
@@ -118,14 +117,15 @@ class OutDialog(QDialog):
         self._desk.work.read(self, lambda: office().name, made, self._refused)
 
     def _save_paper(self, file: Path, document: Document) -> None:
-        from fm_desktop.ui.printing.output import save  # inside: as above
+        from fm_desktop.casework.exports.noting import write_content  # inside: as above
+        from fm_desktop.ui.printing.output import as_pdf
 
-        try:
-            save(file, document)
-        except UserError as error:
-            self._refused(error)
-        else:
-            self._done(file)
+        self._write(file, partial(write_content, file, as_pdf(document), len(self.chosen().figures)))
+
+    def _write(self, file: Path, write: Callable[[], int]) -> None:
+        from fm_desktop.casework.exports.noting import REPORTS  # inside: as above
+
+        save_noted(self._desk, self, REPORTS, write, lambda _many: self._done(file), self._refused)
 
     def _print(self, document: Document) -> None:
         from fm_desktop.ui.printing.printer import ask_and_print  # inside: the printing library is dear

@@ -1,21 +1,19 @@
 """The network map of a client: the list is worked with by keyboard, the picture beside it follows."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.surroundings import place_tie, remove_tie
 from fm_desktop.domain.surroundings import Place, Tie
-from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.surroundings import MapSeen, TieRow, map_seen
 from fm_desktop.ui.case.reading_page import ReadingPage
 from fm_desktop.ui.cases.line_actions import LineAction, add_actions
 from fm_desktop.ui.desk import Desk
-from fm_desktop.ui.error_box import error_text, show_error
+from fm_desktop.ui.error_box import show_error
 from fm_desktop.ui.formats import numeric_date
 from fm_desktop.ui.pane import kept_selection
 from fm_desktop.ui.roles import RECORD_ROLE
@@ -230,17 +228,8 @@ class MapPage(ReadingPage):
         self._desk.work.write(self, done, self.table.setFocus, partial(show_error, self))
 
     def choose_file(self) -> None:
-        """Ask where the picture goes."""
-        suggested = f"{self.tr('surroundings')}-{self._desk.today().isoformat()}.png"
-        words = self.tr("Save picture (not encrypted)")
-        name, _ = QFileDialog.getSaveFileName(self, words, suggested, "PNG (*.png)")
-        if name:
-            self.save(Path(name))
+        """Say what leaves the encrypted file, and ask where the picture goes."""
+        from fm_desktop.ui.surroundings.picture_dialog import PictureDialog  # inside: seldom opened
 
-    def save(self, file: Path) -> None:
-        """Write the picture to a file."""
-        self._error.clear()
-        try:
-            self.picture.save(file if file.suffix == ".png" else file.with_name(f"{file.name}.png"))
-        except UserError as error:
-            self._error.say(error_text(error))
+        if self._client is not None:
+            PictureDialog(self._desk, self._client, self.picture.as_file, self).open()

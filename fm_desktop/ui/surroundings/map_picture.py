@@ -1,20 +1,17 @@
 """The picture of the network map on the screen; it follows the list, and lets ties be moved by mouse."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from fm_desktop.domain.surroundings import Place, Tie, places, within
-from fm_desktop.errors import UserError
 from fm_desktop.ui.surroundings.drawing import NODE, Drawn, draw_map, frame_in
 from fm_desktop.ui.surroundings.map_words import spoken
-from fm_desktop.ui.tokens import LIGHT, tokens
+from fm_desktop.ui.surroundings.paper_map import map_file
+from fm_desktop.ui.tokens import tokens
 
-PAPER = QSize(1200, 900)
-"""The size of a saved picture, at twice the dots of a screen."""
 REACH = 2 * NODE
 """How near to a tie a press must be to take hold of it."""
 
@@ -55,17 +52,9 @@ class MapPicture(QWidget):
         self._drawn = self._drawn._replace(chosen=number)
         self.update()
 
-    def save(self, file: Path) -> None:
-        """Write the picture to a file, in the light colours of paper; raise UserError where that fails."""
-        image = QImage(PAPER * 2, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(2)
-        image.fill(LIGHT.base)
-        painter = QPainter(image)
-        whole = self._drawn._replace(chosen=-1, roles=True)
-        draw_map(painter, QRectF(0, 0, PAPER.width(), PAPER.height()), whole, LIGHT)
-        painter.end()
-        if not image.save(str(file)):
-            raise UserError("file_not_writable", file=file.name)
+    def as_file(self, ending: str) -> bytes:
+        """Return the picture as a file, `png` or `svg`."""
+        return map_file(self._drawn, ending)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ties, the one that is held where the mouse is."""

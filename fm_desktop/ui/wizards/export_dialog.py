@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from fm_desktop.domain.access import sees_all_cases
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text
+from fm_desktop.ui.noted_files import save_noted
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
 from fm_desktop.ui.widgets.labels import label, title
@@ -38,7 +39,8 @@ class ExportDialog(QDialog):
         column.addWidget(title(heading))
         warning = self.tr(
             "The list is not encrypted: whoever gets hold of it can read it. It has the same columns "
-            "as the import and can be read in again without a change. Notes are not in it."
+            "as the import and can be read in again without a change. Notes are not in it. The journal notes "
+            "that you saved it."
         )
         column.addWidget(label(warning, muted=True, wrap=True))
         column.addWidget(self._whose)
@@ -65,13 +67,14 @@ class ExportDialog(QDialog):
     def save(self, file: Path) -> None:
         """Write the list; the dialog closes once it is written."""
         from fm_desktop.casework.exports.caseload import export_caseload  # inside: hardly ever needed
+        from fm_desktop.casework.exports.noting import CASELOAD
 
         if not file.suffix:
             file = file.with_suffix(f".{self._format.key()}")
         everybody = self._whose.key() == "all" and sees_all_cases(self._desk.me.roles)
         manager = None if everybody else self._desk.me.id
-        deed = partial(export_caseload, file, manager, today=self._desk.today())
-        self._desk.work.read(self, deed, lambda _rows: self.accept(), self._refused)
+        write = partial(export_caseload, file, manager, today=self._desk.today())
+        save_noted(self._desk, self, CASELOAD, write, lambda _rows: self.accept(), self._refused)
 
     def _refused(self, error: BaseException) -> None:
         self._error.say(error_text(error))

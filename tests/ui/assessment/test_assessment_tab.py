@@ -210,15 +210,16 @@ def test_every_control_has_a_name(opened, line_with):
     assert cell(tab, 0, CHART) == ""
 
 
-def test_the_newest_assessment_goes_on_paper_and_nothing_else_is_written(
+def test_the_newest_assessment_goes_on_paper_and_the_journal_notes_it(
     qtbot, demo_desk, opened, line_with, tmp_path
 ):
     line = line_with(lambda seen: len(seen.assessments) > 1 and seen.needs)
     tab = opened(line)
     entries = demo_desk.work.call(lambda: JournalEntry.select().count())
     tab.paper.save_as(tmp_path / "assessment")
+    qtbot.waitUntil(lambda: "assessment.pdf" in tab._focus.text())
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["assessment.pdf"]
-    assert demo_desk.work.call(lambda: JournalEntry.select().count()) == entries
+    assert demo_desk.work.call(lambda: JournalEntry.select().count()) == entries + 1
     text = "".join(pages_of((tmp_path / "assessment.pdf").read_bytes()))
     family, given = line.name.split(", ")
     assert squeezed(f"{given} {family}") in text

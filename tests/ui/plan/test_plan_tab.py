@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from fm_desktop.casework.plans import PlanData, keep_plan
 from fm_desktop.ui.plan.drafted import goal_from_row, step_from_row
@@ -53,10 +53,11 @@ def test_enter_on_a_step_leads_to_judging_it(qtbot, tab):
     assert wanted.args == ["steering", {"row": step.key}]
 
 
-def test_the_paper_of_the_newest_version_goes_where_it_is_wanted(tab, tmp_path):
+def test_the_paper_of_the_newest_version_goes_where_it_is_wanted(qtbot, tab, tmp_path):
     folder = tmp_path / "papers"
     folder.mkdir()
     tab.paper.save_as(folder / "plan")
+    qtbot.waitUntil(lambda: "plan.pdf" in tab._hint.text())
     assert [path.name for path in folder.iterdir()] == ["plan.pdf"]
     text = "".join(pages_of((folder / "plan.pdf").read_bytes()))
     family, given = tab.subject.name.split(", ")
@@ -67,9 +68,8 @@ def test_the_paper_of_the_newest_version_goes_where_it_is_wanted(tab, tmp_path):
 
 def test_a_file_that_cannot_be_written_is_said_and_nothing_breaks(qtbot, tab, tmp_path):
     tab.paper.save_as(tmp_path / "nowhere" / "plan.pdf")
-    box = QApplication.activeModalWidget() or next(
-        each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()
-    )
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    box = QApplication.activeModalWidget()
     assert "plan.pdf" in box.text()
     box.close()
 

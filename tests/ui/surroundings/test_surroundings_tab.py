@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.needs import NeedData, add_need, remove_need
@@ -14,10 +15,12 @@ from fm_desktop.casework.surroundings import add_tie, keep_map
 from fm_desktop.casework.undo import undo_last
 from fm_desktop.domain.assessment import Points
 from fm_desktop.domain.surroundings import Tie, places
+from fm_desktop.storage.models import JournalEntry
 from fm_desktop.storage.queries.outcomes import Course, Judged, success_seen
 from fm_desktop.storage.queries.surroundings import map_seen
 from fm_desktop.ui.success.outcome_dialogs import OutcomeDialog, WithdrawOutcomeDialog
 from fm_desktop.ui.surroundings.drawing import frame_in
+from fm_desktop.ui.surroundings.picture_dialog import PictureDialog
 from fm_desktop.ui.surroundings.tie_dialogs import KeepMapDialog, TieDialog
 
 Key = Qt.Key
@@ -194,13 +197,30 @@ def test_a_kept_state_can_be_looked_at_and_not_changed(qtbot, demo_desk, did, ma
     assert names(map_page) == ["Elif", "Kita"]
 
 
-def test_the_picture_is_saved_and_a_place_that_cannot_be_written_is_said(map_page, tmp_path):
-    map_page.save(tmp_path / "umfeld")
+def test_the_picture_is_saved_after_a_warning_and_the_journal_notes_it(qtbot, demo_desk, map_page, tmp_path):
+    map_page.choose_file()
+    form = dialog(qtbot, PictureDialog)
+    assert any("nicht verschlüsselt" in each.text() for each in form.findChildren(QLabel))
+    form.save(tmp_path / "missing" / "umfeld.png")
+    qtbot.waitUntil(lambda: bool(form.error.text()))
+    form.save(tmp_path / "umfeld")
+    qtbot.waitUntil(lambda: not map_page.findChildren(PictureDialog))
     image = QImage(str(tmp_path / "umfeld.png"))
     assert image.width() == 2400
     assert len({image.pixel(x, y) for x in range(0, 2400, 8) for y in range(0, 1800, 8)}) > 3
-    map_page.save(tmp_path / "missing" / "umfeld.png")
-    assert map_page._error.text()
+    (entry,) = demo_desk.work.call(lambda: list(JournalEntry.select().where(JournalEntry.deed == "export")))
+    assert '"map"' in entry.payload
+    assert "umfeld" not in entry.payload
+
+
+def test_the_picture_is_saved_as_lines_too(qtbot, map_page, tmp_path):
+    map_page.choose_file()
+    form = dialog(qtbot, PictureDialog)
+    qtbot.keyClick(form.findChild(QPushButton, "choice_svg"), Key.Key_Space)
+    form.save(tmp_path / "umfeld.svg")
+    qtbot.waitUntil(lambda: not map_page.findChildren(PictureDialog))
+    assert QSvgRenderer(str(tmp_path / "umfeld.svg")).isValid()
+    assert "Elif" in (tmp_path / "umfeld.svg").read_text("utf-8")
 
 
 def test_a_proposal_is_accepted_with_its_proof_by_enter(qtbot, demo_desk, did, pane, success):
