@@ -52,7 +52,7 @@ def test_a_deputy_reads_for_whom_until_when_and_what_it_opens(
     pane = shown(timed_desk)
     qtbot.waitUntil(pane.standing_in.isVisible)
     assert "Sie vertreten" in words(pane)
-    assert f"bis 14.3.2026 · {len(cases)} Fälle · 1 mit Einwilligung" in words(pane)
+    assert f"bis 14.3.2026 · {len(cases)} Fälle · 1 mit Zustimmung" in words(pane)
     link = pane.standing_in.findChild(QPushButton, "stand_in_0")
     assert link.text() == "Nolte, Jonas"
     link.setFocus()
