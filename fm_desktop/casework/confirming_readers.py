@@ -64,10 +64,11 @@ class WhoReads(NamedTuple):
 def readers_asked(by: Author, today: date) -> ReadersAsked:
     """Return whose other keys are to be compared, whose one has refused, and whose cases are unclear.
 
-    Somebody whose first key it is, is asked about above the notes alone: nobody waits for them.
+    A lead whose first key it is, is asked about above the notes alone: nobody waits for them. A deputy is
+    asked about while there is still somebody to compare with.
     """
     charges = charges_waiting(by)
-    found = [each for each in _unconfirmed(by, today, charges) if each.had_other_key or each.why == CHARGE]
+    found = [each for each in _unconfirmed(by, today, charges) if each.had_other_key or each.why != LEAD]
     refused = tuple(each for each in found if each.refused)
     return ReadersAsked(tuple(each for each in found if not each.refused), refused, charges.unclear)
 
@@ -174,7 +175,7 @@ def _own_readers(by: Author, day: date) -> list[tuple[Member, str]]:
     for member in by.members:
         leads = Role.TEAM_LEAD in member.roles and any(is_same_team(member.team, team) for team in teams)
         if member.person_id != by.person_id and (leads or member.person_id in deputies):
-            found.append((member, LEAD if leads else DEPUTY))
+            found.append((member, DEPUTY if member.person_id in deputies else LEAD))
     return found
 
 

@@ -9226,8 +9226,8 @@ Stabilität</translation>
     <message numerus="yes">
         <source>%n with consent</source>
         <translation>
-            <numerusform>%n mit Einwilligung</numerusform>
-            <numerusform>%n mit Einwilligung</numerusform>
+            <numerusform>%n mit Zustimmung</numerusform>
+            <numerusform>%n mit Zustimmung</numerusform>
         </translation>
     </message>
 </context>
@@ -10278,6 +10278,10 @@ Stabilität</translation>
     <message>
         <source>Refuse the key of {name}</source>
         <translation>Schlüssel von {name} ablehnen</translation>
+    </message>
+    <message>
+        <source>{name} stands in for you, and reads notes FM (individuell) of clients who consent once you have compared these digits by telephone: {digits}</source>
+        <translation>{name} vertritt Sie und liest Vermerke FM (individuell) der Kund:innen, die zustimmen, sobald Sie diese Ziffern am Telefon verglichen haben: {digits}</translation>
     </message>
     <message>
         <source>You have refused the key of {name} ({digits}); no note FM (individuell) is handed to it. Ask the administration who was admitted with it.</source>

@@ -19,6 +19,7 @@ from fm_desktop.ui.roles import RECORD_ROLE
 from fm_desktop.ui.tables.text_table import TextRow, TextTable, TextTableModel
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.labels import label, title
+from fm_desktop.ui.writing.waiting_readers import WaitingReaders
 
 WIDTH, HEIGHT = 620, 560
 
@@ -37,11 +38,14 @@ class ConsentsDialog(QDialog):
         labels = (self.tr("Client"), self.tr("Answer"), self.tr("On"))
         self.table = TextTable("consents_table", TextTableModel(labels), 0)
         self.table.setAccessibleName(self.tr("Clients and what they have answered"))
+        self.waiting = WaitingReaders(desk)
         self._lay_out()
         add_actions(self.table, self._actions())
         self.resize(WIDTH, HEIGHT)
         desk.data_changed.connect(self._data_changed)
         self._read()
+        if deputyship.person == desk.me.id:
+            self.waiting.read()
 
     def _actions(self) -> list[LineAction]:
         return [
@@ -72,6 +76,7 @@ class ConsentsDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(title(self.tr("Consents to the deputy")))
         column.addWidget(label(about, muted=True, wrap=True))
+        column.addWidget(self.waiting)
         column.addWidget(self.table, 1)
         column.addLayout(row)
 

@@ -2,13 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from fm_desktop.ui.icons import icon
 
 ICON = QSize(20, 16)
 """Drawn at the left: the spare 4 pixels are the gap to the text."""
+
+
+class Button(QPushButton):
+    """A button that Enter presses as well as the space bar does, in a dialog as on a screen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter alone; with other keys, and on what is switched on and off, it is the dialog's."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_enter and modifiers == Qt.KeyboardModifier.NoModifier and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(
@@ -20,7 +34,7 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """Return a button; look: primary, quiet, link, danger, chip, seg, toggle or empty (bordered)."""
-    made = QPushButton(text, parent)
+    made = Button(text, parent)
     made.setObjectName(name)
     made.setAutoDefault(False)
     if look:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.charges_waiting import Unclear
 from fm_desktop.casework.confirming_readers import (
+    DEPUTY,
     ReadersAsked,
     WaitingReader,
     confirm_reader,
@@ -76,15 +77,7 @@ class WaitingReaders(QWidget):
         self.setVisible(bool(self._lines))
 
     def _waiting(self, number: int, reader: WaitingReader) -> QWidget:
-        words = self.tr(
-            "{name} now runs cases with notes FM (individuell) that you can open, and reads them once you"
-            " have compared these digits by telephone: {digits}"
-        )
-        if reader.had_other_key:
-            words = self.tr(
-                "{name} has another key than before, and reads notes FM (individuell) again once you have"
-                " compared these digits by telephone: {digits}"
-            )
+        words = self._why(reader)
         confirm = button(f"confirm_waiting_{number}", self.tr("They are the same"), look="quiet")
         confirm.setAccessibleName(self.tr("Confirm the key of {name}").format(name=reader.name))
         refuse = button(f"refuse_waiting_{number}", self.tr("They differ"), look="quiet")
@@ -92,6 +85,22 @@ class WaitingReaders(QWidget):
         confirm.clicked.connect(lambda _on=False: self._do(confirm_reader, reader, confirm))
         refuse.clicked.connect(lambda _on=False: self._do(refuse_reader, reader, refuse))
         return _line(words.format(name=short_name(reader.name), digits=reader.fingerprint), confirm, refuse)
+
+    def _why(self, reader: WaitingReader) -> str:
+        if reader.had_other_key:
+            return self.tr(
+                "{name} has another key than before, and reads notes FM (individuell) again once you have"
+                " compared these digits by telephone: {digits}"
+            )
+        if reader.why == DEPUTY:
+            return self.tr(
+                "{name} stands in for you, and reads notes FM (individuell) of clients who consent once you"
+                " have compared these digits by telephone: {digits}"
+            )
+        return self.tr(
+            "{name} now runs cases with notes FM (individuell) that you can open, and reads them once you"
+            " have compared these digits by telephone: {digits}"
+        )
 
     def _refused(self, number: int, reader: WaitingReader) -> QWidget:
         words = self.tr(

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from fm_desktop.casework.confirming_readers import readers_asked
 from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.demo.build import PASSWORD
 from fm_desktop.domain.access import Standing
@@ -118,6 +119,20 @@ def test_answers_typed_quickly_go_to_one_client_each(qtbot, appointed):
         qtbot.keyPress(asked.table, key)
     qtbot.waitUntil(lambda: cell(asked.table, 2, 1) == "ja")
     assert [cell(asked.table, row, 1) for row in range(4)] == ["ja", "nein", "ja", "noch nicht gefragt"]
+
+
+def test_whoever_is_away_is_asked_to_compare_the_deputys_key_where_the_consents_are(qtbot, appointed, nolte):
+    appointed.table.setFocus()
+    qtbot.keyClick(appointed.table, Key.Key_Return)
+    asked = form(qtbot, "consents_dialog")
+    qtbot.waitUntil(asked.waiting.isVisible)
+    words = " ".join(each.text() for each in asked.waiting.findChildren(QLabel))
+    assert "Miriam Albrecht vertritt Sie und liest Vermerke FM (individuell)" in words
+    same = asked.waiting.findChild(QPushButton, "confirm_waiting_0")
+    same.setFocus()
+    qtbot.keyClick(same, Key.Key_Return)
+    qtbot.waitUntil(lambda: not asked.waiting.isVisible())
+    assert nolte.work.call(lambda: readers_asked(nolte.author, TODAY).waiting) == ()
 
 
 def test_an_empty_list_says_which_key_appoints_somebody(qtbot, dialog):
