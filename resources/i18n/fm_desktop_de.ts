@@ -9002,6 +9002,10 @@ Stabilität</translation>
 <context>
     <name>SetupCodePage</name>
     <message>
+        <source>Set-up code</source>
+        <translation>Einrichtungscode</translation>
+    </message>
+    <message>
         <source>Set-up code for {name}</source>
         <translation>Einrichtungscode für {name}</translation>
     </message>
@@ -14968,6 +14972,10 @@ Stabilität</translation>
     <message>
         <source>away until {day}</source>
         <translation>abwesend bis {day}</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>ohne Zugang</translation>
     </message>
     <message>
         <source>{count} of {key} · {percent} %</source>

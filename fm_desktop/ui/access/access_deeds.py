@@ -52,7 +52,7 @@ class AccessDeeds(QObject):
         )
         remove = self._by_me(remove_member, row.id)
         deed = partial(_with_nothing, remove)
-        self._ask(text.format(name=_called(row)), self.tr("Remove"), partial(self._do, deed, row))
+        self._ask(text.format(name=_called(row)), self.tr("Remove"), partial(self._do, deed, row), safe=False)
 
     def office_code(self) -> None:
         """Make the office's own code, or another one."""
@@ -77,12 +77,13 @@ class AccessDeeds(QObject):
     def _run(self, deed: Callable[[], Any], then: Callable[[Any], Any]) -> None:
         self._desk.work.create(self._window, deed, then, partial(show_error, self._window))
 
-    def _ask(self, text: str, verb: str, deed: Callable[[], Any]) -> None:
+    def _ask(self, text: str, verb: str, deed: Callable[[], Any], *, safe: bool = True) -> None:
+        """Ask first; Enter alone does only what is safe."""
         box = QMessageBox(QMessageBox.Icon.Question, self._window.windowTitle(), text, parent=self._window)
         box.setObjectName("access_question")
         yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(yes)
+        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(yes if safe else no)
         box.buttonClicked.connect(lambda chosen: deed() if chosen is yes else None)
         box.open()
 

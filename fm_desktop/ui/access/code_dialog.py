@@ -16,6 +16,7 @@ class SetupCodePage(RecoveryCodePage):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self.step = self.tr("Set-up code")
         self.heading.setText(self.tr("Set-up code for {name}").format(name=name))
         about = self.tr(
             "Hand it over in person. With it {name} enters for the first time and chooses a password; "

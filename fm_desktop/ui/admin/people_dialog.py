@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from fm_desktop.casework.changes import Changed
-from fm_desktop.domain.access import Role
+from fm_desktop.domain.access import Role, is_same_team
 from fm_desktop.errors import RightsError
 from fm_desktop.storage.queries.people import PersonRow, UnlinkedName
 from fm_desktop.ui.access.access_deeds import AccessDeeds
@@ -208,13 +208,22 @@ class PeopleDialog(QDialog):
             each.setHidden(hidden)
 
     def _person_row(self, row: PersonRow) -> TextRow:
-        cases = str(self._seen.cases.get(row.id, 0))
+        cases = str(self._seen.cases.get(row.id, 0)) if self._sees_cases_of(row) else "–"
         access = access_words(self._desk.author, row)
         texts = (row.name, row.login or "–", short_roles(row.roles) or "–", row.team or "–", access)
         heads = (self.tr("Login"), self.tr("Roles"), self.tr("Team"), self.tr("Access"))
         told = [f"{head}: {text}" for head, text in zip(heads, texts[1:], strict=True) if text != "–"]
-        spoken = ", ".join((row.name, *told, self.tr("%n open case(s)", "", int(cases))))
+        if cases != "–":
+            told.append(self.tr("%n open case(s)", "", int(cases)))
+        spoken = ", ".join((row.name, *told))
         return TextRow(row.id, (*texts, cases), spoken, row)
+
+    def _sees_cases_of(self, row: PersonRow) -> bool:
+        """Tell whether all their cases are counted: to the administration there would seem to be none."""
+        author = self._desk.author
+        return Role.TEAM_LEAD in self._desk.me.roles and (
+            author is None or is_same_team(author.team, row.team)
+        )
 
     def _name_row(self, row: UnlinkedName) -> TextRow:
         spoken = f"{row.name}, " + self.tr("%n case(s)", "", row.count)

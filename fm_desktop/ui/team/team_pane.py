@@ -115,7 +115,12 @@ class TeamPane(Pane):
         today = self.desk.today()
         table = self._table_for(figures=seen.figures)
         self._rows = seen.people
-        rows = [person_row(row, figures=seen.figures) for row in seen.people]
+        author = self.desk.author
+        members = {each.person_id for each in (*author.members, *author.waiting)} if author else set()
+        rows = [
+            person_row(row, figures=seen.figures, enters=row.manager in members or not members)
+            for row in seen.people
+        ]
         with kept_selection(table):
             table.show_rows(rows)
         table.setFixedHeight(HEADER_ROW + ROW * min(max(len(rows), 1), MOST_ROWS) + 4)

@@ -33,12 +33,15 @@ def labels(*, figures: bool) -> list[str]:
     ]
 
 
-def person_row(row: TeamRow, *, figures: bool) -> TextRow:
-    """Return a case manager in words."""
+def person_row(row: TeamRow, *, figures: bool, enters: bool = True) -> TextRow:
+    """Return a case manager in words; who cannot enter the file leaves their cases to others."""
     name = row.name or QCoreApplication.translate("team", "Nobody runs them")
     if row.away_until is not None:
         away = QCoreApplication.translate("team", "away until {day}").format(day=plain_date(row.away_until))
         name = f"{name} · {away}"
+    if row.manager is not None and not enters:
+        shut_out = QCoreApplication.translate("team", "no access")
+        name = f"{name} · {shut_out}"
     texts = [name, row.team or "–"]
     if figures:
         texts += [_load(row), _beside(row), *(str(n or "–") for n in _late(row))]

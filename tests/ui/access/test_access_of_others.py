@@ -69,6 +69,27 @@ def elsewhere(desk, enter):
     return desk.work.call(there)
 
 
+def test_enter_alone_removes_nobody(qtbot, people, found):
+    choose(people, "Nolte, Jonas")
+    qtbot.keyClick(people.people, Key.Key_Delete)
+    box = found("access_question")
+    assert box.buttonRole(box.defaultButton()) is box.ButtonRole.RejectRole
+    qtbot.keyClick(box, Key.Key_Return)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert access_of(people, "Nolte, Jonas") == "ja"
+
+
+def test_a_set_up_code_is_called_so_in_the_title_of_its_window(qtbot, people, found):
+    choose(people, "Nolte, Jonas")
+    qtbot.keyClick(people.people, Key.Key_Z)
+    agree(qtbot, found)
+    shown = found("code_dialog")
+    assert shown.windowTitle() == "Einrichtungscode"
+    shown.page.kept.setChecked(True)
+    qtbot.keyClick(shown.go_on, Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown.isVisible())
+
+
 def test_somebody_with_a_login_gets_a_code_and_enters_with_it(qtbot, demo_desk, people, found):
     qtbot.keyClick(people.people, Key.Key_N)
     form = found("person_dialog")

@@ -1,5 +1,7 @@
 """The people of the office with real keys on a real file."""
 
+import shutil
+from datetime import date
 from functools import partial
 
 import pytest
@@ -10,13 +12,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from fm_desktop.casework.clients import ClientData, add_client
 from fm_desktop.casework.intake import ReferralData, mark
 from fm_desktop.casework.members import remove_member
+from fm_desktop.casework.opening import close_desk, open_desk
+from fm_desktop.demo.build import PASSWORD
+from fm_desktop.preferences import Preferences
 from fm_desktop.storage import derive
 from fm_desktop.storage.database import db
 from fm_desktop.storage.models import Case
 from fm_desktop.storage.queries.people import people, unlinked_names
 from fm_desktop.ui.admin.people_dialog import PeopleDialog
+from fm_desktop.ui.desk import Desk, Me
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+TODAY = date(2026, 3, 2)
 LISTED = ("Wiśniewska, Anna", "Wiśniewska, Anna", "J. Nolte")
 
 
@@ -240,3 +247,16 @@ def test_every_input_has_a_spoken_name_and_a_handle(qtbot, listed, shown):
     ]
     assert silent == []
     made.reject()
+
+
+def test_the_administration_alone_is_not_told_that_nobody_has_cases(qtbot, work, demo_folder, tmp_path):
+    folder = shutil.copytree(demo_folder, tmp_path / "data")
+    author = work.call(lambda: open_desk(folder, "vogt", PASSWORD, today=TODAY))
+    me = Me(author.person_id, author.name, author.roles, author.login)
+    dialog = PeopleDialog(Desk(work, me, Preferences(), lambda: TODAY, author, is_demo=True))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog._seen.people))
+    model = dialog.people.model()
+    assert {model.index(row, 5).data() for row in range(model.rowCount())} == {"–"}
+    work.call(close_desk)

@@ -1,6 +1,7 @@
 """The team lead's screen with real keys on a real file."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from fm_desktop.casework.discussions import DiscussionData, record_discussion
 from fm_desktop.casework.intake import ReferralData, mark
+from fm_desktop.casework.members import remove_member
 from fm_desktop.storage.models import Office
 from fm_desktop.ui.team.team_pane import TeamPane
 from fm_desktop.ui.today.rows import Heading
@@ -51,6 +53,14 @@ def dialog(name):
 
 def cell(pane, name, column):
     return pane.table.model().index(people(pane)[name], column).data()
+
+
+def test_who_has_left_is_said_to_have_no_access(qtbot, demo_desk, pane):
+    nolte = next(each.person_id for each in demo_desk.author.members if each.login == "nolte")
+    deed = partial(remove_member, nolte, by=demo_desk.author, today=TODAY)
+    demo_desk.work.write(pane, deed, pane.refresh)
+    qtbot.waitUntil(lambda: "Nolte, Jonas · ohne Zugang" in people(pane))
+    assert "Yıldız, Derya" in people(pane)
 
 
 def test_it_shows_who_carries_how_much(pane):
