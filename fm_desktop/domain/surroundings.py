@@ -9,6 +9,8 @@ QUALITIES = ("good", "mixed", "strained", "broken")
 LOOSEST, CLOSEST = 1, 3
 RINGS = {3: 400, 2: 690, 1: 980}
 """How far from the middle ties of a strength stand, in thousandths of the picture's radius."""
+TURNS = {3: 0.0, 2: 0.5, 1: 0.25}
+"""By how much of a part the ties of a strength are turned."""
 FARTHEST = 1080
 """How far out something can be put by hand."""
 
@@ -36,8 +38,8 @@ class Tie(NamedTuple):
 def places(ties: Sequence[Tie]) -> list[Place]:
     """Return where each tie stands: where it was put, else on the ring of its strength.
 
-    Those of a ring share it evenly, beginning above the middle; every second ring is turned by half a
-    part, so that names do not stand one behind the other.
+    Those of a ring share it evenly, the closest beginning above the middle; each further ring is turned by a
+    part of its own, so that names do not stand one behind the other.
     """
     found: list[Place] = []
     for number, tie in enumerate(ties):
@@ -58,7 +60,7 @@ def within(x: int, y: int) -> Place:
 
 
 def _on_ring(strength: int, number: int, of: int) -> Place:
-    turn = 0.5 if strength == 2 else 0.0
+    turn = TURNS[strength]
     angle = 2 * pi * (number + turn) / of - pi / 2
     radius = RINGS[strength]
     return Place(round(radius * cos(angle)), round(radius * sin(angle)))

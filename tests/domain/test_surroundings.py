@@ -1,5 +1,8 @@
 """Where each tie stands in the picture."""
 
+from itertools import combinations
+from math import atan2
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,3 +40,10 @@ def test_nothing_is_put_outside_the_picture(x, y):
     put = within(x, y)
     assert far(put) < FARTHEST + 2
     assert put == Place(x, y) or (x * x + y * y) ** 0.5 > FARTHEST
+
+
+@given(st.integers(1, 8))
+def test_the_first_of_no_two_rings_stand_at_the_same_angle(count):
+    found = [places([Tie(str(n), strength=strength) for n in range(count)])[0] for strength in RINGS]
+    angles = [atan2(place.y, place.x) for place in found]
+    assert all(abs(one - other) > 0.1 for one, other in combinations(angles, 2))

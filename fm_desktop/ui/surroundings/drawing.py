@@ -6,8 +6,8 @@ No meaning hangs on a colour alone: kinds have shapes, strength has width, quali
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from fm_desktop.domain.surroundings import FARTHEST, RINGS, Place, Tie, places
 from fm_desktop.ui.surroundings.map_words import kinds, qualities
@@ -78,7 +78,7 @@ def draw_map(painter: QPainter, room: QRectF, drawn: Drawn, ink: Tokens) -> None
     for number, (tie, point) in enumerate(zip(drawn.ties, points, strict=True)):
         _node(painter, point, tie.kind, ink, chosen=number == drawn.chosen)
         is_told = drawn.roles or number == drawn.chosen
-        _label(painter, room, point, tie if is_told else tie._replace(role=""), ink)
+        _label(painter, room, frame.middle, point, tie if is_told else tie._replace(role=""), ink)
     _client(painter, frame.middle, drawn.name, ink)
     _legend(painter, room, ink)
 
@@ -112,12 +112,22 @@ def _node(painter: QPainter, point: QPointF, kind: str, ink: Tokens, *, chosen: 
         painter.drawPolygon(QPolygonF([point + corner for corner in corners]))
 
 
-def _label(painter: QPainter, room: QRectF, point: QPointF, tie: Tie, ink: Tokens) -> None:
+def top_of_label(point: QPointF, size: QSizeF, middle: QPointF) -> float:
+    """Return where a label begins: below its node, above it where the client's dot would lie over it."""
+    below = point.y() + NODE + 3
+    box = QRectF(QPointF(point.x() - size.width() / 2, below), size)
+    dot = QRectF(middle.x() - MIDDLE, middle.y() - MIDDLE, 2 * MIDDLE, 2 * MIDDLE)
+    return point.y() - NODE - 3 - size.height() if box.intersects(dot) else below
+
+
+def _label(painter: QPainter, room: QRectF, middle: QPointF, point: QPointF, tie: Tie, ink: Tokens) -> None:
     """Write name and role below a node, on a ground of their own so that no line crosses them."""
     lines = [(tie.name, font("small", strong=True), ink.text)]
     if tie.role:
         lines.append((tie.role, font("small"), ink.muted))
-    top = point.y() + NODE + 3
+    sizes = [QFontMetricsF(face).boundingRect(text).size() for text, face, _colour in lines]
+    high = sum(QFontMetricsF(face).height() for _text, face, _colour in lines)
+    top = top_of_label(point, QSizeF(min(WIDEST, max(each.width() for each in sizes)) + 6, high), middle)
     for text, face, colour in lines:
         painter.setFont(face)
         metrics = painter.fontMetrics()
