@@ -3150,6 +3150,10 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
         <source>Rename …</source>
         <translation>Umbenennen …</translation>
     </message>
@@ -10249,6 +10253,10 @@ Stabilität</translation>
         <translation>Seite</translation>
     </message>
     <message>
+        <source>The page is being drawn …</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -10928,6 +10936,18 @@ Stabilität</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>{name} is saved unencrypted: whoever gets hold of the file can read it. The journal notes that you saved it.</source>
+        <translation>{name} wird unverschlüsselt gespeichert: Wer die Datei in die Hand bekommt, kann sie lesen. Das Protokoll vermerkt, dass Sie sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Save file outside</source>
+        <translation>Datei außerhalb speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
     </message>
 </context>
 <context>

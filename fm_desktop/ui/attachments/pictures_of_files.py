@@ -1,5 +1,6 @@
 """Pictures and pages of attached files, drawn only where their size can be borne."""
 
+from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -35,15 +36,17 @@ def picture_of(content: bytes, name: str) -> QImage:
 
 
 class PdfPages:
-    """The pages of a PDF, each drawn when it is looked at."""
+    """The pages of a PDF, each drawn when it is looked at; on any thread, one at a time."""
 
     def __init__(self, content: bytes, name: str) -> None:
         import pypdfium2  # inside: only whoever looks at a PDF pays for it
 
+        self._at_work = Lock()
         self._name, self._fault = name, pypdfium2.PdfiumError
         try:
             self._document: Any = pypdfium2.PdfDocument(content)
             self.count = len(self._document)
+            self._widths = [self._document.get_page_size(each)[0] for each in range(self.count)]
         except self._fault as error:
             raise UserError("attachment_not_shown", name=name) from error
         if not self.count:
@@ -51,6 +54,10 @@ class PdfPages:
 
     def image(self, number: int, zoom: float) -> QImage:
         """Return a page, no larger than can be borne; number 0 is the first."""
+        with self._at_work:
+            return self._image(number, zoom)
+
+    def _image(self, number: int, zoom: float) -> QImage:
         try:
             page = self._document[number]
             wide, high = page.get_size()
@@ -60,17 +67,16 @@ class PdfPages:
             kinds = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBX8888}
             image = QImage(rows, wide, high, drawn.stride, kinds[drawn.n_channels]).copy()
             page.close()
-        except (self._fault, ValueError, KeyError) as error:
+        except (self._fault, ValueError, LookupError) as error:
             raise UserError("attachment_not_shown", name=self._name) from error
         return image
 
     def width(self, number: int) -> float:
         """Return how wide a page is at its own size."""
-        try:
-            return max(1.0, self._document[number].get_size()[0] * DOTS)
-        except self._fault as error:
-            raise UserError("attachment_not_shown", name=self._name) from error
+        return max(1.0, float(self._widths[number]) * DOTS)
 
     def close(self) -> None:
-        """Let the document go."""
-        self._document.close()
+        """Let the document go, once the page is drawn that is on its way."""
+        with self._at_work:
+            self._document.close()
+            self._document = []

@@ -1,12 +1,13 @@
 """Shows an attached picture, text or PDF inside the program: nothing of it is written anywhere."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QPalette, QPixmap, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fm_desktop.casework.imports.encoding import decoded
 from fm_desktop.domain.file_kinds import KINDS, PDF, PICTURE
-from fm_desktop.errors import UserError
 from fm_desktop.storage.queries.attachments import Opened
 from fm_desktop.ui.attachments.pictures_of_files import MOST_PIXELS, PdfPages, picture_of
 from fm_desktop.ui.desk import Desk
@@ -37,6 +38,7 @@ class Viewer(QDialog):
         self.setAutoFillBackground(True)
         self._opened, self.page, self.zoom, self._fits = opened, 0, 1.0, True
         self._picture, self.pages = picture, pages
+        self._desk, self._drawn_page = desk, -1
         self.text = None if shown in (PICTURE, PDF) else self._text_of(opened.content)
         self.sheet = QLabel()
         self.area = QScrollArea()
@@ -153,21 +155,41 @@ class Viewer(QDialog):
         dots = max(1, self._picture.width() * self._picture.height())
         return float(min(LARGEST, max(1.0, (MOST_PIXELS / dots) ** 0.5) / self.devicePixelRatioF()))
 
-    def _drawn(self, zoom: float) -> QImage:
-        if self._picture is not None:
-            wide = max(1, round(self._picture.width() * zoom))
-            return self._picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-        assert self.pages is not None
-        return self.pages.image(self.page, zoom)
+    def _scaled(self, picture: QImage, zoom: float) -> QImage:
+        wide = max(1, round(picture.width() * zoom))
+        return picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
 
     def _draw(self) -> None:
-        ratio = self.devicePixelRatioF()
-        try:
-            pixmap = QPixmap.fromImage(self._drawn(self.zoom * ratio))
-        except UserError as error:
+        """Show a picture at once; a page is drawn in the queue of jobs, what was there stays meanwhile."""
+        zoom = self.zoom * self.devicePixelRatioF()
+        if self._picture is not None:
+            self._put(self._scaled(self._picture, zoom))
+            return
+        if self.pages is None:
+            return
+        wanted = self.page, self.zoom
+        if self._drawn_page != self.page:
+            self.sheet.setText(self.tr("The page is being drawn …"))
+            self.sheet.adjustSize()
+        draw = partial(self.pages.image, self.page, zoom)
+        self._desk.work.read(self, draw, partial(self._drawn, wanted), partial(self._not_drawn, wanted))
+        self._tell()
+
+    def _drawn(self, wanted: tuple[int, float], image: QImage) -> None:
+        """Show a page that was drawn, if it is still the one that is looked at."""
+        if wanted == (self.page, self.zoom):
+            self._drawn_page = self.page
+            self._put(image)
+
+    def _not_drawn(self, wanted: tuple[int, float], error: BaseException) -> None:
+        if wanted == (self.page, self.zoom):
+            self._drawn_page = -1
             self.sheet.setText(error_text(error))
             self.sheet.adjustSize()
-            return
+
+    def _put(self, image: QImage) -> None:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(ratio)
         self.sheet.setPixmap(pixmap)
         self.sheet.resize(pixmap.deviceIndependentSize().toSize())

@@ -26,6 +26,7 @@ from fm_desktop.storage.queries.attachments import (
     attachments_of,
 )
 from fm_desktop.ui.attachments.opened_outside import opened_outside
+from fm_desktop.ui.attachments.saving import ask_and_save
 from fm_desktop.ui.attachments.viewer import Viewer
 from fm_desktop.ui.attachments.words import kind_words, size_words
 from fm_desktop.ui.case.reading_page import ReadingPage
@@ -74,6 +75,7 @@ class DocumentsTab(ReadingPage):
     def _actions(self) -> list[LineAction]:
         return [
             LineAction("show_file", self.tr("Show"), "O", self.show_file, "eye"),
+            LineAction("save_file", self.tr("Save as …"), "S", self.save_outside, "download"),
             LineAction("rename_file", self.tr("Rename …"), "F2", self.rename, "pencil"),
             LineAction("paste_file", self.tr("Paste"), "Ctrl+V", self.paste, "copy"),
             LineAction(),
@@ -86,6 +88,7 @@ class DocumentsTab(ReadingPage):
         row.addWidget(button("attachment_add", self.tr("Add …"), self.add, "", "plus"))
         self._of_row = [
             button("attachment_show", self.tr("Show"), self.show_file, "", "eye"),
+            button("attachment_save", self.tr("Save as …"), self.save_outside, "", "download"),
             button("attachment_rename", self.tr("Rename …"), self.rename, "", "pencil"),
             button("attachment_remove", self.tr("Remove …"), self.remove, "", "x"),
         ]
@@ -200,6 +203,11 @@ class DocumentsTab(ReadingPage):
         """Show the file the cursor is on: here, or after a warning by a program of its own."""
         if (row := self.current()) is not None:
             self._desk.work.read(self, partial(attachment_opened, row.id), self._opened, self._refused)
+
+    def save_outside(self) -> None:
+        """Save the file the cursor is on outside the program."""
+        if (row := self.current()) is not None and self._client is not None:
+            ask_and_save(self._desk, self._client, row, self, self._error.clear, self._refused)
 
     def _opened(self, opened: Opened) -> None:
         self._error.clear()

@@ -6,14 +6,23 @@ import sys
 import zlib
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+)
 
 from fm_desktop.casework.attachments import AttachmentData, attach
 from fm_desktop.paths import opened_folder
+from fm_desktop.storage.models import JournalEntry
 from fm_desktop.storage.queries.attachments import Opened, attachments_of
 from fm_desktop.throw_away import forget_opened
 from fm_desktop.ui.attachments.opened_outside import opened_outside
@@ -148,11 +157,43 @@ def test_a_pdf_is_paged_and_enlarged_with_keys(qtbot, demo_desk):
     qtbot.keyClick(viewer.area, Key.Key_End)
     qtbot.keyClick(viewer.area, Key.Key_PageDown)
     assert "Seite 3 von 3" in viewer._place.text()
+    qtbot.waitUntil(lambda: not viewer.sheet.pixmap().isNull())
     before = viewer.sheet.width()
     qtbot.keyClick(viewer.area, Key.Key_Plus)
-    assert viewer.sheet.width() > before
+    qtbot.waitUntil(lambda: viewer.sheet.width() > before)
     qtbot.keyClick(viewer.area, Key.Key_0)
-    assert viewer.sheet.width() == before
+    qtbot.waitUntil(lambda: viewer.sheet.width() == before)
+
+
+def test_a_page_is_drawn_beside_the_window_which_says_so_meanwhile(qtbot, demo_desk):
+    held = Event()
+    viewer = Viewer(demo_desk, Opened("plan.pdf", "pdf", pdf()))
+    qtbot.addWidget(viewer)
+    viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    demo_desk.work.read(demo_desk, held.wait, lambda _done: None)
+    viewer.show()
+    assert viewer.sheet.text() == "Die Seite wird gezeichnet …"
+    held.set()
+    qtbot.waitUntil(lambda: not viewer.sheet.pixmap().isNull())
+
+
+def test_a_file_is_saved_outside_after_a_warning_and_the_journal_notes_it(
+    qtbot, demo_desk, page, kept, tmp_path, monkeypatch
+):
+    kept("notiz.txt", b"vertraulich")
+    target = tmp_path / "heraus.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(target), ""))
+    qtbot.keyPress(page.table, Key.Key_S)
+    box = window(qtbot, "save_outside")
+    assert "unverschlüsselt" in box.text()
+    (go,) = (each for each in box.buttons() if box.buttonRole(each) == QMessageBox.ButtonRole.AcceptRole)
+    qtbot.keyClick(go, Key.Key_Space)
+    qtbot.waitUntil(target.exists)
+    assert target.read_bytes() == b"vertraulich"
+    (entry,) = demo_desk.work.call(lambda: list(JournalEntry.select().where(JournalEntry.deed == "export")))
+    assert entry.client == page._client
+    assert "heraus" not in entry.payload
+    assert "notiz" not in entry.payload
 
 
 @pytest.mark.parametrize(
