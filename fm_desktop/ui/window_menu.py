@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 Command = tuple[str, str, Callable[[], object]]
 """Words, key and deed of something that can be done from anywhere."""
+
+EVERYWHERE = (shortcuts.LOCK, shortcuts.PRIVACY)
+"""What hides the desk does so from an open dialog, too; who leaves does not look what is in front."""
 
 
 class WindowMenu(QMenu):
@@ -98,6 +102,8 @@ class WindowMenu(QMenu):
         action = QAction(icon(picture), words, self._window)
         if key:
             action.setShortcut(QKeySequence(key))
+        if key in EVERYWHERE:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.triggered.connect(lambda _checked=False: deed())
         if menu is not None:
             menu.addAction(action)

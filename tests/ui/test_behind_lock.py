@@ -47,6 +47,27 @@ def holders(secrets):
     ]
 
 
+def test_the_key_locks_from_an_open_dialog_and_keeps_what_is_typed(qtbot, program):
+    dialog = begin_a_reminder(qtbot, program, "half a wo")
+    typed = dialog.findChild(QLineEdit, "reminder_text")
+    qtbot.waitUntil(typed.hasFocus)
+    qtbot.keyClick(typed, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
+    unlock(qtbot, program)
+    qtbot.waitUntil(dialog.isVisible)
+    assert typed.text() == "half a wo"
+
+
+def test_the_key_hides_names_from_an_open_dialog(qtbot, program):
+    dialog = begin_a_reminder(qtbot, program, "half a wo")
+    typed = dialog.findChild(QLineEdit, "reminder_text")
+    qtbot.waitUntil(typed.hasFocus)
+    qtbot.keyClick(typed, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert program.window.privacy.is_on
+    program.window.privacy.lift()
+
+
 def test_no_key_can_be_reached_behind_the_lock(qtbot, program):
     secrets = secrets_of(program.window.desk.author)
     assert len(secrets) >= 2
