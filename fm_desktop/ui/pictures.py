@@ -19,7 +19,7 @@ NAMES = {
     "reports": "auswertungen",
     "case": "fall",
 }
-PAGES = {3: "assessment", 4: "plan", 7: "dokumente", 9: "umfeld"}
+PAGES = {3: "assessment", 4: "plan", 9: "umfeld"}
 """Pages of a case that are drawn, too, by the number of their tab."""
 
 

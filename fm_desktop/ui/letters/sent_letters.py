@@ -51,6 +51,7 @@ class SentLetters(QWidget):
         column.addLayout(row)
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
+        column.addStretch()
         removing = LineAction("remove_letter", self.tr("Did not go out …"), "Del", self.remove, "x")
         add_actions(self.table, [removing])
 
