@@ -179,7 +179,7 @@ class Program(QObject):
         self.idle.wait(0 if self._throw_away else 60 * self.preferences.lock_minutes)
         self.stand_before(None)
         if self.window is not None:
-            to_front(self.window)  # what stood before had the keyboard
+            to_front(self.locked.in_front(self.window))  # what stood before had the keyboard
             self._draw(self.window)
 
     def _open_window(self, entered: Entered, screen: str = "") -> None:

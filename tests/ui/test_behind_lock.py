@@ -55,6 +55,7 @@ def test_the_key_locks_from_an_open_dialog_and_keeps_what_is_typed(qtbot, progra
     qtbot.waitUntil(lambda: isinstance(program.before, UnlockWindow))
     unlock(qtbot, program)
     qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(dialog.isActiveWindow)
     assert typed.text() == "half a wo"
 
 

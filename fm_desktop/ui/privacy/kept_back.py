@@ -71,11 +71,13 @@ class KeptBack(QObject):
         super().__init__(parent)
         self._but_for = but_for
         self._waiting: list[Place] = []
+        self._front: QWidget | None = None
         self.is_on = False
 
     def begin(self) -> None:
         """Hide what is to be seen, and what wants to be from now on; menus and hints go for good."""
         self._waiting, self.is_on = [], True
+        self._front = QApplication.activeWindow()
         application().installEventFilter(self)
         for each in QApplication.topLevelWidgets():
             if each.isVisible() and self.keeps(each):
@@ -86,6 +88,11 @@ class KeptBack(QObject):
         waited = [each for each in self.forget() if isValid(each.window)]
         for each in sorted(waited, key=lambda each: not isinstance(each.window, QMainWindow)):
             each.show()  # the main window first: the others belong above it
+
+    def in_front(self, otherwise: QWidget) -> QWidget:
+        """Return the window that had the keyboard at the beginning, where it is there again."""
+        front, self._front = self._front, None
+        return front if front is not None and isValid(front) and front.isVisible() else otherwise
 
     @property
     def windows(self) -> list[QWidget]:
