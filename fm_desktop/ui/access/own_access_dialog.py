@@ -125,6 +125,8 @@ class PasswordDialog(OwnAccessDialog):
         self.new = NewPassword()
         self.new.set_known(desk.me.login, desk.me.name)
         self.body.addWidget(self.new)
+        self.setTabOrder(self.present, self.new.first)  # it was made after the buttons
+        self.setTabOrder(self.new.first, self.new.second)
 
     def is_right(self) -> bool:
         """Ask for the present password, and for a new one typed twice."""

@@ -74,6 +74,13 @@ def test_a_wrong_present_password_is_said_at_its_field_and_changes_nothing(qtbot
     entered(demo_desk, PASSWORD)
 
 
+def test_tab_goes_from_the_present_password_to_the_new_one(qtbot, changing):
+    changing.present.setFocus()
+    for field in (changing.new.first, changing.new.second):
+        qtbot.keyClick(changing.focusWidget(), Qt.Key.Key_Tab)
+        assert changing.focusWidget() is field
+
+
 def test_two_different_new_passwords_are_not_taken(qtbot, changing):
     type_all(qtbot, changing, PASSWORD, NEW, "etwas ganz anderes")
     assert changing.new.error_again.text()
