@@ -49,6 +49,12 @@ class Arriving:
     tables: dict[Id, type[Any]] = field(default_factory=dict)
     people: dict[Id, Id] = field(default_factory=dict)
 
+    @property
+    def whose(self) -> tuple[Id, Id]:
+        """Return what the client and the case are called here."""
+        client, case = (id_in(self.said[name]["id"]) for name in ("client", "case"))
+        return self.ids[client], self.ids[case]
+
 
 def store(recording: Recording, arriving: Arriving, by: Author, today: date) -> ReceivedCase:
     """Store all that a file brings, inside an open transaction, and that it came."""
@@ -89,9 +95,9 @@ def _client(recording: Recording, arriving: Arriving, by: Author) -> Client:
     if number is None or number != values["customer_number"]:
         raise WrongValueError
     here: Client | None = Client.get_or_none(Client.customer_number == number)
-    household = _household(recording, arriving.said["bg_number"])
     if here is None:
         recording.about(arriving.ids[there], None)
+        household = _household(recording, arriving.said["bg_number"])
         whose = {"manager": by.person_id, "site": by.site, "household": household}
         made: Client = recording.create(Client, id=arriving.ids[there], **values, **whose)
         return made
@@ -101,6 +107,7 @@ def _client(recording: Recording, arriving: Arriving, by: Author) -> Client:
         raise RightsError("transfer_client_of_another")
     if Case.select().where(Case.client == here.id, Case.phase.in_([str(each) for each in OPEN])).exists():
         raise UserError("case_open_already")
+    household = _household(recording, arriving.said["bg_number"])
     missing = {name: value for name, value in values.items() if here.__data__.get(name) in (None, "")}
     if here.household_id is None and household is not None:
         missing["household"] = household
@@ -109,6 +116,7 @@ def _client(recording: Recording, arriving: Arriving, by: Author) -> Client:
 
 
 def _household(recording: Recording, number: Any) -> Id | None:
+    """Return the household of a number, told where the client is: the journal loses both at once."""
     if number is None:
         return None
     bg_number = text_in(number, 100)
@@ -195,7 +203,9 @@ def _person(recording: Recording, arriving: Arriving, there: Id) -> Id:
             name = {"family_name": family, "given_name": given, "site": arriving.sender.site or None}
             row = there if found is None else new_id()
             gone = text_in(arriving.said["day"], 10)
+            recording.about(None)  # stays when the client is erased
             arriving.people[there] = recording.create(Person, id=row, left_on=gone, **name).id
+            recording.about(*arriving.whose)
     return arriving.people[there]
 
 

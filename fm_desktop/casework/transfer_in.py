@@ -11,6 +11,7 @@ from fm_desktop.domain.access import Role
 from fm_desktop.domain.lifecycle import Phase
 from fm_desktop.errors import RightsError, UserError
 from fm_desktop.storage.colliding import collision_says
+from fm_desktop.storage.erasing import erased_on
 from fm_desktop.storage.ids import Id, new_id
 from fm_desktop.storage.models import (
     Case,
@@ -51,6 +52,8 @@ class Incoming(NamedTuple):
     """The name under which the client is here already."""
     is_here: bool
     """Whether this very file was taken in before."""
+    erased_on: date | None = None
+    """When the client this very file brought before was erased here."""
 
 
 class Received(NamedTuple):
@@ -139,6 +142,7 @@ def _seen(arriving: Arriving) -> Incoming:
         text_in(said["summary"]),
         None if here is None else f"{here.family_name}, {here.given_name}",
         ReceivedCase.select().where(ReceivedCase.id == arriving.transfer).exists(),
+        erased_on(arriving.transfer),
     )
 
 

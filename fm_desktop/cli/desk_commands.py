@@ -22,6 +22,7 @@ from fm_desktop.vault.password_strength import Strength, strength
 
 if TYPE_CHECKING:
     from fm_desktop.casework.people import PersonData
+    from fm_desktop.storage.findings import Finding
 
 
 def opened(chosen: Namespace, *, write: bool, login: str | None = None) -> Author:
@@ -125,16 +126,23 @@ def _stored(data: "PersonData", author: Author, language: str) -> Id:
     return admitted.person
 
 
+def _of_people(author: Author) -> "list[Finding]":
+    """Return what is wrong with who erased clients, and with what this person has found whole before."""
+    from fm_desktop.storage.erasers import erasures_without_right
+    from fm_desktop.storage.sound_journal import remembered
+
+    return [*erasures_without_right(author.membership), *remembered(author)]
+
+
 def check(chosen: Namespace) -> int:
     """Verify the file: pages, references, journal, what tables and lists say; mend where asked to."""
     from fm_desktop.casework.repair import is_mendable, mend
     from fm_desktop.storage.comparing import compare
     from fm_desktop.storage.integrity import check_all
     from fm_desktop.storage.retold import retold
-    from fm_desktop.storage.sound_journal import remembered
 
     author = opened(chosen, write=chosen.repair)
-    further = [compare, retold, lambda: remembered(author)]
+    further = [compare, retold, lambda: _of_people(author)]
     findings = check_all(further)
     for finding in findings:
         print(sentence(finding.key, chosen.lang, **finding.details), file=sys.stderr)

@@ -90,6 +90,15 @@ def _line(values: Any) -> Line:
     return Line(header, ids[4])
 
 
+def is_word_of_a_lead(text: str, client: Id, membership: Membership) -> bool:
+    """Tell whether a line of a list is about a client and signed by somebody who led a team at some time."""
+    try:
+        line = _line(json.loads(text))
+    except (ValueError, TypeError, RecursionError):
+        return False
+    return line.header.client == client and _is_signed(line, membership)
+
+
 def _is_signed(line: Line, membership: Membership) -> bool:
     """Tell whether a line was signed by somebody who led a team at some time."""
     from cryptography.exceptions import InvalidSignature  # inside: 30 ms that only erasures have to pay

@@ -4,14 +4,27 @@ What stays is the entry that it was done, and the hashes by which the journal ho
 Source: § 84 SGB X.
 """
 
+from datetime import date
+
 import apsw
 import peewee as pw
 
+from fm_desktop.domain.deeds import ERASE, ERASE_AGAIN
 from fm_desktop.errors import DataFileError
 from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import Change, deleted
-from fm_desktop.storage.models import Agh, Case, CaseState, Client, Household, JournalEntry, SamePerson
+from fm_desktop.storage.models import (
+    Agh,
+    Case,
+    CaseState,
+    Client,
+    Household,
+    JournalEntry,
+    ReceivedCase,
+    SamePerson,
+)
+from fm_desktop.storage.raw_rows import rows
 
 
 def erase_rows(client: Id) -> list[Change]:
@@ -20,7 +33,7 @@ def erase_rows(client: Id) -> list[Change]:
     Rows go in the order in which they refer to each other; most go along with client and case.
     """
     row = Client.get_by_id(client)
-    household, said = row.household_id, _links(client)
+    household, said = row.household_id, [*_links(client), *_transfers(client)]
     cases = Case.select(Case.id).where(Case.client == client)
     for table in (CaseState, Agh):
         db.execute(table.delete().where(table.case.in_(cases)))
@@ -48,6 +61,23 @@ def sweep() -> None:
         db.execute_sql("VACUUM")
     except (apsw.Error, pw.DatabaseError) as error:
         raise DataFileError("data_file_unreadable", file=str(db.database)) from error
+
+
+def erased_on(transfer: Id) -> date | None:
+    """Return when a client was erased whose case came with a transfer; none where no such trace stands."""
+    entry = JournalEntry
+    told = entry.select(entry.at).where(
+        entry.deed.in_((ERASE, ERASE_AGAIN)), entry.payload.contains(f'"{transfer.hex()}"')
+    )
+    found = next(iter(rows(told.order_by(entry.seq).limit(1))), None)
+    return None if found is None else date.fromisoformat(found[0][:10])
+
+
+def _transfers(client: Id) -> list[Change]:
+    """Return the random numbers of the files a client came with: they say nothing but know a file again."""
+    cases = Case.select(Case.id).where(Case.client == client)
+    came = rows(ReceivedCase.select(ReceivedCase.id).where(ReceivedCase.case.in_(cases)))
+    return [Change("received_case", transfer, {}) for (transfer,) in came]
 
 
 def _links(client: Id) -> list[Change]:

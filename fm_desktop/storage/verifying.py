@@ -7,6 +7,7 @@ from typing import NamedTuple
 from fm_desktop.paths import DataFolder
 from fm_desktop.storage.chain import Verification, head
 from fm_desktop.storage.database import db
+from fm_desktop.storage.erasers import erasures_without_right
 from fm_desktop.storage.findings import Finding
 from fm_desktop.storage.integrity import around_chain
 from fm_desktop.storage.retold import Retold
@@ -40,6 +41,7 @@ class Check:
             return Verified(self._chain.done.seq, head().seq, findings, is_over=False)
         if self._tables is None:
             findings += [*around_chain(self._key_file), *remembered(self._by)]
+            findings += erasures_without_right(read(self._key_file).membership)
             self._tables = self._told.compared()
         found = next(self._tables, None)
         findings += found or []

@@ -9964,6 +9964,10 @@ Stabilität</translation>
         <translation>Diese Datei wurde schon übernommen: Sie ändert nichts und gibt ihre Quittung noch einmal.</translation>
     </message>
     <message>
+        <source>Erased here on {day}: the client this file brought before. Take it in only on purpose.</source>
+        <translation>Hier gelöscht am {day}: die Person, die diese Datei schon einmal gebracht hat. Nehmen Sie sie nur bewusst wieder auf.</translation>
+    </message>
+    <message>
         <source>The client is here already as {name}: the case is added to them.</source>
         <translation>Die Kund:in ist hier schon als {name}: Der Fall kommt zu ihr.</translation>
     </message>

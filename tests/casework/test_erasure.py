@@ -18,8 +18,12 @@ from fm_desktop.paths import DataFolder
 from fm_desktop.storage import restoring
 from fm_desktop.storage.chain import verify_chain
 from fm_desktop.storage.comparing import compare
+from fm_desktop.storage.database import db
 from fm_desktop.storage.erased_list import erased_before
+from fm_desktop.storage.erasers import erasures_without_right
+from fm_desktop.storage.erasing import erase_payloads, erase_rows
 from fm_desktop.storage.integrity import check_all
+from fm_desktop.storage.journal import Change, record
 from fm_desktop.storage.lock import WriteLock
 from fm_desktop.storage.models import TABLES, Client, Household, JournalEntry, SearchText
 from fm_desktop.storage.queries.erasure import erasure_proposals
@@ -194,12 +198,27 @@ def test_content_taken_from_the_journal_without_a_word_is_found(lead):
 
 
 def test_rows_taken_out_with_other_tools_are_found_although_the_journal_was_emptied(lead):
-    from fm_desktop.storage.erasing import erase_payloads, erase_rows
-
     client = ended(lead)
     erase_rows(client)
     erase_payloads(client)
     assert "journal_content_erased" in {each.key for each in retold()}
+
+
+def test_an_erasure_by_a_lead_is_in_order(lead):
+    erased(lead, ended(lead))
+    assert erasures_without_right(lead.by.membership) == []
+
+
+@pytest.mark.parametrize("deed", ["erase", "erase_again"])
+def test_an_erasure_by_somebody_who_leads_no_team_is_found(office, deed):
+    with office.at("kaya") as story:
+        client = ended(story)
+        with db.atomic():
+            said = [*erase_rows(client), Change("client", client, {})]
+            erase_payloads(client)
+            record(deed, author=story.by, changes=said, client=client)
+        (found,) = erasures_without_right(story.by.membership)
+        assert (found.key, found.details["count"]) == ("erased_without_right", 1)
 
 
 def test_in_a_decrypted_copy_nothing_is_found_but_the_trace(folder, tmp_path):

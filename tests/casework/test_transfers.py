@@ -2,14 +2,16 @@
 
 import json
 import zlib
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.clients import ClientData, add_client
+from fm_desktop.casework.erasure import erase
 from fm_desktop.casework.notes import NoteData, write_note
 from fm_desktop.casework.opening import close_desk
+from fm_desktop.casework.states import end
 from fm_desktop.casework.transfer_in import look_into, receive_case
 from fm_desktop.casework.transfer_out import SendData, preview, send_case
 from fm_desktop.casework.transfer_receipts import read_receipt, take_back_transfer
@@ -17,6 +19,7 @@ from fm_desktop.errors import UserError
 from fm_desktop.storage.comparing import compare
 from fm_desktop.storage.integrity import check_all
 from fm_desktop.storage.models import TABLES, Case, Client, JournalEntry, Person, SentCase
+from fm_desktop.storage.retold import retold
 from fm_desktop.storage.transfer_rows import pack
 from fm_desktop.storage.transfer_tables import APART, STAYS, TRAVELS
 from fm_desktop.vault import transfer_file
@@ -277,6 +280,23 @@ def test_a_client_who_is_here_already_gets_the_case(sites, sent):
     assert got.client == client
     row = Client.get_by_id(client)
     assert (row.family_name, row.phone, row.town) == ("Yilmaz", "0171 5", "Hamburg")
+
+
+def test_a_file_whose_client_was_erased_here_says_so_before_it_is_taken_in(sites, tmp_path):
+    there = Site(tmp_path / "lead", "lea", "Lea", "Altona", ("fm", "tl"))
+    card, file = there.card(), tmp_path / "fall.fmtransfer"
+    story = sites[0].sit()
+    story.do(send_case, SendData(full_case(story), card, TODAY), file)
+    story, _changed, got = received(there, file)
+    assert look_into(file.read_bytes(), by=story.by).erased_on is None
+    story.do(end, got.case, TODAY, "integrated", "")
+    for _step in story.do(erase, [got.client], today=TODAY + timedelta(days=3700)):
+        pass
+    seen = look_into(file.read_bytes(), by=story.by)
+    assert (seen.is_here, seen.known_as) == (False, None)
+    assert "0001234" not in "".join(entry.payload or "" for entry in JournalEntry.select())
+    assert seen.erased_on == datetime.now(UTC).date()
+    assert retold() == []
 
 
 def test_a_case_that_comes_back_runs_on_here(sites, sent, tmp_path):

@@ -65,9 +65,11 @@ DAY = TODAY - timedelta(days=20)
 class Site:
     """A data folder with one case manager."""
 
-    def __init__(self, folder: Any, login: str, family: str, office: str) -> None:
+    def __init__(
+        self, folder: Any, login: str, family: str, office: str, roles: tuple[str, ...] = ("fm",)
+    ) -> None:
         self.folder, self.login = folder, login
-        founder = Founder(login, family, "Erika", ("fm",))
+        founder = Founder(login, family, "Erika", roles)
         set_up(folder, founder, PASSWORD, cost=CHEAP, today=TODAY, office_name=office)
 
     def sit(self, today: date = TODAY, *, write: bool = True) -> Story:

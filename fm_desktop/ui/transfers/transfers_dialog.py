@@ -15,7 +15,7 @@ from fm_desktop.casework.transfer_out import ENDING, own_card
 from fm_desktop.casework.transfer_receipts import read_receipt
 from fm_desktop.ui.desk import Desk
 from fm_desktop.ui.error_box import error_text
-from fm_desktop.ui.formats import phase_name
+from fm_desktop.ui.formats import numeric_date, phase_name
 from fm_desktop.ui.transfers.card_line import card_words
 from fm_desktop.ui.widgets.buttons import button
 from fm_desktop.ui.widgets.inline_error import InlineError
@@ -148,7 +148,12 @@ class TransfersDialog(QDialog):
         if seen.is_here:
             words = self.tr("This file was taken in before: it changes nothing, and gives its receipt again.")
             lines.append(words)
-        elif seen.known_as:
+        elif seen.erased_on is not None:
+            words = self.tr(
+                "Erased here on {day}: the client this file brought before. Take it in only on purpose."
+            )
+            lines.append(words.format(day=numeric_date(seen.erased_on)))
+        if seen.known_as and not seen.is_here:
             words = self.tr("The client is here already as {name}: the case is added to them.")
             lines.append(words.format(name=seen.known_as))
         self.incoming.setText("\n".join(lines))
