@@ -9,8 +9,8 @@ QUALITIES = ("good", "mixed", "strained", "broken")
 LOOSEST, CLOSEST = 1, 3
 RINGS = {3: 400, 2: 690, 1: 980}
 """How far from the middle ties of a strength stand, in thousandths of the picture's radius."""
-TURNS = {3: 0.0, 2: 0.5, 1: 0.25}
-"""By how much of a part the ties of a strength are turned."""
+TURNS = {3: 0.0, 2: 0.37, 1: 0.19}
+"""By how much of a part the ties of a strength are turned; uneven, so that few rings of other counts meet."""
 FARTHEST = 1080
 """How far out something can be put by hand."""
 

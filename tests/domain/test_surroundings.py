@@ -47,3 +47,9 @@ def test_the_first_of_no_two_rings_stand_at_the_same_angle(count):
     found = [places([Tie(str(n), strength=strength) for n in range(count)])[0] for strength in RINGS]
     angles = [atan2(place.y, place.x) for place in found]
     assert all(abs(one - other) > 0.1 for one, other in combinations(angles, 2))
+
+
+def test_one_of_a_ring_stands_behind_none_of_two_on_a_nearer_one():
+    near, far_off = places([Tie("a", strength=3), Tie("b", strength=3)]), places([Tie("c", strength=2)])
+    angles = {round(atan2(place.y, place.x), 2) for place in near}
+    assert round(atan2(far_off[0].y, far_off[0].x), 2) not in angles
