@@ -13,7 +13,7 @@ from fm_desktop.casework.opening import close_desk, open_desk
 from fm_desktop.cli.password import password
 from fm_desktop.domain.access import Role
 from fm_desktop.domain.identity import split_name
-from fm_desktop.errors import UserError
+from fm_desktop.errors import DataFileError, UserError
 from fm_desktop.paths import data_folder
 from fm_desktop.sentences import sentence
 from fm_desktop.storage.ids import Id
@@ -24,13 +24,19 @@ if TYPE_CHECKING:
     from fm_desktop.casework.people import PersonData
     from fm_desktop.storage.findings import Finding
 
+KEPT_FROM_WRITING = ("data_file_in_use", "data_file_in_use_by_somebody", "data_file_not_writable")
 
-def opened(chosen: Namespace, *, write: bool, login: str | None = None) -> Author:
-    """Open the data folder for who is named on the command line."""
+
+def opened(chosen: Namespace, *, write: bool, login: str | None = None, or_read: bool = False) -> Author:
+    """Open the data folder for who is named on the command line; only to read where that will do."""
     secret = password(chosen.password_file, chosen.lang)
-    return open_desk(
-        chosen.data or data_folder(), login or chosen.login, secret, write=write, today=date.today()
-    )
+    who = chosen.data or data_folder(), login or chosen.login, secret
+    try:
+        return open_desk(*who, write=write, today=date.today())
+    except DataFileError as error:
+        if not or_read or error.key not in KEPT_FROM_WRITING:
+            raise
+        return open_desk(*who, write=False, today=date.today())
 
 
 def init(chosen: Namespace) -> int:

@@ -49,11 +49,11 @@ def agenda(chosen: Namespace) -> int:
 
 
 def export(chosen: Namespace) -> int:
-    """Write the caseload list as XLSX or CSV and note that it was; refused while a window writes."""
+    """Write the caseload list as XLSX or CSV and note that it was; beside an open window nothing is noted."""
     from fm_desktop.casework.exports.caseload import export_caseload
     from fm_desktop.casework.exports.noting import CASELOAD, noted_export
 
-    author, today = opened(chosen, write=True), date.today()  # the journal notes it
+    author, today = opened(chosen, write=True, or_read=True), date.today()  # the journal notes it
     write = partial(export_caseload, chosen.file, _whose(chosen, author), today=today)
     _changed, count = noted_export(CASELOAD, write, by=author, today=today)
     close_desk()

@@ -112,6 +112,31 @@ def test_an_export_is_read_in_again_without_a_change(call, here, listed, tmp_pat
         assert (told["rows"], told["unchanged"], told["rejected"]) == (2, 2, [])
 
 
+def test_an_export_beside_a_window_is_written_and_alone_it_is_noted(call, here, listed, folder, tmp_path):
+    from fm_desktop.paths import DataFolder
+    from fm_desktop.storage.lock import WriteLock
+
+    call("import", listed, *here)
+    with WriteLock(DataFolder(folder).lock).acquire("somebody"):
+        assert call("export", tmp_path / "beside.csv", *here, "--all").code == 0
+    assert noted(folder) == 0
+    assert call("export", tmp_path / "alone.csv", *here, "--all").code == 0
+    assert noted(folder) == 1
+    assert (tmp_path / "beside.csv").read_bytes() == (tmp_path / "alone.csv").read_bytes()
+
+
+def noted(folder):
+    """Return how many exports the journal tells of."""
+    from fm_desktop.casework.opening import close_desk, open_desk
+    from fm_desktop.storage.models import JournalEntry
+
+    open_desk(folder, LOGIN, PASSWORD, write=False, today=date.today())
+    try:
+        return JournalEntry.select().where(JournalEntry.deed == "export").count()
+    finally:
+        close_desk()
+
+
 def test_an_administration_without_another_role_sees_no_names(call, folder, listed):
     from fm_desktop.casework.opening import close_desk, open_desk
     from fm_desktop.casework.people import PersonData, change_person

@@ -8,6 +8,7 @@ from fm_desktop.casework.changes import Changed
 from fm_desktop.casework.recording import client_of, recorded
 from fm_desktop.domain.deeds import EXPORT
 from fm_desktop.errors import UserError
+from fm_desktop.storage.database import db
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.journal import Change
 from fm_desktop.vault.author import Author
@@ -23,9 +24,12 @@ def noted_export(
 ) -> tuple[Changed, int]:
     """Write a file and note its kind and how many it tells of, no name and no place; return how many.
 
-    Where the file cannot be written nothing is noted. What may be read may be written: what the file holds
-    was asked for by whoever sits at the desk. One about a client needs a right about them.
+    Where the file cannot be written nothing is noted, and nothing where this process only reads beside a
+    window. What may be read may be written: what the file holds was asked for by whoever sits at the desk.
+    One about a client needs a right about them.
     """
+    if db.read_only:
+        return Changed.NOTHING, write()
     with recorded(EXPORT, by=by, today=today, may=_whoever_reads) as recording:
         if client is not None:
             recording.on(client_of(client))

@@ -16,6 +16,7 @@ from fm_desktop.ui.desk import Desk, Me
 
 TODAY = date(2026, 3, 2)
 READS = {
+    "attachment_save",
     "attachment_show",
     *("back", "more", "next_steps", "copy_note", "to_plan", "plan_versions"),
     *(
