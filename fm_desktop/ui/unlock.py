@@ -119,7 +119,8 @@ class UnlockWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the password: the person is most often the right one, unless another one is to come."""
         super().showEvent(event)
-        (self.page.person if self._another else self.page).setFocus()
+        several = self._another and self.page.person.count() > 1
+        (self.page.person if several else self.page).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as in every dialog, and go on from the person."""

@@ -8500,7 +8500,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Put a backup back …</source>
-        <translation>Sicherung zurückspielen …</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>A copy is read; the damaged file stays as it is, and nothing can be changed here. What is saved lies unencrypted where you save it: the caseload as a table, and of each client you see in full everything but restricted notes, as a file for programs.</source>
@@ -8530,7 +8530,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Put back the backup of {day}, {time} …</source>
-        <translation>Sicherung vom {day}, {time} zurückspielen …</translation>
+        <translation>Sicherung vom {day}, {time} wiederherstellen …</translation>
     </message>
     <message>
         <source>Folder for what was saved</source>
@@ -10355,7 +10355,7 @@ Stabilität</translation>
     </message>
     <message>
         <source>Put a backup back …</source>
-        <translation>Sicherung zurückspielen …</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
 </context>
 <context>

@@ -115,3 +115,12 @@ def test_a_mistyped_code_is_told_at_its_field(qtbot, unlock):
 def test_closing_the_window_is_told(qtbot, unlock):
     with qtbot.waitSignal(unlock.closed):
         unlock.close()
+
+
+def test_after_a_backup_was_put_back_the_only_person_begins_with_the_password(qtbot, work, tmp_path, code):
+    door = work.call(lambda: entering.door_of(tmp_path / "desk", TODAY))
+    window = UnlockWindow(work, door, "Die Sicherung ist eingesetzt.")
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    qtbot.waitUntil(window.page.password.hasFocus)
