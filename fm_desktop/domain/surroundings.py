@@ -9,8 +9,8 @@ QUALITIES = ("good", "mixed", "strained", "broken")
 LOOSEST, CLOSEST = 1, 3
 RINGS = {3: 400, 2: 690, 1: 980}
 """How far from the middle ties of a strength stand, in thousandths of the picture's radius."""
-TURNS = {3: 0.0, 2: 0.37, 1: 0.19}
-"""By how much of a part the ties of a strength are turned; uneven, so that few rings of other counts meet."""
+GOLDEN = (3 - 5**0.5) / 2
+"""The part of a turn from one tie to the next: so none stands in the direction of another."""
 FARTHEST = 1080
 """How far out something can be put by hand."""
 
@@ -38,17 +38,12 @@ class Tie(NamedTuple):
 def places(ties: Sequence[Tie]) -> list[Place]:
     """Return where each tie stands: where it was put, else on the ring of its strength.
 
-    Those of a ring share it evenly, the closest beginning above the middle; each further ring is turned by a
-    part of its own, so that names do not stand one behind the other.
+    The closest begin above the middle; each further one is turned on by the golden part, whatever its ring,
+    so that no tie lies behind another and those of a ring are spread over it.
     """
-    found: list[Place] = []
-    for number, tie in enumerate(ties):
-        if tie.place is not None:
-            found.append(tie.place)
-            continue
-        same = [at for at, each in enumerate(ties) if each.strength == tie.strength and each.place is None]
-        found.append(_on_ring(tie.strength, same.index(number), len(same)))
-    return found
+    free = [at for at, each in enumerate(ties) if each.place is None]
+    turns = {at: number * GOLDEN for number, at in enumerate(sorted(free, key=lambda at: -ties[at].strength))}
+    return [each.place or _on_ring(each.strength, turns[at]) for at, each in enumerate(ties)]
 
 
 def within(x: int, y: int) -> Place:
@@ -59,8 +54,7 @@ def within(x: int, y: int) -> Place:
     return Place(round(x * FARTHEST / far), round(y * FARTHEST / far))
 
 
-def _on_ring(strength: int, number: int, of: int) -> Place:
-    turn = TURNS[strength]
-    angle = 2 * pi * (number + turn) / of - pi / 2
+def _on_ring(strength: int, turn: float) -> Place:
+    angle = 2 * pi * turn - pi / 2
     radius = RINGS[strength]
     return Place(round(radius * cos(angle)), round(radius * sin(angle)))
