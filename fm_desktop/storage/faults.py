@@ -45,6 +45,8 @@ def _key_of(error: BaseException) -> str | None:
     if isinstance(error, OSError):
         return _of_system(error)
     error = getattr(error, "orig", error)  # what the driver said, before peewee gave it another name
+    if getattr(error, "extendedresult", 0) == apsw.SQLITE_READONLY_DBMOVED:
+        return "data_file_moved"
     return next((key for kinds, key in BY_DRIVER if isinstance(error, kinds)), None)
 
 

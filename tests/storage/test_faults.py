@@ -47,6 +47,18 @@ def test_a_file_that_cannot_be_written_is_said_to_be_so_by_whatever_name_the_dri
         Household.create(bg_number="BG-1")
 
 
+def test_a_file_that_is_taken_away_while_it_is_open_is_not_written_to_where_nobody_finds_it(opened_desk):
+    file = opened_desk.folder.database
+    Household.create(bg_number="BG-1")
+    away = file.rename(file.with_name("away.db"))
+    with pytest.raises(DataFileError, match="data_file_moved"), in_words(), db.atomic():
+        Household.create(bg_number="BG-2")
+    away.rename(file)
+    with db.atomic():
+        Household.create(bg_number="BG-3")
+    assert [row.bg_number for row in Household.select()] == ["BG-1", "BG-3"]
+
+
 def test_what_fails_after_a_deed_is_stored_does_not_make_it_look_lost(opened_desk):
     def fail():
         raise OSError(errno.ENOSPC, "x")
