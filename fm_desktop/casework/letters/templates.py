@@ -31,8 +31,6 @@ class ReadTemplate:
     template: Template
     content: bytes = field(repr=False)
     needs: Needs
-    filled: tuple[str, ...]
-    """The parts with placeholders, by their paths."""
 
 
 def templates(own: Path) -> list[Template]:
@@ -54,17 +52,16 @@ def read_template(template: Template) -> ReadTemplate:
 
 def look_at(template: Template, content: bytes) -> ReadTemplate:
     """Return a template whose content is known already. Errors as of `read_template`."""
-    needs, filled = Needs(), []
+    needs = Needs()
     for path, part in parts_of(content, template.title).items():
         if not is_part(path):
             continue
         root = tree_of(part, template.title)
         if is_rendered(root):
             Reader(template.title, needs).read(root)
-            filled.append(path)
         else:
             _must_have_no_marks(root, template)
-    return ReadTemplate(template, content, needs, tuple(filled))
+    return ReadTemplate(template, content, needs)
 
 
 def _must_have_no_marks(root: Any, template: Template) -> None:

@@ -72,14 +72,6 @@ def one_file(read: ReadTemplate, letters: Sequence[bytes]) -> bytes:
     return letters[0] if len(letters) == 1 else joined(letters, read.template.title)
 
 
-def save(file: Path, content: bytes) -> None:
-    """Write a letter; what cannot be written is said with the name of the file."""
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        raise UserError("file_not_writable", file=file.name) from error
-
-
 def save_into(folder: Path, name: str, content: bytes) -> Path:
     """Write a letter into a folder under a name that nothing there has yet."""
     stem, dot, ending = name.rpartition(".")

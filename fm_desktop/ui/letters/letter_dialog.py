@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from fm_desktop.casework.exports.noting import write_content
 from fm_desktop.casework.letters.sending import LetterData, record_letter
 from fm_desktop.casework.letters.templates import Template
-from fm_desktop.casework.letters.writing import Draft, file_name, save
+from fm_desktop.casework.letters.writing import Draft, file_name
 from fm_desktop.errors import UserError
 from fm_desktop.storage.ids import Id
 from fm_desktop.storage.queries.attachments import Opened
@@ -211,7 +212,7 @@ class LetterDialog(QDialog):
         """Write one letter to a file."""
         assert self._prepared is not None
         target = file if file.suffix else file.with_suffix(".docx")
-        self._start(for_printing(self._prepared), lambda made: save(target, made[1]))
+        self._start(for_printing(self._prepared), lambda made: write_content(target, made[1]))
 
     def save_into(self, folder: Path) -> None:
         """Write each letter to a file of its own."""
